@@ -1,0 +1,80 @@
+/** What the core needs of the platform. Wired in `create-pulse.ts`; tests pass their own. */
+
+export type Cancel = () => void;
+
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  nowMs(): number;
+  /** Runs once after `delayMs`; the returned function prevents it. */
+  after(delayMs: number, work: () => void): Cancel;
+}
+
+export interface Random {
+  /** A number in [0, 1). */
+  unit(): number;
+  /** `byteCount` cryptographically random bytes as lowercase hex. */
+  hex(byteCount: number): string;
+}
+
+/**
+ * Records by key, durable unless `persistence` says otherwise. Writes resolve when they are on disk (strict durability).
+ * Rejects with a `PulseError` of code `storage-unavailable` or `storage-full`.
+ */
+export interface Storage {
+  /** `memory` when the browser refuses storage: records live as long as the page. */
+  readonly persistence: 'disk' | 'memory';
+  get(key: string): Promise<unknown>;
+  set(key: string, value: unknown): Promise<void>;
+  delete(key: string): Promise<void>;
+  /** All records whose key starts with `prefix`, in key order. */
+  entries(prefix: string): Promise<readonly (readonly [key: string, value: unknown])[]>;
+  /** Reads and writes one record in one transaction; `change` is synchronous; `undefined` deletes. */
+  update(key: string, change: (value: unknown) => unknown): Promise<void>;
+}
+
+/** Runs `work` in at most one tab at a time. Resolves to false, without running it, when another tab holds the name. */
+export type ExclusiveRun = (name: string, work: (signal: AbortSignal) => Promise<void>) => Promise<boolean>;
+
+export interface HttpRequest {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly credentials: 'omit' | 'same-origin' | 'include';
+  readonly redirect: 'manual' | 'follow';
+  readonly mode: 'cors' | 'no-cors';
+  readonly keepalive: boolean;
+  readonly timeoutMs: number;
+}
+
+/** What came back. `blocked` is a request that the page's own policy (CSP) refused. */
+export type HttpOutcome =
+  | { readonly kind: 'response'; readonly status: number; readonly contentType: string; readonly retryAfter: string | null; readonly body: string }
+  | { readonly kind: 'redirect' }
+  | { readonly kind: 'opaque' }
+  | { readonly kind: 'blocked' }
+  | { readonly kind: 'network-error' }
+  | { readonly kind: 'timeout' };
+
+export type Http = (request: HttpRequest) => Promise<HttpOutcome>;
+
+export interface PageLife {
+  /** The page is being hidden or left: the last moment to send. */
+  onHide(work: () => void): Cancel;
+  /** The page may reach the network again: online, visible, restored from the back/forward cache. */
+  onWake(work: () => void): Cancel;
+  isOnline(): boolean;
+}
+
+export interface Ports {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly storage: Storage;
+  readonly exclusiveRun: ExclusiveRun;
+  readonly http: Http;
+  readonly page: PageLife;
+  /** The page's own origin, for example `https://intranet.example`. */
+  readonly origin: string;
+  /** Lets the other tabs know that the outbox changed, and hears it from them. */
+  readonly tabs: { announce(): void; onAnnounced(work: () => void): Cancel };
+}

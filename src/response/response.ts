@@ -1,0 +1,27 @@
+/** `ics-response/1`: the closed list of what leaves the browser. */
+export type AnswerValue = number | string | readonly string[];
+export type RoundAnswers = Readonly<Record<string, AnswerValue>>;
+
+/** Does not apply · rather not say · shown and left empty. */
+export type SkipReason = 'na' | 'pns' | 'blank';
+
+export interface PulseResponse {
+  readonly format: 'ics-response/1';
+  /** 128 random bits as lowercase hex; the idempotency key. */
+  readonly id: string;
+  readonly pulse: string;
+  /** SHA-256 of the canonical definition, lowercase hex. */
+  readonly definition: string;
+  readonly wave: string;
+  readonly language: string;
+  /** False when it was sent before the end of the pulse. */
+  readonly complete: boolean;
+  readonly side?: 'receiver' | 'provider';
+  /** By question id; a group holds answers by item and then by question id; `<id>.other` is the text beside a choice. */
+  readonly answers: Readonly<Record<string, AnswerValue | Readonly<Record<string, RoundAnswers>>>>;
+  /** By question id, inside a group `<group>.<item>.<question>`. Absent = not asked. */
+  readonly skipped: Readonly<Record<string, SkipReason>>;
+  readonly context: Readonly<Record<string, string>>;
+  /** Only in mode `identified`: ISO 8601. */
+  readonly submittedAt?: string;
+}
