@@ -16,4 +16,7 @@ export const under = (key: string | number, issues: readonly Issue[]): Issue[] =
 
 /** `questions[2].options` from `['questions', 2, 'options']`; `(root)` for the whole. */
 export const formatPath = (path: Issue['path']): string =>
-  path.reduce<string>((text, key) => (typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${key}` : key), '') || '(root)';
+  path.reduce<string>(
+    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${key}` : key),
+    '',
+  ) || '(root)';

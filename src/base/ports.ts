@@ -49,7 +49,13 @@ export interface HttpRequest {
 
 /** What came back. `blocked` is a request that the page's own policy (CSP) refused. */
 export type HttpOutcome =
-  | { readonly kind: 'response'; readonly status: number; readonly contentType: string; readonly retryAfter: string | null; readonly body: string }
+  | {
+      readonly kind: 'response';
+      readonly status: number;
+      readonly contentType: string;
+      readonly retryAfter: string | null;
+      readonly body: string;
+    }
   | { readonly kind: 'redirect' }
   | { readonly kind: 'opaque' }
   | { readonly kind: 'blocked' }

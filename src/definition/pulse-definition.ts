@@ -7,27 +7,10 @@
 export type Id = string;
 
 export type QuestionType =
-  | 'scale'
-  | 'nps'
-  | 'rating'
-  | 'choice'
-  | 'multi-choice'
-  | 'number'
-  | 'text'
-  | 'statement'
-  | 'group';
+  'scale' | 'nps' | 'rating' | 'choice' | 'multi-choice' | 'number' | 'text' | 'statement' | 'group';
 
 export type BuiltInScale =
-  | 'freq5'
-  | 'qual5'
-  | 'ext5'
-  | 'ease5'
-  | 'sat5'
-  | 'exp5'
-  | 'mood5'
-  | 'agree5'
-  | 'quick5'
-  | 'ypn';
+  'freq5' | 'qual5' | 'ext5' | 'ease5' | 'sat5' | 'exp5' | 'mood5' | 'agree5' | 'quick5' | 'ypn';
 
 export interface ScaleOption {
   readonly value: number;

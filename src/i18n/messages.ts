@@ -1,0 +1,57 @@
+import type { messages as english, scales as englishScales } from './locales/en.js';
+
+export type MessageKey = keyof typeof english;
+
+/** A sentence, or one per plural category of `n` (`Intl.PluralRules`), `other` always among them. */
+export type Message = string | ({ readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
+
+export type Messages = Readonly<Record<MessageKey, Message>>;
+
+/** Labels of the built-in scales by scale and code. */
+export type ScaleLabels = {
+  readonly [S in keyof typeof englishScales]: Readonly<Record<keyof (typeof englishScales)[S], string>>;
+};
+
+export interface Locale {
+  readonly messages: Messages;
+  readonly scales: ScaleLabels;
+}
+
+/** Looks a sentence up and fills in `{name}` values; `n` also chooses the plural form and is printed by `Intl`. */
+export type Translate = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
+
+/** A locale bound to its language. */
+export interface Language {
+  /** BCP 47. */
+  readonly tag: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly translate: Translate;
+  /** Label of a code of a built-in scale; empty for a scale it does not know. */
+  scaleLabel(scale: string, code: number): string;
+}
+
+const rightToLeft = /^(ar|fa|he|ur|ps|sd|ug|yi|dv|ckb)\b/;
+
+const fill = (text: string, values: Readonly<Record<string, string | number>>, print: (n: number) => string): string =>
+  text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = values[name];
+    return value === undefined ? placeholder : typeof value === 'number' ? print(value) : value;
+  });
+
+/** Binds a locale to a language tag. Plural categories and figures come from `Intl`. */
+export const createLanguage = (tag: string, locale: Locale): Language => {
+  const print = (n: number): string => n.toLocaleString(tag);
+  return {
+    tag,
+    direction: rightToLeft.test(tag) ? 'rtl' : 'ltr',
+    translate(key, values = {}) {
+      const message = locale.messages[key];
+      const text =
+        typeof message === 'string'
+          ? message
+          : (message[new Intl.PluralRules(tag).select(Number(values['n']))] ?? message.other);
+      return fill(text, values, print);
+    },
+    scaleLabel: (scale, code) => (locale.scales as Record<string, Record<number, string>>)[scale]?.[code] ?? '',
+  };
+};
