@@ -1,0 +1,47 @@
+import type { BrowserLauncher } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import * as puppeteer from 'puppeteer-core';
+import { findEngines, missingEngines, type EngineName, type EnginePaths } from '../../ci/engines.js';
+import { webkitLauncher } from './webkit-launcher.js';
+
+/** Containers have no user namespaces and no GPU; the rest keeps the browser from calling home during a test. */
+export const chromiumFlags: readonly string[] = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const launcherFor = (engine: EngineName, paths: EnginePaths): BrowserLauncher => {
+  const browser = paths[engine]?.browser ?? '';
+  if (engine === 'chromium') {
+    const launcher = chromeLauncher({
+      launchOptions: { executablePath: browser, headless: true, args: [...chromiumFlags] },
+      concurrency: 2,
+    });
+    launcher.name = 'Chromium';
+    return launcher;
+  }
+  if (engine === 'firefox') {
+    // Firefox throttles pages in the background, so its pages take turns.
+    return chromeLauncher({
+      puppeteer,
+      concurrency: 1,
+      launchOptions: { browser: 'firefox', executablePath: browser, headless: true },
+    });
+  }
+  if (!paths.webkit) throw new Error('WebKit is not installed.');
+  return webkitLauncher(paths.webkit);
+};
+
+/** A launcher for each wanted engine that is installed; names those left out, and throws when none remains. */
+export const engineLaunchers = (wanted: readonly EngineName[]): BrowserLauncher[] => {
+  const paths = findEngines();
+  const missing = missingEngines(paths, wanted);
+  if (missing.length > 0) console.warn(`Left out, because not installed: ${missing.join(', ')}.`);
+  if (missing.length === wanted.length) throw new Error('None of the wanted engines is installed.');
+  return wanted.filter(engine => !missing.includes(engine)).map(engine => launcherFor(engine, paths));
+};
