@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { countSession } from './browser-results.js';
-import { addOutcomes } from './outcome.js';
 
 const test = (passed: boolean, skipped = false) => ({ name: 't', passed, skipped });
 const suite = (tests: ReturnType<typeof test>[], suites: ReturnType<typeof nested>[] = []) => ({
@@ -19,19 +18,5 @@ describe('countSession', () => {
   ] as const)('%s', (_, passed, testResults, expectedPassed, failed, skipped) => {
     const session = { passed, errors: [], ...(testResults && { testResults }) };
     expect(countSession(session)).toEqual({ passed: expectedPassed, failed, skipped });
-  });
-});
-
-it('adds outcomes', () => {
-  expect(addOutcomes([])).toEqual({ passed: 0, failed: 0, skipped: 0 });
-  expect(
-    addOutcomes([
-      { passed: 1, failed: 2, skipped: 3 },
-      { passed: 4, failed: 0, skipped: 1 },
-    ]),
-  ).toEqual({
-    passed: 5,
-    failed: 2,
-    skipped: 4,
   });
 });

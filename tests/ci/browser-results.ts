@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Reporter, TestSession, TestSuiteResult } from '@web/test-runner';
-import type { Outcome } from './outcome.js';
-import { addOutcomes } from './outcome.js';
+import { addOutcomes, type Outcome } from './outcome.js';
 
 const countSuite = (suite: TestSuiteResult): Outcome =>
   addOutcomes([
