@@ -1,0 +1,31 @@
+import type { ListEntry } from './definition/pulse-definition.js';
+import type { NamedTransports } from './transport/transport.js';
+
+/** Page-wide defaults. Everything is optional; a tag's own attributes and the definition come first. */
+export interface PulseConfiguration {
+  /** URL that answers are posted to. */
+  endpoint?: string;
+  /** Lists by id, or the URL of one: feeds `"optionsFrom"`. */
+  lists?: Readonly<Record<string, readonly ListEntry[] | string>>;
+  /** Functions that deliver instead of HTTP, by the name that `transport="…"` says. */
+  transports?: NamedTransports;
+  /** Origins besides the page's own that answers may be sent to, for example `https://answers.example`. */
+  allowedOrigins?: readonly string[];
+  /** Default `omit`. */
+  credentials?: 'omit' | 'same-origin' | 'include';
+  /** BCP 47: used where neither the tag nor the page says a language. */
+  locale?: string;
+}
+
+const configuration: PulseConfiguration = {};
+
+/** Sets page-wide defaults; a later call overrides the keys it names. */
+export const configurePulse = (changes: PulseConfiguration): void => {
+  Object.assign(configuration, changes, {
+    lists: { ...configuration.lists, ...changes.lists },
+    transports: { ...configuration.transports, ...changes.transports },
+  });
+};
+
+/** The defaults as they stand. */
+export const pulseConfiguration = (): Readonly<PulseConfiguration> => configuration;

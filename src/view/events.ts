@@ -1,0 +1,52 @@
+/**
+ * Imperative events come before and can be cancelled; past-tense ones are facts. None carries an answer: any script on the
+ * page can listen.
+ */
+export type PulseEventType =
+  | 'ics-show'
+  | 'ics-shown'
+  | 'ics-answer'
+  | 'ics-answered'
+  | 'ics-submit'
+  | 'ics-submitted'
+  | 'ics-delivered'
+  | 'ics-held'
+  | 'ics-dismiss'
+  | 'ics-dismissed'
+  | 'ics-error';
+
+export interface PulseEventFields {
+  /** Id of the pulse; empty while it is not known. */
+  readonly pulse: string;
+  /** Id of the question, in `ics-answer` and `ics-answered`; inside a group `<group>.<item>.<question>`. */
+  readonly question?: string | undefined;
+  /** How many questions hold an answer, and how many were shown and hold none. */
+  readonly answered?: number | undefined;
+  readonly skipped?: number | undefined;
+  /** Permanent code, in `ics-error` and `ics-held`. */
+  readonly code?: string | undefined;
+}
+
+const cancelable = /^ics-(show|answer|submit|dismiss)$/;
+
+/** Bubbles and is composed. */
+export class PulseEvent extends Event implements PulseEventFields {
+  readonly pulse: string;
+  readonly question?: string | undefined;
+  readonly answered?: number | undefined;
+  readonly skipped?: number | undefined;
+  readonly code?: string | undefined;
+
+  constructor(type: PulseEventType, fields: PulseEventFields) {
+    super(type, { bubbles: true, composed: true, cancelable: cancelable.test(type) });
+    this.pulse = fields.pulse;
+    this.question = fields.question;
+    this.answered = fields.answered;
+    this.skipped = fields.skipped;
+    this.code = fields.code;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap extends Record<PulseEventType, PulseEvent> {}
+}
