@@ -1,0 +1,195 @@
+// Builds all that is published, and the collector. DIST in the environment names another target folder, to compare two builds.
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve as absolute } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { cli as analyze } from '@custom-elements-manifest/analyzer/cli.js';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { minifyHTMLLiterals } from 'minify-literals';
+import ts from 'typescript';
+
+const dist = process.env.DIST ?? 'dist';
+const readJson = file => JSON.parse(readFileSync(file, 'utf8'));
+const { options: compilerOptions } = ts.convertCompilerOptionsFromJson(readJson('tsconfig.json').compilerOptions, '.');
+
+/** The sources behind the `exports` of package.json, its patterns spelt out. */
+const published = Object.values(readJson('package.json').exports)
+  .filter(target => target.default)
+  .map(target => target.default.replace('./dist/esm/', 'src/').replace(/\.js$/, '.ts'))
+  .flatMap(file => (file.includes('*') ? modulesIn(dirname(file)) : [file]));
+
+function modulesIn(folder) {
+  const files = readdirSync(folder).filter(name => /^[\w-]+\.ts$/.test(name) && name !== 'index.ts');
+  return files.map(name => `${folder}/${name}`).sort();
+}
+
+/** Valibot schemas, published as JSON Schema: module, name of the export, title. */
+const schemas = {
+  'schema.json': ['definition/schema', 'pulseDefinitionSchema', 'ics-pulse/1: the definition of a pulse'],
+  'response.schema.json': ['response/response.schema', 'responseSchema', 'ics-response/1: what a pulse delivers'],
+  'aggregate.schema.json': ['results/aggregate.schema', 'aggregateSchema', 'ics-aggregate/1: figures over groups'],
+};
+
+/** A warning (a cycle, a name that is not found) stops the build as an error does. */
+const strict = { onLog: (level, log, handle) => handle(level === 'warn' ? 'error' : level, log) };
+
+/** Transpiles module by module, as `isolatedModules` allows; types are checked once, by `declarations`. */
+const typescript = {
+  name: 'typescript',
+  resolveId(specifier, importer) {
+    if (!importer?.endsWith('.ts') || !/^\.{1,2}\/.*\.js$/.test(specifier)) return null;
+    const file = join(dirname(importer), specifier.replace(/\.js$/, '.ts'));
+    return existsSync(file) ? absolute(file) : null;
+  },
+  transform(code, id) {
+    if (!id.endsWith('.ts')) return null;
+    const output = ts.transpileModule(code, {
+      fileName: id,
+      compilerOptions: { ...compilerOptions, declaration: false },
+    });
+    return { code: output.outputText.replace(/^\/\/# sourceMappingURL=.*$/m, ''), map: output.sourceMapText };
+  },
+};
+
+/** Checks all that is published and writes its `.d.ts`; one type error, and nothing is built. */
+const declarations = {
+  name: 'declarations',
+  buildStart() {
+    const program = ts.createProgram([...published, ...modulesIn('src/cdn')], {
+      ...compilerOptions,
+      emitDeclarationOnly: true,
+      sourceMap: false,
+    });
+    const problems = ts.getPreEmitDiagnostics(program);
+    const host = { getCurrentDirectory: () => '.', getCanonicalFileName: name => name, getNewLine: () => '\n' };
+    if (problems.length) this.error(`Types do not hold.\n${ts.formatDiagnostics(problems, host)}`);
+    program.emit(undefined, (file, source) => {
+      const fileName = file.replace(/^.*?dist\/esm\//, '');
+      if (!fileName.startsWith('cdn/')) this.emitFile({ type: 'asset', fileName, source });
+    });
+  },
+};
+
+const minifyLiterals = {
+  name: 'minify-literals',
+  async transform(code, id) {
+    if (id.includes('node_modules') || !/\b(html|css|svg)\s*`/.test(code)) return null;
+    return (await minifyHTMLLiterals(code, { fileName: id })) ?? null;
+  },
+};
+
+/**
+ * A page with its own Lit has a policy `lit-html` already, and a strict page admits each name once.
+ * A second copy of a bundle goes without a policy instead of failing while it loads.
+ */
+const ownTrustedTypesPolicy = {
+  name: 'own-trusted-types-policy',
+  transform(code, id) {
+    if (!id.endsWith('/lit-html/lit-html.js')) return null;
+    const creation = /(\w+)\?\1\.createPolicy\("lit-html",(\{createHTML:(\w+)=>\3\})\):void 0/;
+    if (!creation.test(code)) this.error('lit-html no longer creates its policy in the known way.');
+    const guarded = '(()=>{try{return $1?.createPolicy("ics-pulse",$2)}catch{}})()';
+    return { code: code.replace(creation, guarded), map: null };
+  },
+};
+
+const bundling = [
+  typescript,
+  minifyLiterals,
+  ownTrustedTypesPolicy,
+  nodeResolve({ browser: true, exportConditions: ['production', 'default', 'module', 'import'] }),
+  terser({
+    ecma: 2020,
+    module: true,
+    compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
+    format: { comments: false },
+  }),
+];
+
+/** `question/rating/define.ts` becomes `rating-<hash>.js`: every leaf has a `define`. */
+const chunkName = ({ name, facadeModuleId }) =>
+  `chunks/${facadeModuleId && name === 'define' ? basename(dirname(facadeModuleId)) : name}-[hash].js`;
+
+/** A module that is one request; what it imports later lies in chunks beside it. */
+const moduleBuild = name => ({
+  ...strict,
+  input: { [name]: `src/cdn/${name}.ts` },
+  plugins: bundling,
+  output: {
+    dir: join(dist, 'cdn'),
+    format: 'es',
+    sourcemap: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: chunkName,
+  },
+});
+
+const writeJson = (file, value) => writeFileSync(join(dist, file), `${JSON.stringify(value, null, 2)}\n`);
+
+async function writeSchemas() {
+  for (const [file, [module, name, title]] of Object.entries(schemas)) {
+    const exported = await import(pathToFileURL(absolute(dist, 'esm', `${module}.js`)).href);
+    const { $schema, ...rest } = toJsonSchema(exported[name]);
+    writeJson(file, { $schema, $id: `urn:ics-pulse:${file}`, title, ...rest });
+  }
+}
+
+async function writeManifest() {
+  const argv = ['analyze', '--litelement', '--quiet', '--globs', 'src/**/*.ts', '--exclude', 'src/**/*.test.ts'];
+  const manifest = await analyze({ argv, noWrite: true });
+  const built = value => (typeof value === 'string' ? value.replace(/^\/?src\/(.*)\.ts$/, 'dist/esm/$1.js') : value);
+  writeJson('custom-elements.json', JSON.parse(JSON.stringify(manifest, (_key, value) => built(value))));
+}
+
+function writeIntegrity() {
+  const folder = join(dist, 'cdn');
+  copyFileSync('src/cdn/ics-pulse.css', join(folder, 'ics-pulse.css'));
+  const files = readdirSync(folder, { recursive: true }).filter(file => /\.(js|css)$/.test(file));
+  const hash = file =>
+    createHash('sha384')
+      .update(readFileSync(join(folder, file)))
+      .digest('base64');
+  writeJson('cdn/sri.json', Object.fromEntries(files.sort().map(file => [file, `sha384-${hash(file)}`])));
+}
+
+export default [
+  {
+    ...strict,
+    input: [...published, ...Object.values(schemas).map(([module]) => `src/${module}.ts`)],
+    external: /^(lit|idb-keyval|valibot)(\/|$)/,
+    plugins: [
+      { name: 'clean', buildStart: () => rmSync(dist, { recursive: true, force: true }) },
+      declarations,
+      typescript,
+      minifyLiterals,
+    ],
+    output: {
+      dir: join(dist, 'esm'),
+      format: 'es',
+      preserveModules: true,
+      preserveModulesRoot: 'src',
+      sourcemap: true,
+    },
+  },
+  moduleBuild('ics-pulse'),
+  moduleBuild('ics-pulse-lazy'),
+  moduleBuild('ics-results'),
+  {
+    ...strict,
+    input: 'src/cdn/ics-pulse.all.ts',
+    plugins: bundling,
+    output: { file: join(dist, 'cdn/ics-pulse.all.js'), format: 'iife', sourcemap: true, inlineDynamicImports: true },
+  },
+  {
+    ...strict,
+    input: 'demo/collector/main.ts',
+    external: /^(node:|[\w@])/,
+    plugins: [
+      typescript,
+      { name: 'finish', writeBundle: async () => [await writeSchemas(), await writeManifest(), writeIntegrity()] },
+    ],
+    output: { file: join(dist, 'collector/main.js'), format: 'es', sourcemap: true, inlineDynamicImports: true },
+  },
+];
