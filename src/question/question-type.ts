@@ -1,6 +1,6 @@
 import type { Issue } from '../base/issue.js';
 import type { Result } from '../base/result.js';
-import type { Lists, PlainQuestion, PulseDefinition } from '../definition/pulse-definition.js';
+import type { Lists, PulseDefinition, QuestionDefinition } from '../definition/pulse-definition.js';
 import type { QuestionCheck } from '../definition/question-check.js';
 import type { AnswerValue } from '../response/response.js';
 
@@ -16,18 +16,18 @@ export interface AnswerScope {
  * The pure half of a question type: shared by the browser, the collector and the results, free of Lit and of the DOM.
  * One per folder `question/<type>/<type>.ts`, listed in `question-contracts.ts`.
  */
-export interface QuestionContract<Q extends PlainQuestion = PlainQuestion> extends QuestionCheck {
+export interface QuestionContract<Q extends QuestionDefinition = QuestionDefinition> extends QuestionCheck {
   readonly type: Q['type'];
   /** Whether it can hold an answer; a statement cannot. */
   readonly answerable: boolean;
   /** Seconds that answering takes, by the rule of 7.5 s a closed item and 25 s a text. */
   readonly seconds: number;
   /** The definition's mistakes that only this type can see. Paths start at the question. */
-  check(question: PlainQuestion, definition: PulseDefinition): readonly Issue[];
+  check(question: Q, definition: PulseDefinition): readonly Issue[];
   /** Turns what arrived into an answer, or says why it is none. Paths start at the answer. */
-  parseAnswer(question: PlainQuestion, value: unknown, scope: AnswerScope): Result<AnswerValue, readonly Issue[]>;
+  parseAnswer(question: Q, value: unknown, scope: AnswerScope): Result<AnswerValue, readonly Issue[]>;
   /** Every code an answer can take, low to high; null where answers are free. */
-  codes(question: PlainQuestion, scope: AnswerScope): readonly (string | number)[] | null;
+  codes(question: Q, scope: AnswerScope): readonly (string | number)[] | null;
   /** The answer on 0–100, reversed items turned round; null where the type has no score. */
-  score(question: PlainQuestion, value: AnswerValue, definition: PulseDefinition): number | null;
+  score(question: Q, value: AnswerValue, definition: PulseDefinition): number | null;
 }

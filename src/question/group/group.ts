@@ -1,0 +1,30 @@
+import type { GroupQuestion } from '../../definition/pulse-definition.js';
+import { issueIf } from '../issue-if.js';
+import type { QuestionContract } from '../question-type.js';
+import { refuse } from '../refuse.js';
+
+/**
+ * The same questions once for each option chosen before. It holds no answer itself: its rounds are plain questions, and
+ * each of them is judged by its own contract.
+ */
+export const group: QuestionContract<GroupQuestion> = {
+  type: 'group',
+  answerable: false,
+  seconds: 0,
+  check({ forEach, max = 1, questions }, definition) {
+    const source = definition.questions.find(question => question.id === forEach);
+    return [
+      ...issueIf(
+        source !== undefined && source.type !== 'multi-choice',
+        'for-each-not-multi-choice',
+        'forEach',
+        `"${forEach}" is not a multi-choice question.`,
+      ),
+      ...issueIf(!Number.isInteger(max) || max < 1, 'max-out-of-range', 'max', 'A group has at least one round.'),
+      ...issueIf(questions.length === 0, 'empty-group', 'questions', 'A group needs questions.'),
+    ];
+  },
+  parseAnswer: () => refuse('not-answerable', 'A group takes its answers by round and question.'),
+  codes: () => null,
+  score: () => null,
+};

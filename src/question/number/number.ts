@@ -1,0 +1,33 @@
+import { ok } from '../../base/result.js';
+import type { NumberQuestion } from '../../definition/pulse-definition.js';
+import { issueIf } from '../issue-if.js';
+import type { QuestionContract } from '../question-type.js';
+import { refuse } from '../refuse.js';
+
+/** Beyond it a double no longer tells neighbouring whole numbers apart. */
+const largest = Number.MAX_SAFE_INTEGER;
+
+/** A number within limits and with so many decimals. */
+export const number: QuestionContract<NumberQuestion> = {
+  type: 'number',
+  answerable: true,
+  seconds: 7.5,
+  check({ minimum = -largest, maximum = largest, decimals = 0 }) {
+    const isPrintable = Number.isInteger(decimals) && decimals >= 0 && decimals <= 6;
+    return [
+      ...issueIf(minimum > maximum, 'minimum-above-maximum', 'minimum', 'The minimum is above the maximum.'),
+      ...issueIf(!isPrintable, 'decimals-out-of-range', 'decimals', 'A number has 0 to 6 decimals.'),
+    ];
+  },
+  parseAnswer({ minimum = -largest, maximum = largest, decimals = 0 }, value) {
+    if (typeof value !== 'number') return refuse('wrong-type', 'The answer is not a number.');
+    if (!Number.isFinite(value) || Object.is(value, -0)) return refuse('not-a-number', 'The number cannot be read.');
+    if (value < minimum) return refuse('below-minimum', `The number is below ${minimum}.`);
+    if (value > maximum) return refuse('above-maximum', `The number is above ${maximum}.`);
+    return Number(value.toFixed(decimals)) === value
+      ? ok(value)
+      : refuse('too-many-decimals', `The number has more than ${decimals} decimals.`);
+  },
+  codes: () => null,
+  score: () => null,
+};

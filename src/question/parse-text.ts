@@ -1,0 +1,21 @@
+import type { Issue } from '../base/issue.js';
+import { ok, type Result } from '../base/result.js';
+import { excessGraphemes } from './graphemes.js';
+import { refuse } from './refuse.js';
+
+/** No database stores NUL in a text; half a surrogate pair is no character in UTF-8. */
+const unstorable = /[\0\p{Surrogate}]/u;
+
+/**
+ * Free text without the white space around it. Refuses `wrong-type`, `empty-text`, `unstorable-character` and
+ * `text-too-long` (counted in graphemes).
+ */
+export const parseText = (value: unknown, maximumGraphemes: number): Result<string, readonly Issue[]> => {
+  if (typeof value !== 'string') return refuse('wrong-type', 'The answer is not a text.');
+  const text = value.trim();
+  if (!text) return refuse('empty-text', 'The text is empty.');
+  if (unstorable.test(text)) return refuse('unstorable-character', 'The text has a character that cannot be stored.');
+  if (excessGraphemes(text, maximumGraphemes))
+    return refuse('text-too-long', `The text has more than ${maximumGraphemes} characters.`);
+  return ok(text);
+};

@@ -1,0 +1,24 @@
+import type { QuestionType } from '../definition/pulse-definition.js';
+import { choice } from './choice/choice.js';
+import { group } from './group/group.js';
+import { multiChoice } from './multi-choice/multi-choice.js';
+import { nps } from './nps/nps.js';
+import { number } from './number/number.js';
+import type { QuestionContract } from './question-type.js';
+import { rating } from './rating/rating.js';
+import { scale } from './scale/scale.js';
+import { statement } from './statement/statement.js';
+import { text } from './text/text.js';
+
+/** The pure half of every question type: what the browser, the collector and the results judge answers by. */
+export const questionContracts: Readonly<Record<QuestionType, QuestionContract>> = {
+  scale,
+  nps,
+  rating,
+  choice,
+  'multi-choice': multiChoice,
+  number,
+  text,
+  statement,
+  group,
+};

@@ -1,0 +1,23 @@
+import type { RatingQuestion } from '../../definition/pulse-definition.js';
+import { issueIf } from '../issue-if.js';
+import { parseCode } from '../parse-code.js';
+import type { QuestionContract } from '../question-type.js';
+import { scoreBetween } from '../score-between.js';
+import { ratingPoints } from './rating-points.js';
+
+/** Stars, numbers or faces, answered with 1 to the last point. */
+export const rating: QuestionContract<RatingQuestion> = {
+  type: 'rating',
+  answerable: true,
+  seconds: 7.5,
+  check({ symbol, points = 5 }) {
+    const isCountable = Number.isInteger(points) && points >= 3 && points <= 10;
+    return [
+      ...issueIf(!isCountable, 'points-out-of-range', 'points', 'A rating has 3 to 10 points.'),
+      ...issueIf(symbol === 'faces' && points !== 5, 'faces-have-five-points', 'points', 'There are five faces.'),
+    ];
+  },
+  parseAnswer: (question, value) => parseCode(value, ratingPoints(question)),
+  codes: question => ratingPoints(question),
+  score: (question, value) => scoreBetween(Number(value), 1, ratingPoints(question).length, question.reverse),
+};

@@ -1,0 +1,21 @@
+import type { StatementQuestion } from '../../definition/pulse-definition.js';
+import { issueIf } from '../issue-if.js';
+import type { QuestionContract } from '../question-type.js';
+import { refuse } from '../refuse.js';
+
+/** Something to read; it asks nothing. */
+export const statement: QuestionContract<StatementQuestion> = {
+  type: 'statement',
+  answerable: false,
+  seconds: 0,
+  check: ({ required, notApplicable, preferNotToSay }) =>
+    issueIf(
+      Boolean(required || notApplicable || preferNotToSay),
+      'statement-takes-no-answer',
+      'type',
+      'A statement cannot be required, nor offer ways of not answering.',
+    ),
+  parseAnswer: () => refuse('not-answerable', 'A statement takes no answer.'),
+  codes: () => null,
+  score: () => null,
+};
