@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { fail, ok, type Result } from '../../src/base/result.js';
+
+/** What the collector is told by its environment. */
+export interface Settings {
+  /** Null: 4173, or the next free one. */
+  readonly port: number | null;
+  readonly host: string;
+  readonly databasePath: string;
+  /** Origins of other sites whose pages may send answers, for example `https://intranet.example`. */
+  readonly allowedOrigins: ReadonlySet<string>;
+  readonly pulsesFolder: string;
+  readonly listsFolder: string;
+  readonly resultsToken: string | null;
+  /** Whether the demo intranet is served beside the collector. */
+  readonly intranet: boolean;
+  /** For tests that kill the process between commit and reply. 0 in every other case. */
+  readonly pauseBeforeReplyMs: number;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** True for a host name or address that only this machine can reach. */
+export const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host === '::1' || /^127(\.\d+){3}$/.test(host);
+
+const parseWhole = (text: string | undefined): number | null =>
+  text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : null;
+
+const parseOrigin = (text: string): string | null => {
+  try {
+    const url = new URL(text);
+    return /^https?:$/.test(url.protocol) && url.origin === text ? text : null;
+  } catch {
+    return null;
+  }
+};
+
+/**
+ * Reads the settings. The error is one sentence for the person who starts the collector.
+ * @param folder the project's own folder, whose `demo/pulses` and `demo/lists` are the defaults
+ */
+export const readSettings = (environment: Environment, folder: string): Result<Settings, string> => {
+  const given = (name: string): string | undefined => environment[name]?.trim() || undefined;
+  const port = given('PORT') === undefined ? null : parseWhole(given('PORT'));
+  if (given('PORT') !== undefined && (port === null || port > 65535))
+    return fail('PORT must be a number from 0 to 65535.');
+  const database = given('DATABASE_URL') ?? join('.data', 'pulse.sqlite');
+  if (/^postgres(ql)?:/i.test(database)) {
+    return fail('DATABASE_URL names PostgreSQL, which this version cannot use yet; give the path of a SQLite file.');
+  }
+  const origins = (given('ALLOWED_ORIGINS') ?? '').split(/[\s,]+/).filter(Boolean);
+  const wrong = origins.find(origin => parseOrigin(origin) === null);
+  if (wrong !== undefined)
+    return fail(`ALLOWED_ORIGINS holds "${wrong}", which is not an origin such as https://intranet.example.`);
+  return ok({
+    port,
+    host: given('HOST') ?? '127.0.0.1',
+    databasePath: database.replace(/^file:(\/\/)?/, ''),
+    allowedOrigins: new Set(origins),
+    pulsesFolder: given('PULSES') ?? join(folder, 'demo', 'pulses'),
+    listsFolder: given('LISTS') ?? join(folder, 'demo', 'lists'),
+    resultsToken: given('RESULTS_TOKEN') ?? null,
+    intranet: given('INTRANET') !== 'off',
+    pauseBeforeReplyMs: parseWhole(given('COLLECTOR_PAUSE_BEFORE_REPLY_MS')) ?? 0,
+  });
+};
