@@ -81,6 +81,6 @@ export interface Ports {
   readonly page: PageLife;
   /** The page's own origin, for example `https://intranet.example`. */
   readonly origin: string;
-  /** Lets the other tabs know that the outbox changed, and hears it from them. */
-  readonly tabs: { announce(): void; onAnnounced(work: () => void): Cancel };
+  /** Tells the other tabs of this origin something that can be cloned, and hears them. Nobody hears himself. */
+  readonly tabs: { announce(news?: unknown): void; onAnnounced(work: (news: unknown) => void): Cancel };
 }

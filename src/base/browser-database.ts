@@ -1,0 +1,72 @@
+import { PulseError } from './pulse-error.js';
+
+const databaseName = 'ics-pulse';
+const storeName = 'records';
+const openPatienceMs = 5_000;
+
+/** What idb-keyval takes as its store: one transaction around `use`. */
+export type UseStore = <T>(mode: IDBTransactionMode, use: (store: IDBObjectStore) => T | PromiseLike<T>) => Promise<T>;
+
+/**
+ * The package's own database. Commits are strict, a deletion or upgrade from another tab is never blocked, and a
+ * connection that the browser closed (sleep, cleared site data) is opened anew once.
+ */
+export const createDatabase = (factory: IDBFactory): UseStore => {
+  let connection: Promise<IDBDatabase> | undefined;
+  const forget = (): void => {
+    connection = undefined;
+  };
+  const connect = (): Promise<IDBDatabase> => {
+    if (!connection) {
+      connection = open(factory, forget);
+      connection.catch(forget);
+    }
+    return connection;
+  };
+
+  return async (mode, use) => {
+    const attempt = async () => {
+      const database = await connect();
+      return use(database.transaction(storeName, mode, { durability: 'strict' }).objectStore(storeName));
+    };
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!(error instanceof DOMException) || !wasClosed.has(error.name)) throw error;
+      forget();
+      return attempt();
+    }
+  };
+};
+
+// `InvalidStateError`: closed before the transaction began; `AbortError`: closed during it, nothing was written.
+const wasClosed: ReadonlySet<string> = new Set(['InvalidStateError', 'AbortError']);
+
+// No version: a database that a newer release has upgraded stays readable.
+const open = (factory: IDBFactory, forget: () => void): Promise<IDBDatabase> =>
+  new Promise((resolve, reject) => {
+    const request = factory.open(databaseName);
+    let isLate = false;
+    const patience = setTimeout(() => {
+      isLate = true;
+      reject(new PulseError('storage-unavailable', 'The database did not open in time.'));
+    }, openPatienceMs);
+    request.onupgradeneeded = () => {
+      request.result.createObjectStore(storeName);
+    };
+    request.onerror = () => {
+      clearTimeout(patience);
+      reject(request.error ?? new PulseError('storage-unavailable', 'The database did not open.'));
+    };
+    request.onsuccess = () => {
+      clearTimeout(patience);
+      const database = request.result;
+      database.onclose = forget;
+      database.onversionchange = () => {
+        database.close();
+        forget();
+      };
+      if (isLate) database.close();
+      else resolve(database);
+    };
+  });

@@ -1,0 +1,153 @@
+import { del, get, promisifyRequest, set } from 'idb-keyval';
+import { createDatabase } from './browser-database.js';
+import { browserHttp } from './browser-http.js';
+import { createLockRun } from './browser-lock.js';
+import { createLeaseRun } from './lease-run.js';
+import { createMemoryStorage } from './memory-storage.js';
+import type { Cancel, Clock, ExclusiveRun, PageLife, Ports, Random, Storage } from './ports.js';
+import { PulseError } from './pulse-error.js';
+import { warnOnce } from './warn.js';
+
+/** The ports of a browser page. Nothing is opened before it is used. */
+export const createBrowserPorts = (): Ports => {
+  const storage = createBrowserStorage();
+  return {
+    clock,
+    random,
+    storage,
+    exclusiveRun: createExclusiveRun(storage),
+    http: browserHttp,
+    page,
+    origin: location.origin,
+    tabs: createTabs(),
+  };
+};
+
+const clock: Clock = {
+  nowMs: () => Date.now(),
+  after(delayMs, work) {
+    const timer = setTimeout(work, delayMs);
+    return () => clearTimeout(timer);
+  },
+};
+
+// `getRandomValues` alone: `randomUUID` is missing on plain-HTTP pages.
+const random: Random = {
+  unit: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32,
+  hex: byteCount =>
+    Array.from(crypto.getRandomValues(new Uint8Array(byteCount)), byte => byte.toString(16).padStart(2, '0')).join(''),
+};
+
+const listen = (target: EventTarget, type: string, work: () => void): Cancel => {
+  target.addEventListener(type, work);
+  return () => target.removeEventListener(type, work);
+};
+
+const both = (...cancels: readonly Cancel[]): Cancel => {
+  return () => {
+    for (const cancel of cancels) cancel();
+  };
+};
+
+const onVisibility = (state: DocumentVisibilityState, work: () => void): Cancel =>
+  listen(document, 'visibilitychange', () => {
+    if (document.visibilityState === state) work();
+  });
+
+const page: PageLife = {
+  onHide: work => both(onVisibility('hidden', work), listen(window, 'pagehide', work)),
+  onWake: work => both(onVisibility('visible', work), listen(window, 'online', work), listen(window, 'pageshow', work)),
+  isOnline: () => navigator.onLine,
+};
+
+const createTabs = (): Ports['tabs'] => {
+  let channel: BroadcastChannel | undefined;
+  const join = (): BroadcastChannel | undefined =>
+    (channel ??= typeof BroadcastChannel === 'function' ? new BroadcastChannel('ics-pulse') : undefined);
+  return {
+    announce: news => join()?.postMessage(news),
+    onAnnounced(work) {
+      const joined = join();
+      const hear = (event: MessageEvent<unknown>): void => work(event.data);
+      joined?.addEventListener('message', hear);
+      return () => joined?.removeEventListener('message', hear);
+    },
+  };
+};
+
+const createExclusiveRun = (storage: Storage): ExclusiveRun =>
+  'locks' in navigator ? createLockRun(navigator.locks, clock) : createLeaseRun({ clock, random, storage });
+
+/** IndexedDB, or memory when it throws, is missing, or does not open in time; decided at the first use, for good. */
+const createBrowserStorage = (): Storage => {
+  let decision: Promise<Storage> | undefined;
+  let persistence: Storage['persistence'] = 'disk';
+  const decide = async (): Promise<Storage> => {
+    try {
+      // Reading the global already throws in a sandboxed frame.
+      const storage = createDiskStorage(indexedDB);
+      await storage.get('');
+      return storage;
+    } catch {
+      persistence = 'memory';
+      warnOnce('storage-unavailable', 'The browser refuses storage. Answers are kept until this page is closed.');
+      return createMemoryStorage();
+    }
+  };
+  const settled = (): Promise<Storage> => (decision ??= decide());
+  return {
+    get persistence() {
+      return persistence;
+    },
+    get: async key => (await settled()).get(key),
+    set: async (key, value) => (await settled()).set(key, value),
+    delete: async key => (await settled()).delete(key),
+    entries: async prefix => (await settled()).entries(prefix),
+    update: async (key, change) => (await settled()).update(key, change),
+  };
+};
+
+const createDiskStorage = (factory: IDBFactory): Storage => {
+  const store = createDatabase(factory);
+  return {
+    persistence: 'disk',
+    get: key => coded(get<unknown>(key, store)),
+    set: (key, value) => coded(set(key, value, store)),
+    delete: key => coded(del(key, store)),
+    entries: prefix => coded(store('readonly', records => entriesOf(records, prefix))),
+    update: (key, change) => coded(store('readwrite', records => updateIn(records, key, change))),
+  };
+};
+
+const entriesOf = async (records: IDBObjectStore, prefix: string): Promise<(readonly [string, unknown])[]> => {
+  const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+  const [keys, values] = await Promise.all([
+    promisifyRequest(records.getAllKeys(range)),
+    promisifyRequest<unknown[]>(records.getAll(range)),
+  ]);
+  return keys.map((key, position) => [String(key), values[position]] as const);
+};
+
+// Not idb-keyval's `update`: that one cannot delete.
+const updateIn = (records: IDBObjectStore, key: string, change: (value: unknown) => unknown): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const reading = records.get(key) as IDBRequest<unknown>;
+    reading.onsuccess = () => {
+      const value = change(reading.result);
+      if (value === undefined) records.delete(key);
+      else records.put(value, key);
+    };
+    promisifyRequest(records.transaction).then(resolve, reject);
+  });
+
+const coded = async <T>(work: Promise<T>): Promise<T> => {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof PulseError) throw error;
+    const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+    throw isFull
+      ? new PulseError('storage-full', 'The browser has no room left for this site.')
+      : new PulseError('storage-unavailable', `The browser could not store it: ${String(error)}`);
+  }
+};
