@@ -1,0 +1,33 @@
+import type { PulseDefinition } from './pulse-definition.js';
+
+const isText =
+  /^(title|why|intro|thanks|readBy|(questions|scales|dimensions|context)\..+\.(title|help|unit|placeholder|label|endLabels\.(low|high)))$/;
+
+interface Named {
+  readonly id?: string;
+  readonly value?: string | number;
+}
+
+const nameOf = (entry: unknown, index: number): string | number =>
+  (entry as Named | null)?.id ?? (entry as Named | null)?.value ?? (index ? 'high' : 'low');
+
+/**
+ * A copy of the definition with every text replaced that a reader sees. `replace` gets the dotted path that
+ * translations use: `title`, `questions.why.options.load.label`, `questions.score.endLabels.low`.
+ */
+export const mapTexts = (
+  definition: PulseDefinition,
+  replace: (path: string, text: string) => string,
+): PulseDefinition => {
+  const walk = (node: unknown, path: string): unknown =>
+    Array.isArray(node)
+      ? node.map((entry, index) => walk(entry, `${path}.${nameOf(entry, index)}`))
+      : typeof node == 'object' && node
+        ? Object.fromEntries(
+            Object.entries(node).map(([key, value]) => [key, walk(value, path ? `${path}.${key}` : key)]),
+          )
+        : typeof node == 'string' && isText.test(path)
+          ? replace(path, node)
+          : node;
+  return walk(definition, '') as PulseDefinition;
+};
