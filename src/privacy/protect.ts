@@ -1,0 +1,67 @@
+import { isJsonObject } from '../base/json.js';
+import type { Issue } from '../base/issue.js';
+import { fail, ok, type Result } from '../base/result.js';
+import type { AnswerValue, PulseResponse } from '../response/response.js';
+import { redact, type RedactKind } from './redact.js';
+
+declare const isProtected: unique symbol;
+
+/** An answer as it is stored and sent, byte for byte. Only `protect` makes one. */
+export interface ProtectedResponse {
+  readonly [isProtected]: true;
+  readonly id: string;
+  readonly pulse: string;
+  readonly wave: string;
+  /** `ics-response/1`, indented: the person is shown exactly this text. */
+  readonly body: string;
+}
+
+export interface ProtectOptions {
+  /** What is replaced in texts. Default: nothing. */
+  readonly redact?: readonly RedactKind[];
+  /** Ids of the questions answered in free text. Default: every answer that is a string may be one. */
+  readonly textQuestions?: readonly string[];
+}
+
+const limitBytes = 60 * 1024;
+
+/** Builds what leaves the browser anew from the closed list. Fails with `response-too-large` above 60 KiB of UTF-8. */
+export const protect = (response: PulseResponse, options: ProtectOptions = {}): Result<ProtectedResponse, Issue> => {
+  const { id, pulse, wave, side, submittedAt } = response;
+  const closed: PulseResponse = {
+    format: 'ics-response/1',
+    id,
+    pulse,
+    definition: response.definition,
+    wave,
+    language: response.language,
+    complete: response.complete,
+    ...(side === undefined ? {} : { side }),
+    answers: mapValues(response.answers, (answer, question) =>
+      isJsonObject(answer)
+        ? mapValues(answer, round => mapValues(round, (value, inner) => cleaned(value, inner, options)))
+        : cleaned(answer, question, options),
+    ),
+    skipped: { ...response.skipped },
+    context: { ...response.context },
+    ...(submittedAt === undefined ? {} : { submittedAt }),
+  };
+  const body = JSON.stringify(closed, null, 2);
+  if (new TextEncoder().encode(body).length > limitBytes) {
+    return fail({ code: 'response-too-large', path: ['answers'], message: 'The answer is larger than 60 KiB.' });
+  }
+  return ok(Object.freeze({ id, pulse, wave, body }) as ProtectedResponse);
+};
+
+// `fromEntries` defines own properties, so that a key such as `__proto__` stays a key.
+const mapValues = <V, W>(
+  record: Readonly<Record<string, V>>,
+  change: (value: V, key: string) => W,
+): Record<string, W> => Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));
+
+// A list holds option values, never what a person typed.
+const cleaned = (value: AnswerValue, question: string, options: ProtectOptions): AnswerValue => {
+  const { redact: kinds = [], textQuestions } = options;
+  const isText = !textQuestions || question.endsWith('.other') || textQuestions.includes(question);
+  return typeof value === 'string' && isText ? redact(value, kinds) : value;
+};
