@@ -1,22 +1,203 @@
-import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { PlainQuestion } from '../definition/pulse-definition.js';
-import type { Language } from '../i18n/messages.js';
-import type { AnswerValue, SkipReason } from '../response/response.js';
+import type { Language, MessageKey } from '../i18n/messages.js';
+import type { AnswerValue } from '../response/response.js';
+import { AnswerChangeEvent, type ChosenSkip } from './answer-change-event.js';
+import { inlineText } from './inline-text.js';
 import type { AnswerScope } from './question-type.js';
 
-/** What a question element asks of its surroundings when the person acts. Internal: bubbles, not composed. */
-export class AnswerChangeEvent extends Event {
-  constructor(
-    /** The answer; null when it was taken back. */
-    readonly value: AnswerValue | null,
-    /** Set when the person chose "Does not apply" or "Rather not say". */
-    readonly skip: Exclude<SkipReason, 'blank'> | null = null,
-    /** Text beside an `other` option; null when there is none. */
-    readonly otherText: string | null = null,
-  ) {
-    super('answer-change', { bubbles: true });
+const property = { attribute: false };
+
+/** Stands before the native value of "Does not apply" and "Rather not say"; no option's value can begin with it. */
+const skipMark = '.';
+
+const otherField = '[part~=other]';
+
+/**
+ * What all question types have in common: legend, help, error, the ways of not answering, and native inputs that always
+ * show `value`. It renders into itself, so that one stylesheet in the pulse's shadow root serves all questions and their
+ * parts are the pulse's own. An owner that does not take an answer over sees the inputs return to `value`.
+ *
+ * @fires answer-change {AnswerChangeEvent} The person answered, skipped or took back. Bubbles, not composed.
+ * @csspart question legend required help error control option input skip clear
+ */
+export abstract class QuestionElement extends LitElement {
+  /** What a type's controls need beside `questionStyles`; to be adopted by the root that holds the element. */
+  static sheet?: CSSResult;
+
+  static override properties: PropertyDeclarations = {
+    question: property,
+    name: property,
+    value: property,
+    skip: property,
+    otherText: property,
+    issue: property,
+    language: property,
+    scope: property,
+    seed: property,
+  };
+
+  /** The question in the person's language. */
+  declare question: PlainQuestion;
+  /** Key of the question in its pulse, such as `svc.it.resp`: begins all ids and names the inputs. */
+  declare name: string;
+  /** The answer; null while there is none. */
+  declare value: AnswerValue | null;
+  /** Why there is no answer, where the person said so. */
+  declare skip: ChosenSkip | null;
+  /** Text beside an `other` option. */
+  declare otherText: string | null;
+  /** What is wrong, as a sentence to show. */
+  declare issue: string | null;
+  declare language: Language;
+  declare scope: AnswerScope;
+  /** Orders options that are shuffled. Default 0. */
+  declare seed: number;
+
+  constructor() {
+    super();
+    this.value = this.skip = this.otherText = this.issue = null;
+    this.seed = 0;
+    this.addEventListener('input', event => this.#take(event));
+  }
+
+  /** Puts the focus on the question's words, for a reader to begin there. Only after an action of the person. */
+  focusLegend(): void {
+    this.querySelector<HTMLElement>('[part=legend]')?.focus();
+  }
+
+  /** Which native inputs carry the answer: radios and boxes are described by their fieldset, a field by itself. */
+  protected get control(): 'radio' | 'checkbox' | 'field' {
+    return 'radio';
+  }
+
+  /** Text under the legend. */
+  protected get help(): string {
+    return this.question.help ?? '';
+  }
+
+  /** Texts under the two ends of a row of points. */
+  protected get ends(): readonly [low: string, high: string] | null {
+    return null;
+  }
+
+  /** Ids of what describes the control. */
+  protected get notes(): string | typeof nothing {
+    const notes = { help: this.help, ends: this.ends, error: this.issue };
+    return (
+      Object.entries(notes)
+        .flatMap(([part, text]) => (text ? `${this.name}-${part}` : []))
+        .join(' ') || nothing
+    );
+  }
+
+  /** Value of `aria-invalid`. */
+  protected get invalid(): 'true' | typeof nothing {
+    return this.issue ? 'true' : nothing;
+  }
+
+  protected abstract renderControl(): TemplateResult;
+
+  /** The person changed an input that is neither a way of not answering nor the field of `other`. */
+  protected abstract take(input: HTMLInputElement): void;
+
+  /** What a text field should hold. Where it says the same in other words or with more space, it is left alone. */
+  protected fieldText(field: HTMLInputElement): string {
+    const text = String((field.matches(otherField) ? this.otherText : this.value) ?? '');
+    return field.value.trim() === text ? field.value : text;
+  }
+
+  /** Tells the surroundings; whatever they make of it, the inputs then show `value`. */
+  protected answer(value: AnswerValue | null, skip: ChosenSkip | null = null, otherText: string | null = null): void {
+    this.dispatchEvent(new AnswerChangeEvent(value, skip, otherText));
+    this.requestUpdate();
+  }
+
+  /** A native radio or box in its row. */
+  protected renderOption(code: string | number, label: unknown, part = 'option', type = this.control): TemplateResult {
+    return html`<label part=${part}
+      ><input
+        part="input"
+        type=${type}
+        name=${this.name}
+        value=${code}
+        aria-invalid=${type === 'checkbox' ? this.invalid : nothing}
+      /><span>${label}</span></label
+    >`;
+  }
+
+  /** The field that an option for "something else" opens in place. */
+  protected renderOther(): TemplateResult {
+    return html`<input part="input other" type="text" autocomplete="off" aria-label=${this.say('otherText')} />`;
+  }
+
+  protected say(key: MessageKey): string {
+    return this.language.translate(key);
+  }
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  protected override render(): TemplateResult {
+    const { name, question, issue, help, ends, control } = this;
+    const isRadio = control === 'radio';
+    return html`<fieldset
+      part="question"
+      role=${isRadio ? 'radiogroup' : nothing}
+      aria-invalid=${isRadio ? this.invalid : nothing}
+      aria-describedby=${control === 'field' ? nothing : this.notes}
+    >
+      <legend part="legend" id="${name}-legend" tabindex="-1">
+        ${inlineText(question.title)}
+        ${question.required ? html`<span part="required">(${this.say('required')})</span>` : nothing}
+      </legend>
+      ${help ? html`<p part="help" id="${name}-help">${inlineText(help)}</p>` : nothing}
+      ${issue ? html`<p part="error" id="${name}-error">${issue}</p>` : nothing}
+      <div part="control">
+        ${this.renderControl()}
+        ${ends ? html`<p part="ends" id="${name}-ends"><span>${ends[0]}</span> <span>${ends[1]}</span></p>` : nothing}
+      </div>
+      <div part="aside">
+        ${question.notApplicable ? this.#renderSkip('na', 'notApplicable') : nothing}
+        ${question.preferNotToSay ? this.#renderSkip('pns', 'preferNotToSay') : nothing}
+        ${
+          isRadio
+            ? html`<button part="clear" type="button" @click=${this.#clear}>${this.say('clear')}</button>`
+            : nothing
+        }
+      </div>
+    </fieldset>`;
+  }
+
+  protected override updated(): void {
+    const chosen = [this.value ?? [], this.skip ? skipMark + this.skip : []].flat().map(String);
+    for (const field of this.querySelectorAll<HTMLInputElement>('[part~=input]')) {
+      if (field.type === 'radio' || field.type === 'checkbox') field.checked = chosen.includes(field.value);
+      else {
+        const text = this.fieldText(field);
+        if (field.value !== text) field.value = text;
+      }
+    }
+  }
+
+  #renderSkip(skip: ChosenSkip, key: MessageKey): TemplateResult {
+    const type = this.control === 'radio' ? 'radio' : 'checkbox';
+    return this.renderOption(skipMark + skip, this.say(key), 'skip', type);
+  }
+
+  #take(event: Event): void {
+    // Native input events are composed, and a text field's carry what was typed.
+    event.stopPropagation();
+    const input = event.target as HTMLInputElement;
+    if (input.matches('[part=skip] *')) this.answer(null, input.checked ? (input.value.slice(1) as ChosenSkip) : null);
+    else if (input.matches(otherField)) this.answer(this.value, null, input.value.trim() || null);
+    else this.take(input);
+  }
+
+  #clear(): void {
+    // The button goes away with the answer; the focus must not fall to the page.
+    this.querySelector<HTMLElement>('input:checked')?.focus();
+    this.answer(null);
   }
 }
-
-export type { AnswerScope, AnswerValue, Language, PlainQuestion, PropertyDeclarations, TemplateResult };
-export { LitElement, html, nothing };

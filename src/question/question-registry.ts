@@ -1,0 +1,13 @@
+import type { QuestionType } from '../definition/pulse-definition.js';
+import type { QuestionElement } from './question-element.js';
+
+/** How to get the element of a type; a single-file build passes loaders that have it already. */
+export type QuestionElementLoaders = Readonly<Partial<Record<QuestionType, () => Promise<new () => QuestionElement>>>>;
+
+/** Each type is fetched when a pulse first needs it. A group has no element: its rounds are plain questions. */
+export const lazyQuestionElements: QuestionElementLoaders = {
+  scale: async () => (await import('./scale/define.js')).ScaleElement,
+  nps: async () => (await import('./nps/define.js')).NpsElement,
+  choice: async () => (await import('./choice/define.js')).ChoiceElement,
+  text: async () => (await import('./text/define.js')).TextElement,
+};
