@@ -2,26 +2,7 @@
 import type { TestRunnerPlugin } from '@web/test-runner';
 import type { ChromeLauncher } from '@web/test-runner-chrome';
 import type { CDPSession, KeyInput, Page } from 'puppeteer-core';
-
-/** Code points that the WebDriver protocol uses for keys without a character. */
-const webDriverKeys: Readonly<Record<string, string>> = {
-  Shift: '\uE008',
-  Control: '\uE009',
-  Alt: '\uE00A',
-  Meta: '\uE03D',
-  Tab: '\uE004',
-  Enter: '\uE007',
-  Escape: '\uE00C',
-  Backspace: '\uE003',
-  Delete: '\uE017',
-  ArrowLeft: '\uE012',
-  ArrowUp: '\uE013',
-  ArrowRight: '\uE014',
-  ArrowDown: '\uE015',
-  Home: '\uE011',
-  End: '\uE010',
-  Space: ' ',
-};
+import { webDriverKeys } from './web-driver-keys.js';
 
 interface PageSize {
   readonly width: number;

@@ -2,18 +2,8 @@ import type { BrowserLauncher } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
 import { findEngines, missingEngines, type EngineName, type EnginePaths } from '../../ci/engines.js';
+import { chromiumFlags } from './chromium-flags.js';
 import { webkitLauncher } from './webkit-launcher.js';
-
-/** Containers have no user namespaces and no GPU; the rest keeps the browser from calling home during a test. */
-export const chromiumFlags: readonly string[] = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 const launcherFor = (engine: EngineName, paths: EnginePaths): BrowserLauncher => {
   const browser = paths[engine]?.browser ?? '';

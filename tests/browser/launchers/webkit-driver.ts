@@ -1,6 +1,7 @@
 /** WebKitWebDriver on a virtual display of its own, with a fresh profile; everything ends with `stop`. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +11,7 @@ import type { EnginePaths } from '../../ci/engines.js';
 export interface WebKitDriver {
   /** Port on 127.0.0.1 that speaks the WebDriver protocol. */
   readonly port: number;
-  stop(): void;
+  stop(): Promise<void>;
 }
 
 export interface WebKitMode {
@@ -70,11 +71,16 @@ export const startWebKitDriver = async (
 ): Promise<WebKitDriver> => {
   const children: ChildProcess[] = [];
   const profile = makeProfile(mode);
-  const stop = (): void => {
-    for (const child of children.splice(0)) child.kill();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  const endChildren = (): void => {
+    for (const child of children) child.kill();
   };
-  process.once('exit', stop);
+  process.once('exit', endChildren);
+  const stop = async (): Promise<void> => {
+    endChildren();
+    process.off('exit', endChildren);
+    // The browser is the driver's child and may write its caches a moment longer.
+    await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  };
   const display = await startDisplay(paths.display);
   children.push(display.child);
   const port = await freePort();

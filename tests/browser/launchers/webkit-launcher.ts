@@ -28,7 +28,7 @@ export const webkitLauncher = (paths: NonNullable<EnginePaths['webkit']>): Brows
   };
   launcher.stop = async (): Promise<void> => {
     await stop?.();
-    driver?.stop();
+    await driver?.stop();
   };
   return launcher;
 };

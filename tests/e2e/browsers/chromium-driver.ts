@@ -1,0 +1,40 @@
+import { chromium, type Page } from 'playwright-core';
+import { chromiumFlags } from '../../browser/launchers/chromium-flags.js';
+import { defaultSize, type BrowserDriver, type PageDriver, type Preferences } from './page-driver.js';
+
+/** Playwright evaluates through `eval`, which a strict page forbids; the protocol itself does not. */
+const drive = async (page: Page): Promise<PageDriver> => {
+  const session = await page.context().newCDPSession(page);
+  return {
+    open: async url => void (await page.goto(url)),
+    async run(expression) {
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+        expression,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value as unknown;
+    },
+    clickAt: (x, y) => page.mouse.click(x, y),
+    chord: keys => page.keyboard.press(keys.join('+')),
+    type: text => page.keyboard.type(text),
+    screenshot: () => page.screenshot({ fullPage: true }),
+    close: () => page.close(),
+  };
+};
+
+export const launchChromium = async (path: string, preferences: Preferences): Promise<BrowserDriver> => {
+  const browser = await chromium.launch({ executablePath: path, args: [...chromiumFlags] });
+  const { width, height } = preferences.size ?? defaultSize;
+  const zoom = preferences.zoom ?? 1;
+  const context = await browser.newContext({
+    // A zoomed page has fewer CSS pixels, each of them larger.
+    viewport: { width: Math.round(width / zoom), height: Math.round(height / zoom) },
+    deviceScaleFactor: zoom,
+    colorScheme: preferences.colorScheme ?? 'light',
+    reducedMotion: preferences.reducedMotion ? 'reduce' : 'no-preference',
+    forcedColors: preferences.forcedColors ? 'active' : 'none',
+  });
+  return { newPage: async () => drive(await context.newPage()), close: () => browser.close() };
+};
