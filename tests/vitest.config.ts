@@ -1,6 +1,21 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+// vitest groups the errors it prints with a function that Node 20 does not have; without it a failure has no message.
+if (!('groupBy' in Map)) {
+  Object.assign(Map, {
+    groupBy<K, V>(values: Iterable<V>, keyOf: (value: V, index: number) => K): Map<K, V[]> {
+      const groups = new Map<K, V[]>();
+      let index = 0;
+      for (const value of values) {
+        const key = keyOf(value, index++);
+        groups.set(key, [...(groups.get(key) ?? []), value]);
+      }
+      return groups;
+    },
+  });
+}
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** One project per kind of test, so that each can be run and reported on its own: `vitest run --project unit`. */
