@@ -1,0 +1,2 @@
+/** The script-tag build of the results. */
+import '../results/define.js';

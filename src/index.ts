@@ -1,0 +1,20 @@
+/** Public names of `ics-pulse`. Importing this registers nothing and touches no global. */
+export type { Issue } from './base/issue.js';
+export type { Result } from './base/result.js';
+export { PulseError } from './base/pulse-error.js';
+export { configurePulse, type PulseConfiguration } from './configure-pulse.js';
+export { createPulse, type DeliveryStatus, type Pulse, type PulseSetup } from './create-pulse.js';
+export { definePulse, type AnswersOf } from './definition/define-pulse.js';
+export type {
+  Condition,
+  ListEntry,
+  Lists,
+  PulseDefinition,
+  QuestionDefinition,
+} from './definition/pulse-definition.js';
+export { registerLocale } from './i18n/locale-registry.js';
+export type { Locale } from './i18n/messages.js';
+export type { PulseResponse } from './response/response.js';
+export type { Delivery, NamedTransports } from './transport/transport.js';
+export { PulseEvent, type PulseEventType } from './view/events.js';
+export { PulseElement } from './view/pulse-element.js';

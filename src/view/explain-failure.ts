@@ -1,0 +1,38 @@
+import { hasLocale, loadLanguage } from '../i18n/locale-registry.js';
+import { closestLanguage } from './closest-language.js';
+import { PulseEvent } from './events.js';
+import type { PulseElement } from './pulse-element.js';
+import { PulseFailure, failure } from './pulse-failure.js';
+
+const paragraph = (part: string, text: string): HTMLParagraphElement => {
+  const element = document.createElement('p');
+  element.setAttribute('part', part);
+  element.textContent = text;
+  return element;
+};
+
+const retryButton = (host: PulseElement, text: string): HTMLButtonElement => {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = text;
+  button.addEventListener('click', () => host.retry());
+  return button;
+};
+
+/** One plain sentence in place of the pulse, `path: code` lines in the console, `ics-error` with the first code. */
+export const explain = async (host: PulseElement, root: ShadowRoot, error: unknown): Promise<void> => {
+  const failed =
+    error instanceof PulseFailure ? error : failure('unexpected', [], error instanceof Error ? error.message : '');
+  const wanted = closestLanguage(host);
+  const { translate, tag, direction } = await loadLanguage(hasLocale(wanted) ? wanted : 'en');
+  const card = document.createElement('section');
+  card.setAttribute('part', 'card');
+  card.lang = tag;
+  card.dir = direction;
+  card.append(paragraph('error', translate('broken')));
+  if (failed.isPassing) card.append(retryButton(host, translate('tryAgain')));
+  root.replaceChildren(card);
+  console.error(['ics-pulse: this pulse cannot be shown.', ...failed.lines()].join('\n'));
+  const code = failed.issues[0]?.code ?? 'unexpected';
+  host.dispatchEvent(new PulseEvent('ics-error', { pulse: host.getAttribute('pulse') ?? '', code }));
+};

@@ -1,0 +1,59 @@
+/**
+ * What only some pulses need, in one chunk: reading and checking definitions that did not come with this package, the lists
+ * of the page, and the sentence in place of a pulse that cannot be shown.
+ */
+import { nearestName } from '../definition/nearest-name.js';
+import { parseDefinition, parseDefinitionText } from '../definition/parse-definition.js';
+import type { PulseDefinition } from '../definition/pulse-definition.js';
+import type { Issue } from '../base/issue.js';
+import type { Result } from '../base/result.js';
+import { questionContracts } from '../question/question-contracts.js';
+import { fetchDefinition } from './fetch-definition.js';
+import { PulseFailure, failure } from './pulse-failure.js';
+import { misspeltAttributes } from './pulse-attributes.js';
+import { readForm } from './read-form.js';
+import { readQuestionChildren } from './read-question-children.js';
+import type { DefinitionSource } from './read-source.js';
+
+export { explain } from './explain-failure.js';
+export { loadLists } from './load-lists.js';
+
+const unwrap = (outcome: Result<PulseDefinition, readonly Issue[]>): PulseDefinition => {
+  if (!outcome.ok) throw new PulseFailure(outcome.error);
+  return outcome.value;
+};
+
+/** Throws a `PulseFailure` with every issue of the definition. */
+export const check = (value: unknown): PulseDefinition => unwrap(parseDefinition(value, questionContracts));
+
+/** Reads a definition from any source but a template; throws a `PulseFailure`. */
+export const readForeign = async (host: HTMLElement, source: DefinitionSource): Promise<PulseDefinition> => {
+  switch (source.kind) {
+    case 'url':
+      return fetchDefinition(source.url);
+    case 'questions':
+      return check(readQuestionChildren(host));
+    case 'form':
+      return check(readForm(host, source.element as HTMLFormElement));
+    case 'text':
+      return unwrap(parseDefinitionText(source.text, questionContracts));
+    case 'object':
+      return check(source.value);
+    case 'template':
+      throw new Error('Templates are not foreign.');
+  }
+};
+
+export const unknownTemplate = (id: string, known: readonly string[]): never => {
+  throw failure('unknown-template', ['@pulse'], `There is no template "${id}".`, nearestName(id, known));
+};
+
+export const missingEndpoint = (host: HTMLElement): PulseFailure =>
+  new PulseFailure([
+    {
+      code: 'endpoint-missing',
+      path: ['@endpoint'],
+      message: 'Nothing says where answers go: set "endpoint", a meta "ics-pulse:endpoint" or configurePulse.',
+    },
+    ...misspeltAttributes([...host.attributes].map(({ name }) => name)),
+  ]);

@@ -1,0 +1,63 @@
+import { parseShowIf } from '../definition/show-if.js';
+import { PulseFailure } from './pulse-failure.js';
+import { closestLanguage } from './closest-language.js';
+
+const ownText = (element: Element): string =>
+  [...element.childNodes]
+    .filter(node => node.nodeType === Node.TEXT_NODE || !(node as Element).matches('ics-option'))
+    .map(node => node.textContent)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const kebabToCamel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+const flags = new Set(['required', 'reverse', 'not-applicable', 'prefer-not-to-say', 'shuffle', 'exclusive', 'other']);
+const numbers = new Set([
+  'points',
+  'minimum',
+  'maximum',
+  'decimals',
+  'maximum-length',
+  'minimum-choices',
+  'maximum-choices',
+]);
+
+const attributesOf = (element: Element, except: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(
+    [...element.attributes]
+      .filter(({ name }) => !except.includes(name))
+      .map(({ name, value }) => [
+        kebabToCamel(name),
+        flags.has(name) ? value !== 'false' : numbers.has(name) ? Number(value) : value,
+      ]),
+  );
+
+const readOption = (element: Element): Record<string, unknown> => ({
+  ...attributesOf(element, ['class', 'id']),
+  label: ownText(element),
+});
+
+const readQuestion = (element: Element): Record<string, unknown> => {
+  const options = [...element.querySelectorAll(':scope > ics-option')].map(readOption);
+  const shown = element.getAttribute('show-if');
+  const showIf = shown === null ? null : parseShowIf(shown);
+  if (showIf && !showIf.ok) throw new PulseFailure([showIf.error]);
+  return {
+    ...attributesOf(element, ['class', 'id', 'name', 'show-if', 'type']),
+    id: element.getAttribute('name') ?? '',
+    type: element.getAttribute('type') ?? '',
+    title: ownText(element),
+    ...(options.length > 0 && { options }),
+    ...(showIf && { showIf: showIf.value }),
+  };
+};
+
+/** The definition that `<ics-question>` and `<ics-option>` children spell out; still to be checked. */
+export const readQuestionChildren = (host: HTMLElement): unknown => ({
+  format: 'ics-pulse/1',
+  id: host.getAttribute('pulse') ?? 'pulse',
+  title: host.getAttribute('title') ?? host.getAttribute('aria-label') ?? document.title,
+  language: closestLanguage(host) || 'en',
+  questions: [...host.querySelectorAll(':scope > ics-question')].map(readQuestion),
+});

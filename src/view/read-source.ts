@@ -1,0 +1,36 @@
+import { failure } from './pulse-failure.js';
+
+/** Where a pulse's definition comes from. */
+export type DefinitionSource =
+  | { readonly kind: 'object'; readonly value: unknown }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'url'; readonly url: string }
+  | { readonly kind: 'questions' | 'form'; readonly element: Element }
+  | { readonly kind: 'template'; readonly id: string };
+
+/** Children of an element in `<head>`-scripted pages are there only when the page is parsed. */
+export const whenParsed = (): Promise<unknown> | void => {
+  if (document.readyState === 'loading') {
+    return new Promise(resolve => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+  }
+};
+
+/** The first source there is: property, `src`, JSON child, question children, form child, template. */
+export const readSource = async (host: HTMLElement & { readonly definition?: unknown }): Promise<DefinitionSource> => {
+  const written = host.getAttribute('definition');
+  if (written?.startsWith('[object'))
+    throw failure('definition-lost', ['@definition'], 'An object was set as an attribute; set the property.');
+  if (host.definition !== undefined) return { kind: 'object', value: host.definition };
+  if (written) return { kind: 'text', text: written };
+  const url = host.getAttribute('src');
+  if (url) return { kind: 'url', url };
+  await whenParsed();
+  const json = host.querySelector(':scope > script[type="application/json"]');
+  if (json) return { kind: 'text', text: json.textContent };
+  if (host.querySelector(':scope > ics-question')) return { kind: 'questions', element: host };
+  const form = host.querySelector(':scope > form');
+  if (form) return { kind: 'form', element: form };
+  const id = host.getAttribute('pulse');
+  if (id) return { kind: 'template', id };
+  throw failure('no-definition', [], 'Nothing says what to ask: set "pulse", "src" or "definition", or give children.');
+};
