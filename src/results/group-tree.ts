@@ -1,0 +1,48 @@
+import type { Lists, PulseDefinition } from '../definition/pulse-definition.js';
+import type { PulseResponse } from '../response/response.js';
+import { everybody, type AggregateGroup } from './aggregate.js';
+
+/** The groups that answer, everybody at the root, and where a response belongs. */
+export interface GroupTree {
+  /** Parents before children. */
+  readonly groups: readonly AggregateGroup[];
+  /** From everybody down to the response's own group. */
+  path(response: PulseResponse): readonly string[];
+}
+
+const listOf = (definition: PulseDefinition, groupBy: string): string => {
+  const entry = definition.context?.find(item => typeof item !== 'string' && item.id === groupBy);
+  return (typeof entry === 'object' ? entry.optionsFrom : undefined) ?? 'departments';
+};
+
+/**
+ * Groups from the list behind `groupBy`, nested as the list is. A value outside the list counts for everybody only:
+ * a group that anybody could invent would be a way to cut people out.
+ * @param language the language of the lists
+ */
+export const groupTree = (definition: PulseDefinition, lists: Lists, language: string): GroupTree => {
+  const root: AggregateGroup = { id: everybody };
+  const { groupBy } = definition;
+  if (groupBy === undefined) return { groups: [root], path: () => [everybody] };
+  const listed = (lists[listOf(definition, groupBy)] ?? []).filter(entry => entry.id !== everybody);
+  const byId = new Map(listed.map(entry => [entry.id, entry]));
+  const pathTo = (id: string): readonly string[] => {
+    const path: string[] = [];
+    for (let entry = byId.get(id); entry; entry = byId.get(entry.parent ?? '')) {
+      // A list that goes round in a circle has no parents that could be added up.
+      if (path.includes(entry.id)) return [everybody, id];
+      path.unshift(entry.id);
+    }
+    return [everybody, ...path];
+  };
+  const groups = [...byId.values()].map(entry => {
+    const path = pathTo(entry.id);
+    return { depth: path.length, id: entry.id, label: { [language]: entry.label }, parent: path.at(-2) ?? everybody };
+  });
+  const ordered = groups.sort((a, b) => a.depth - b.depth).map(({ id, label, parent }) => ({ id, label, parent }));
+  return {
+    groups: [root, ...ordered],
+    path: response =>
+      Object.hasOwn(response.context, groupBy) ? pathTo(response.context[groupBy] ?? '') : [everybody],
+  };
+};

@@ -1,0 +1,32 @@
+import { studentQuantile975 } from './student-quantile.js';
+
+export interface Estimate {
+  readonly point: number;
+  /** Sample standard deviation (n − 1); absent for fewer than two values. */
+  readonly sd?: number;
+  readonly lo?: number;
+  readonly hi?: number;
+}
+
+/** 95 % interval of a mean: mean ± t(n − 1) · sd / √n. Null for fewer than two values, which know no spread. */
+export const intervalOfMean = (mean: number, sd: number, n: number): { lo: number; hi: number } | null => {
+  if (n < 2) return null;
+  const half = (studentQuantile975(n - 1) * sd) / Math.sqrt(n);
+  return { lo: mean - half, hi: mean + half };
+};
+
+/**
+ * Mean, spread and t interval of some values, cut at the ends of their scale. Equal values get no interval: their
+ * zero width would claim a certainty that a few answers cannot give.
+ * @param values at least one
+ */
+export const meanEstimate = (values: readonly number[], range: readonly [number, number] | null): Estimate => {
+  const n = values.length;
+  const point = values.reduce((sum, value) => sum + value, 0) / n;
+  if (n < 2) return { point };
+  const sd = Math.sqrt(values.reduce((sum, value) => sum + (value - point) ** 2, 0) / (n - 1));
+  const interval = intervalOfMean(point, sd, n);
+  if (interval === null || sd < 1e-9) return { point, sd: 0 };
+  const [low, high] = range ?? [-Infinity, Infinity];
+  return { point, sd, lo: Math.max(low, interval.lo), hi: Math.min(high, interval.hi) };
+};

@@ -1,0 +1,80 @@
+import type { PlainQuestion, PulseDefinition } from '../definition/pulse-definition.js';
+import type { AnswerScope, QuestionContract } from '../question/question-type.js';
+import type { AggregateMeasure, MeasureKind, Text } from './aggregate.js';
+import { textsOf } from './texts-of.js';
+
+const kinds: Readonly<Record<string, MeasureKind>> = {
+  scale: 'ordinal',
+  rating: 'ordinal',
+  nps: 'recommend',
+  choice: 'choice',
+  'multi-choice': 'multi',
+  number: 'number',
+  text: 'text',
+};
+
+const scaleLabels = (definition: PulseDefinition, scale: string): readonly Text[] | undefined => {
+  const own = definition.scales;
+  if (!own || !Object.hasOwn(own, scale)) return undefined;
+  return [...(own[scale]?.options ?? [])]
+    .sort((a, b) => a.value - b.value)
+    .map(option => textsOf(definition, `scales.${scale}.options.${option.value}.label`, option.label));
+};
+
+const optionLabels = (question: PlainQuestion, path: string, scope: AnswerScope, language: string): readonly Text[] => {
+  if (question.type !== 'choice' && question.type !== 'multi-choice') return [];
+  if (question.options) {
+    return question.options.map(option =>
+      textsOf(scope.definition, `${path}.options.${option.value}.label`, option.label),
+    );
+  }
+  return (scope.lists[question.optionsFrom ?? ''] ?? []).map(entry => ({ [language]: entry.label }));
+};
+
+const columnsOf = (
+  question: PlainQuestion,
+  path: string,
+  contract: QuestionContract,
+  scope: AnswerScope,
+  language: string,
+): Partial<AggregateMeasure> => {
+  const codes = contract.codes(question, scope);
+  if (question.type === 'choice' || question.type === 'multi-choice') {
+    const labels = optionLabels(question, path, scope, language);
+    return { options: (codes ?? []).map(String), ...(labels.length === codes?.length ? { labels } : {}) };
+  }
+  const labels = question.type === 'scale' ? scaleLabels(scope.definition, question.scale) : undefined;
+  return {
+    ...(codes ? { codes: codes.map(Number) } : {}),
+    ...(question.type === 'scale' ? { scale: question.scale } : {}),
+    ...(labels ? { labels } : {}),
+    ...(question.type === 'number' && question.unit
+      ? { unit: textsOf(scope.definition, `${path}.unit`, question.unit) }
+      : {}),
+  };
+};
+
+/**
+ * The column of a question; null for one that results cannot show, such as a statement or an unknown type.
+ * @param path where its translations are, for example `questions.resp1`
+ * @param language the language of the lists
+ */
+export const questionMeasure = (
+  id: string,
+  path: string,
+  question: PlainQuestion,
+  contract: QuestionContract | undefined,
+  scope: AnswerScope,
+  language: string,
+): AggregateMeasure | null => {
+  const kind = kinds[question.type];
+  if (kind === undefined || contract === undefined) return null;
+  return {
+    id,
+    label: textsOf(scope.definition, `${path}.title`, question.title),
+    kind,
+    ...(question.dimension === undefined ? {} : { parent: `dim:${question.dimension}` }),
+    ...columnsOf(question, path, contract, scope, language),
+    ...(question.reverse ? { rev: true } : {}),
+  };
+};

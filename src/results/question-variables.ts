@@ -1,0 +1,107 @@
+import type { GroupQuestion, Id, Lists, PlainQuestion, PulseDefinition } from '../definition/pulse-definition.js';
+import { defaultMinimumComments, strictestMinimum } from '../privacy/disclosure.js';
+import type { AnswerScope, QuestionContract } from '../question/question-type.js';
+import type { AnswerValue, PulseResponse, SkipReason } from '../response/response.js';
+import type { AggregateMeasure } from './aggregate.js';
+import { questionMeasure } from './question-measure.js';
+import type { Reading, Variable } from './variable.js';
+
+/** What turns a definition into columns. */
+export interface MeasureScope {
+  readonly definition: PulseDefinition;
+  readonly contracts: Readonly<Record<string, QuestionContract>>;
+  readonly lists: Lists;
+  /** The language of the lists. */
+  readonly language: string;
+  /** Answers below which nothing is shown. */
+  readonly minimum: number;
+}
+
+const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
+
+const isRounds = (
+  answer: PulseResponse['answers'][string] | undefined,
+): answer is Readonly<Record<string, Readonly<Record<string, AnswerValue>>>> =>
+  typeof answer === 'object' && !Array.isArray(answer);
+
+/** Keeps what fits the columns: an answer of an earlier version of the question is no answer to this one. */
+const accept = (measure: AggregateMeasure, value: unknown): AnswerValue | null => {
+  switch (measure.kind) {
+    case 'ordinal':
+    case 'recommend':
+      return typeof value === 'number' && measure.codes?.includes(value) ? value : null;
+    case 'choice':
+      return typeof value === 'string' && measure.options?.includes(value) ? value : null;
+    case 'multi': {
+      const chosen = Array.isArray(value) ? value.filter(option => measure.options?.includes(option)) : [];
+      return chosen.length > 0 ? [...new Set(chosen)] : null;
+    }
+    case 'number':
+      return typeof value === 'number' && Number.isFinite(value) ? value : null;
+    default:
+      return typeof value === 'string' && value.trim() !== '' ? value : null;
+  }
+};
+
+const readPlain = (measure: AggregateMeasure, id: Id, response: PulseResponse): readonly Reading[] => {
+  const value = accept(measure, own(response.answers, id));
+  const skip = value === null ? (own(response.skipped, id) ?? null) : null;
+  return value === null && skip === null ? [] : [{ item: null, value, skip }];
+};
+
+const readRounds = (measure: AggregateMeasure, group: Id, id: Id, response: PulseResponse): readonly Reading[] => {
+  const rounds = own(response.answers, group);
+  const readings = new Map<string, Reading>();
+  for (const [key, skip] of Object.entries<SkipReason>(response.skipped)) {
+    const [groupId, item, questionId] = key.split('.');
+    if (groupId === group && questionId === id && item) readings.set(item, { item, value: null, skip });
+  }
+  for (const [item, answers] of isRounds(rounds) ? Object.entries(rounds) : []) {
+    const value = accept(measure, own(answers, id));
+    if (value !== null) readings.set(item, { item, value, skip: null });
+  }
+  return [...readings.values()];
+};
+
+const minimumOf = (question: PlainQuestion, scope: MeasureScope): number => {
+  const { dimensions, privacy } = scope.definition;
+  const dimension = dimensions?.find(entry => entry.id === question.dimension);
+  const comments = question.type === 'text' ? (privacy?.minimumComments ?? defaultMinimumComments) : undefined;
+  return strictestMinimum(scope.minimum, dimension?.minimumGroup, comments);
+};
+
+const variableOf = (question: PlainQuestion, group: GroupQuestion | null, scope: MeasureScope): Variable | null => {
+  const { definition, lists, contracts, language } = scope;
+  const id = group ? `${group.id}.${question.id}` : question.id;
+  const path = group ? `questions.${group.id}.questions.${question.id}` : `questions.${question.id}`;
+  const contract = own(contracts, question.type);
+  const answerScope: AnswerScope = { definition, lists, context: {} };
+  const measure = questionMeasure(id, path, question, contract, answerScope, language);
+  if (measure === null || contract === undefined) return null;
+  const minimum = minimumOf(question, scope);
+  const isRotated = definition.rotations?.some(rotation => rotation.of.includes(question.id)) ?? false;
+  return {
+    measure: minimum > scope.minimum ? { ...measure, min: minimum } : measure,
+    minimum,
+    parts: [],
+    rounds: group?.id ?? null,
+    isSplitByGroup: measure.kind !== 'text' && group === null,
+    isAlwaysAsked: !isRotated && question.showIf === undefined && group?.showIf === undefined,
+    read: response =>
+      group ? readRounds(measure, group.id, question.id, response) : readPlain(measure, question.id, response),
+    score: value => contract.score(question, value, definition),
+  };
+};
+
+/** One variable for each question that results can show, in the order of the definition. A message has none. */
+export const questionVariables = (scope: MeasureScope): readonly Variable[] => {
+  if (scope.definition.kind === 'message') return [];
+  return scope.definition.questions
+    .flatMap(question =>
+      question.type === 'group'
+        ? question.questions.map(inner => variableOf(inner, question, scope))
+        : [variableOf(question, null, scope)],
+    )
+    .filter(variable => variable !== null);
+};

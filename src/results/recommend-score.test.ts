@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { recommendScore } from './recommend-score.js';
+
+const answers = (promoters: number, passives: number, detractors: number): readonly number[] => [
+  ...Array<number>(promoters).fill(9),
+  ...Array<number>(passives).fill(7),
+  ...Array<number>(detractors).fill(3),
+];
+
+describe('recommendScore', () => {
+  it('gives the published raw score and standard error (R package NPS, tests)', () => {
+    const { point, lo } = recommendScore([0, 7, 7, 9, 9, 9]);
+    expect(point).toBeCloseTo(100 / 3, 10);
+    expect((point - (lo ?? 0)) / 1.959963984540054 / 100).toBeCloseTo(0.3043, 4);
+  });
+
+  it.each([
+    ['50, 30, 20 of 100', 50, 30, 20, 30, 14.6922, 45.3078],
+    ['40 % and 20 % of 300', 120, 120, 60, 20, 11.532, 28.468],
+  ])('gives the published Wald interval for %s', (_case, promoters, passives, detractors, score, lo, hi) => {
+    const estimate = recommendScore(answers(promoters, passives, detractors));
+    expect(estimate.point).toBeCloseTo(score, 10);
+    expect(estimate.lo).toBeCloseTo(lo, 3);
+    expect(estimate.hi).toBeCloseTo(hi, 3);
+  });
+
+  it.each([
+    [[9, 10], 100],
+    [[0, 6], -100],
+    [[7, 8], 0],
+  ])('counts %j as %i, without an interval', (values, point) => {
+    expect(recommendScore(values)).toEqual({ point });
+  });
+});

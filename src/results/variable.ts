@@ -1,0 +1,30 @@
+import type { AnswerValue, PulseResponse, SkipReason } from '../response/response.js';
+import type { AggregateMeasure } from './aggregate.js';
+
+/** What one response says about a variable: an answer, or why there is none. */
+export interface Reading {
+  /** What it is about, in the rounds of a group question; else null. */
+  readonly item: string | null;
+  readonly value: AnswerValue | null;
+  /** Null when there is a value. */
+  readonly skip: SkipReason | null;
+}
+
+/** One column of the results and how to read it from a response: a question, a dimension or a score. */
+export interface Variable {
+  readonly measure: AggregateMeasure;
+  /** Responses with an answer below which it is hidden. */
+  readonly minimum: number;
+  /** Ids of the variables it is made of, from which it could be computed back. */
+  readonly parts: readonly string[];
+  /** The group question whose rounds it is asked in. */
+  readonly rounds: string | null;
+  /** False: shown for everybody together only. */
+  readonly isSplitByGroup: boolean;
+  /** True when every respondent comes by it: no condition and no rotation leaves it out. */
+  readonly isAlwaysAsked: boolean;
+  /** Nothing for a response that was not asked; several for several rounds. */
+  read(response: PulseResponse): readonly Reading[];
+  /** The value on 0–100; null where it has no score. */
+  score(value: AnswerValue): number | null;
+}
