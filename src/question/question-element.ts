@@ -63,7 +63,7 @@ export abstract class QuestionElement extends LitElement {
 
   /** Puts the focus on the question's words, for a reader to begin there. Only after an action of the person. */
   focusLegend(): void {
-    this.querySelector<HTMLElement>('[part=legend]')?.focus();
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>('[part=legend]')?.focus());
   }
 
   /** Which native inputs carry the answer: radios and boxes are described by their fieldset, a field by itself. */

@@ -8,6 +8,10 @@ export type QuestionElementLoaders = Readonly<Partial<Record<QuestionType, () =>
 export const lazyQuestionElements: QuestionElementLoaders = {
   scale: async () => (await import('./scale/define.js')).ScaleElement,
   nps: async () => (await import('./nps/define.js')).NpsElement,
+  rating: async () => (await import('./rating/define.js')).RatingElement,
   choice: async () => (await import('./choice/define.js')).ChoiceElement,
+  'multi-choice': async () => (await import('./multi-choice/define.js')).MultiChoiceElement,
+  number: async () => (await import('./number/define.js')).NumberElement,
   text: async () => (await import('./text/define.js')).TextElement,
+  statement: async () => (await import('./statement/define.js')).StatementElement,
 };

@@ -11,6 +11,11 @@ export const messages: Messages = {
   clear: 'Antwort entfernen',
   otherText: 'Bitte sagen Sie, was',
   choose: 'Bitte wählen',
+  search: 'Suchen',
+  moreOptions: {
+    one: '{n} weitere. Über die Suche finden Sie sie.',
+    other: '{n} weitere. Über die Suche finden Sie sie.',
+  },
   charactersLeft: { one: 'Noch {n} Zeichen', other: 'Noch {n} Zeichen' },
   answerNeeded: 'Bitte beantworten Sie diese Frage, oder verlassen Sie die Seite einfach.',
   notAnAnswer: 'Diese Antwort passt nicht zur Frage.',

@@ -10,6 +10,8 @@ export const messages = {
   clear: 'Clear answer',
   otherText: 'Please say what',
   choose: 'Choose one',
+  search: 'Search',
+  moreOptions: { one: '{n} more. Search to find it.', other: '{n} more. Search to find them.' },
   charactersLeft: { one: '{n} character left', other: '{n} characters left' },
   answerNeeded: 'Please answer this question, or leave the page as it is.',
   notAnAnswer: 'This is not an answer that the question can take.',

@@ -1,0 +1,13 @@
+import { css } from 'lit';
+
+export const multiChoiceStyles = css`
+  [part='search'] {
+    margin-block-end: 8px;
+  }
+  .long {
+    max-block-size: 22rem;
+    overflow-y: auto;
+    padding: 4px;
+    margin: -4px;
+  }
+`;

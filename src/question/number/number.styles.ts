@@ -1,0 +1,12 @@
+import { css } from 'lit';
+
+export const numberStyles = css`
+  .number {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+  }
+  [part='question'] .number input {
+    inline-size: 9rem;
+  }
+`;
