@@ -1,0 +1,76 @@
+import { isJsonObject } from '../base/json.js';
+import type { HttpOutcome } from '../base/ports.js';
+import { readRetryAfter } from './retry-after.js';
+import type { Delivery, DeliveryOptions, Recipe } from './transport.js';
+
+/** What an outcome is judged by, besides itself. */
+export interface Expectation {
+  readonly id: string;
+  readonly acknowledge: DeliveryOptions['acknowledge'];
+  readonly recipe: Recipe;
+  /** Attempts before this one. */
+  readonly attempts: number;
+  /** Another origin that has never given a reply this page could read. */
+  readonly isNeverReadable: boolean;
+  readonly nowMs: number;
+}
+
+const unreadableAttempts = 3;
+const retriedStatuses: readonly number[] = [408, 425, 429, 500, 502, 503, 504];
+const signInStatuses: readonly number[] = [401, 403];
+
+/** Decides what one exchange means for the answer. */
+export const judgeDelivery = (outcome: HttpOutcome, expected: Expectation): Delivery => {
+  switch (outcome.kind) {
+    case 'response':
+      return judgeResponse(outcome, expected);
+    case 'opaque':
+      return { status: 'delivered', code: 'unchecked' };
+    case 'redirect':
+      return { status: 'held', code: 'sign-in' };
+    case 'blocked':
+      return { status: 'held', code: 'blocked' };
+    case 'network-error':
+    case 'timeout':
+      return expected.isNeverReadable && expected.attempts + 1 >= unreadableAttempts
+        ? { status: 'held', code: 'unreachable' }
+        : { status: 'retry', code: outcome.kind };
+  }
+};
+
+type Reply = Extract<HttpOutcome, { kind: 'response' }>;
+
+const judgeResponse = (reply: Reply, { id, acknowledge, recipe, nowMs }: Expectation): Delivery => {
+  const { status } = reply;
+  const receipt = parseReceipt(reply.body);
+  const isEchoed = receipt?.['id'] === id;
+  if (recipe.alreadyReceived.includes(status) || (isEchoed && receipt['duplicate'] === true)) {
+    return { status: 'delivered', code: 'duplicate' };
+  }
+  if (status >= 200 && status < 300) {
+    const isReceipt = acknowledge === 'echo' ? isEchoed : !isHtml(reply);
+    return isReceipt ? { status: 'delivered' } : again('no-receipt', reply, nowMs);
+  }
+  if (retriedStatuses.includes(status) || recipe.retried.includes(status))
+    return again(`status-${status}`, reply, nowMs);
+  if (signInStatuses.includes(status)) return { status: 'held', code: 'sign-in' };
+  return { status: 'held', code: status === 409 ? 'conflict' : 'refused' };
+};
+
+const again = (code: string, reply: Reply, nowMs: number): Delivery => {
+  const afterMs = readRetryAfter(reply.retryAfter, nowMs);
+  return { status: 'retry', code, ...(afterMs === undefined ? {} : { afterMs }) };
+};
+
+// A captive portal or a login page may forget to name its type.
+const isHtml = ({ contentType, body }: Reply): boolean =>
+  /html/i.test(contentType) || (!/json/i.test(contentType) && /^\s*<(!doctype|html)/i.test(body));
+
+const parseReceipt = (body: string): Readonly<Record<string, unknown>> | null => {
+  try {
+    const receipt: unknown = JSON.parse(body);
+    return isJsonObject(receipt) ? receipt : null;
+  } catch {
+    return null;
+  }
+};

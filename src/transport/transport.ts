@@ -1,0 +1,58 @@
+import type { JsonObject } from '../base/json.js';
+
+/**
+ * What became of one attempt. `delivered`: acknowledged, or handed over where no receipt can be read (code `unchecked`).
+ * `retry`: again later, not before `afterMs` where the endpoint named a time. `held`: kept until a person has done something.
+ */
+export type Delivery =
+  | { readonly status: 'delivered'; readonly code?: string }
+  | { readonly status: 'retry'; readonly afterMs?: number; readonly code?: string }
+  | { readonly status: 'held'; readonly code: HeldCode };
+
+/**
+ * Why an answer needs a person. `sign-in`: the sign-on has expired; `conflict`: another answer has the same id;
+ * `blocked`: this page may not send there; `unreachable`: another origin whose replies this page cannot read;
+ * `refused`: any other answer of the endpoint.
+ */
+export type HeldCode = 'sign-in' | 'conflict' | 'blocked' | 'unreachable' | 'refused';
+
+export interface DeliveryOptions {
+  /** What counts as a receipt: a 2xx that is not HTML, JSON that repeats the id, or nothing. */
+  readonly acknowledge: 'status' | 'echo' | 'none';
+  readonly credentials: 'omit' | 'same-origin' | 'include';
+  /** `follow` holds together with `echo` only: a login page must not pass for a receipt. */
+  readonly redirect: 'manual' | 'follow';
+}
+
+/** Where an answer goes; stored with it. */
+export interface Destination {
+  /** Absolute; may be empty with a named transport. */
+  readonly url: string;
+  /** Name of an entry of the recipe registry. */
+  readonly recipe: string;
+  readonly options: DeliveryOptions;
+  /** Name of a function that the page registers; it delivers in place of HTTP. */
+  readonly transport?: string;
+}
+
+/** A function of the host page that delivers one response. What it throws counts as `retry`; it has 15 s. */
+export type NamedTransport = (payload: JsonObject, context: { readonly signal: AbortSignal }) => Promise<Delivery>;
+export type NamedTransports = Readonly<Record<string, NamedTransport>>;
+
+/** What one kind of endpoint expects, as data. */
+export interface Recipe {
+  readonly contentType: string;
+  /** Statuses that are tried again, besides those of every endpoint. */
+  readonly retried: readonly number[];
+  /** Statuses that say: already received. */
+  readonly alreadyReceived: readonly number[];
+}
+
+/** What the transport needs to know of an entry of the outbox. */
+export interface Parcel {
+  readonly id: string;
+  readonly body: string;
+  readonly destination: Destination;
+  /** Attempts before this one. */
+  readonly attempts: number;
+}
