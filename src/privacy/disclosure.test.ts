@@ -56,6 +56,11 @@ describe('suppress', () => {
     expect([...suppress(figures, [{ total: 'all', parts: ['one', 'two', 'rest'] }]).keys()]).toEqual(['rest', 'one']);
   });
 
+  it('hides a small team among the answers that belong to no team', () => {
+    const figures = [figure('all', 17), figure('one', 9), figure('two', 1), figure('rest', 7, { isPublished: false })];
+    expect([...suppress(figures, [{ total: 'all', parts: ['one', 'two', 'rest'] }]).keys()]).toEqual(['two', 'rest']);
+  });
+
   it('hides a question beside a hidden one of the same dimension, or its single answer could be taken out', () => {
     const figures = [figure('dim', 6), figure('item1', 5), figure('item2', 1)];
     expect(Object.fromEntries(suppress(figures, [{ total: 'dim', parts: ['item1', 'item2'] }]))).toEqual({

@@ -20,7 +20,10 @@ export interface CountedFigure {
   readonly asked: number;
   /** Answers below which it is hidden. */
   readonly minimum: number;
-  /** False for a remainder that has no place of its own, such as the answers that name no team. Default true. */
+  /**
+   * False for a remainder that has no place of its own, such as the answers that name no team: known by subtraction
+   * only. Default true.
+   */
   readonly isPublished?: boolean;
 }
 
@@ -79,6 +82,11 @@ class Ledger {
     return hiddenParts.length < 2 || this.#unknownParts({ total, parts }) < minimum;
   }
 
+  /** A small total beside a part that may be shown is no sum: a paired difference, or a mean that few answered enough for. */
+  canAddUp({ total, parts }: FigureRelation): boolean {
+    return !this.#isSmall(total) || parts.every(part => this.hidden.has(part));
+  }
+
   /** Hides one more figure where the relation leaks: the smallest visible part, else the total. */
   close(relation: FigureRelation): boolean {
     return this.#leaks(relation) && this.#hideOneMore(relation);
@@ -89,7 +97,7 @@ class Ledger {
       .filter(part => !this.hidden.has(part))
       .map(part => this.#figures.get(part))
       .filter(figure => figure !== undefined)
-      .sort((a, b) => a.answers - b.answers || (a.key < b.key ? -1 : 1));
+      .sort(bySacrifice);
     const next = visible[0]?.key ?? relation.total;
     if (this.hidden.has(next)) return false;
     this.hidden.set(next, 'comp');
@@ -117,7 +125,11 @@ class Ledger {
 }
 
 const primaryReason = (figure: CountedFigure): Suppression | null =>
-  figure.asked === 0 ? 'none' : figure.answers < figure.minimum || figure.isPublished === false ? 'min' : null;
+  figure.asked === 0 ? 'none' : figure.answers < figure.minimum ? 'min' : null;
+
+/** What nobody sees is hidden at no cost, so it comes first; then the smallest. */
+const bySacrifice = (a: CountedFigure, b: CountedFigure): number =>
+  Number(a.isPublished ?? true) - Number(b.isPublished ?? true) || a.answers - b.answers || (a.key < b.key ? -1 : 1);
 
 /**
  * Decides which figures stay hidden. First those below their minimum; then, until nothing changes, one more wherever
@@ -135,11 +147,12 @@ export const suppress = (
     const reason = primaryReason(figure);
     if (reason !== null) ledger.hidden.set(figure.key, reason);
   }
+  const sums = relations.filter(relation => ledger.canAddUp(relation));
   let changed = true;
   while (changed) {
     changed = false;
-    for (const relation of relations) while (ledger.close(relation)) changed = true;
-    if (!changed) changed = ledger.closeJoint(relations);
+    for (const relation of sums) while (ledger.close(relation)) changed = true;
+    if (!changed) changed = ledger.closeJoint(sums);
   }
   return ledger.hidden;
 };

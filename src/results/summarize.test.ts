@@ -1,0 +1,303 @@
+import { describe, expect, it } from 'vitest';
+import type { PulseDefinition } from '../definition/pulse-definition.js';
+import { questionContracts } from '../question/question-contracts.js';
+import type { PulseResponse } from '../response/response.js';
+import type { CellContent } from './aggregate.js';
+import { summarize, type SummarizeInput } from './summarize.js';
+
+const departments = [
+  { id: 'finance', label: 'Finance' },
+  { id: 'legal', label: 'Legal' },
+  { id: 'works', label: 'Works' },
+  { id: 'north', label: 'Works north', parent: 'works' },
+  { id: 'south', label: 'Works south', parent: 'works' },
+];
+
+const definition: PulseDefinition = {
+  format: 'ics-pulse/1',
+  id: 'service',
+  title: 'Service',
+  translations: { de: { title: 'Dienst', 'questions.resp1.title': 'Erste Antwort?' } },
+  dimensions: [
+    { id: 'responsiveness', title: 'Responsiveness' },
+    { id: 'morale', title: 'Morale', minimumGroup: 10 },
+  ],
+  questions: [
+    { id: 'resp1', type: 'scale', scale: 'freq5', title: 'First answer?', dimension: 'responsiveness' },
+    { id: 'resp2', type: 'scale', scale: 'freq5', title: 'Waiting?', dimension: 'responsiveness', reverse: true },
+    { id: 'mood', type: 'scale', scale: 'mood5', title: 'Mood?', dimension: 'morale' },
+    { id: 'emp', type: 'nps', title: 'Recommend?' },
+    { id: 'use', type: 'multi-choice', title: 'Whom?', optionsFrom: 'departments', excludeContext: 'team' },
+    {
+      id: 'svc',
+      type: 'group',
+      title: 'Service',
+      forEach: 'use',
+      max: 1,
+      questions: [
+        { id: 'speed', type: 'scale', scale: 'quick5', title: 'How quick is {dept}?' },
+        { id: 'note', type: 'text', title: 'Note' },
+      ],
+    },
+    { id: 'cmt', type: 'text', title: 'Comment' },
+  ],
+  scores: [
+    { id: 'index', kind: 'mean', of: ['responsiveness'] },
+    { id: 'recommend', kind: 'recommend', of: ['emp'] },
+    { id: 'prompt', kind: 'share', of: ['resp1'] },
+    { id: 'gap', kind: 'gap', of: ['resp1', 'resp2'] },
+  ],
+  context: ['team'],
+  groupBy: 'team',
+};
+
+let drawn = 0;
+const response = (team: string | null, more: Partial<PulseResponse> = {}): PulseResponse => ({
+  format: 'ics-response/1',
+  id: (drawn++).toString(16).padStart(32, '0'),
+  pulse: 'service',
+  definition: '',
+  wave: '2026-10',
+  language: 'en',
+  complete: true,
+  answers: {},
+  skipped: {},
+  context: team === null ? {} : { team },
+  ...more,
+});
+
+const times = (count: number, make: (index: number) => PulseResponse): PulseResponse[] =>
+  Array.from({ length: count }, (_, index) => make(index));
+
+const summary = (responses: readonly PulseResponse[], more: Partial<SummarizeInput> = {}) =>
+  summarize({
+    definition,
+    contracts: questionContracts,
+    waves: [{ id: '2026-10', state: 'open', responses }],
+    lists: { departments },
+    language: 'en',
+    generated: '2026-11-20T09:00:00Z',
+    ...more,
+  });
+
+const cell = (aggregate: ReturnType<typeof summary>, d: string, g = 'all'): CellContent | undefined => {
+  const found = aggregate.cells.find(candidate => candidate.d === d && candidate.g === g);
+  if (!found) return undefined;
+  const { w: _w, g: _g, d: _d, ...content } = found;
+  return content;
+};
+
+const spread = (counts: readonly number[], question: string): PulseResponse[] =>
+  counts.flatMap((count, index) => times(count, () => response(null, { answers: { [question]: index + 1 } })));
+
+describe('figures of a question', () => {
+  it.each([
+    ['A', [24, 16, 10, 40, 10], 49],
+    ['B', [4, 12, 34, 28, 22], 63],
+  ])('give the published index of distribution %s (Civil Service People Survey 2018, page 13)', (_name, dist, mean) => {
+    expect(cell(summary(spread(dist, 'resp1')), 'resp1')).toMatchObject({ n: 100, dist, mean });
+  });
+
+  it('turn a reversed item round and keep its codes as they were answered', () => {
+    expect(cell(summary(spread([5, 0, 0, 0, 5], 'resp2')), 'resp2')).toMatchObject({ dist: [5, 0, 0, 0, 5], mean: 50 });
+    expect(cell(summary(spread([8, 2, 0, 0, 0], 'resp2')), 'resp2')).toMatchObject({ mean: 95 });
+  });
+
+  it('count the three ways of not answering apart, outside the mean', () => {
+    const skipped = (['na', 'na', 'pns', 'blank'] as const).map(reason =>
+      response(null, { skipped: { resp1: reason } }),
+    );
+    expect(cell(summary([...spread([0, 0, 0, 3, 3], 'resp1'), ...skipped]), 'resp1')).toMatchObject({
+      n: 6,
+      dist: [0, 0, 0, 3, 3],
+      na: 2,
+      pns: 1,
+      miss: 1,
+      mean: 87.5,
+    });
+  });
+
+  it('leave out answers that the question cannot take any more', () => {
+    const old = response(null, { answers: { resp1: 7, emp: 'ten', use: ['closed-department'] } });
+    const aggregate = summary([...spread([0, 0, 0, 0, 6], 'resp1'), old]);
+    expect(cell(aggregate, 'resp1')).toMatchObject({ n: 6 });
+    expect(cell(aggregate, 'use')).toEqual({ s: 'none' });
+  });
+
+  it('give the recommend score with its eleven columns', () => {
+    const responses = [9, 9, 9, 10, 10, 7, 7, 7, 0, 3].map(emp => response(null, { answers: { emp } }));
+    const expected = { n: 10, dist: [1, 0, 0, 1, 0, 0, 0, 3, 0, 3, 2], value: 30 };
+    expect(cell(summary(responses), 'emp')).toMatchObject(expected);
+    expect(cell(summary(responses), 'score:recommend')).toMatchObject(expected);
+  });
+
+  it('count each choice of several, and the answers once', () => {
+    const responses = times(6, index =>
+      response(null, { answers: { use: index < 4 ? ['finance', 'legal'] : ['legal'] } }),
+    );
+    expect(cell(summary(responses), 'use')).toMatchObject({ n: 6, dist: [4, 6, 0, 0, 0] });
+  });
+});
+
+describe('figures of a dimension and a score', () => {
+  it('mean the answered half, in five bands', () => {
+    const responses = [
+      ...times(3, () => response(null, { answers: { resp1: 5, resp2: 3 } })),
+      ...times(3, () => response(null, { answers: { resp1: 3 }, skipped: { resp2: 'na' } })),
+    ];
+    expect(cell(summary(responses), 'dim:responsiveness')).toMatchObject({ n: 6, dist: [0, 0, 3, 3, 0], mean: 62.5 });
+  });
+
+  it('ask 10 answers where the dimension does, of its questions too', () => {
+    const aggregate = summary(times(9, () => response(null, { answers: { mood: 4 } })));
+    expect(cell(aggregate, 'mood')).toEqual({ s: 'min' });
+    expect(cell(aggregate, 'dim:morale')).toEqual({ s: 'min' });
+    expect(aggregate.dims.find(({ id }) => id === 'mood')?.min).toBe(10);
+  });
+
+  it('give the share of favourable respondents with the Wilson interval', () => {
+    const aggregate = summary(spread([10, 10, 0, 0, 0], 'resp1'));
+    expect(cell(aggregate, 'score:prompt')).toMatchObject({ n: 20, value: 0, lo: 0, hi: 16.1125 });
+  });
+
+  it('give the paired difference of two questions', () => {
+    const responses = times(6, index => response(null, { answers: { resp1: 4, resp2: index < 3 ? 2 : 3 } }));
+    expect(cell(summary(responses), 'score:gap')).toMatchObject({ n: 6, value: -1.5 });
+  });
+});
+
+describe('groups', () => {
+  const answered = (team: string | null, count: number): PulseResponse[] =>
+    times(count, index => response(team, { answers: { resp1: 1 + (index % 5) } }));
+
+  it('hold the answers of the groups below them', () => {
+    const aggregate = summary([...answered('north', 5), ...answered('south', 6), ...answered('finance', 7)]);
+    expect(cell(aggregate, 'resp1', 'works')).toMatchObject({ n: 11 });
+    expect(cell(aggregate, 'resp1')).toMatchObject({ n: 18 });
+    expect(cell(aggregate, 'resp1', 'legal')).toEqual({ s: 'none' });
+  });
+
+  it('hide a small one and whatever would give it away', () => {
+    const aggregate = summary([...answered('finance', 9), ...answered('legal', 6), ...answered('north', 2)]);
+    expect(cell(aggregate, 'resp1', 'north')).toEqual({ s: 'min' });
+    expect(cell(aggregate, 'resp1', 'works')).toEqual({ s: 'min' });
+    expect(cell(aggregate, 'resp1', 'legal')).toEqual({ s: 'comp' });
+    expect(cell(aggregate, 'resp1', 'finance')).toMatchObject({ n: 9 });
+  });
+
+  it('do not come from values outside the list', () => {
+    const aggregate = summary([...answered('finance', 9), ...answered('invented', 6)]);
+    expect(aggregate.groups.map(({ id }) => id)).toEqual(['all', 'finance', 'legal', 'works', 'north', 'south']);
+    expect(cell(aggregate, 'resp1')).toMatchObject({ n: 15 });
+  });
+});
+
+describe('edges', () => {
+  const rates = (team: string, item: string, count: number): PulseResponse[] =>
+    times(count, () => response(team, { answers: { use: [item], svc: { [item]: { speed: 4 } } } }));
+
+  it('go from a team to what it rated, with a small pair hidden and protected', () => {
+    const { edges = [] } = summary([
+      ...rates('finance', 'legal', 6),
+      ...rates('works', 'legal', 7),
+      ...rates('legal', 'finance', 6),
+      ...rates('works', 'finance', 2),
+    ]);
+    const shown = edges
+      .filter(({ d }) => d === 'svc.speed')
+      .map(edge => [edge.from, edge.to, 'n' in edge ? edge.n : edge.s]);
+    expect(shown).toEqual([
+      ['all', 'finance', 8],
+      ['legal', 'finance', 'comp'],
+      ['works', 'finance', 'min'],
+      ['all', 'legal', 13],
+      ['finance', 'legal', 6],
+      ['works', 'legal', 7],
+    ]);
+  });
+
+  it('give no total by team, which would open the pairs', () => {
+    const aggregate = summary(rates('finance', 'legal', 6));
+    expect(aggregate.cells.filter(({ d }) => d === 'svc.speed').map(({ g }) => g)).toEqual(['all']);
+  });
+
+  it('name an item that does not answer', () => {
+    const { groups } = summary(rates('finance', 'supplier', 6));
+    expect(groups.find(({ id }) => id === 'supplier')).toEqual({ id: 'supplier', label: { en: 'supplier' } });
+  });
+});
+
+describe('comments', () => {
+  const written = times(10, index => response('finance', { answers: { cmt: `Idea ${index}` }, language: 'de' }));
+
+  it('stay hidden below their own minimum', () => {
+    const aggregate = summary(written.slice(1));
+    expect(aggregate.comments).toEqual([]);
+    expect(cell(aggregate, 'cmt')).toEqual({ s: 'min' });
+  });
+
+  it('carry a text and its language, in an order that says nothing', () => {
+    const there = summary(written).comments ?? [];
+    const back = summary([...written].reverse()).comments;
+    expect(there).toHaveLength(10);
+    expect(there).toEqual(back);
+    expect(there.map(({ text }) => text)).not.toEqual(written.map((_, index) => `Idea ${index}`));
+    expect(Object.keys(there[0] ?? {}).sort()).toEqual(['d', 'g', 'id', 'lang', 'text', 'w']);
+  });
+});
+
+describe('the document', () => {
+  it('puts scores first and questions after their dimension', () => {
+    expect(summary([]).dims.map(({ id }) => id)).toEqual([
+      'score:index',
+      'score:recommend',
+      'score:prompt',
+      'score:gap',
+      'dim:responsiveness',
+      'resp1',
+      'resp2',
+      'dim:morale',
+      'mood',
+      'emp',
+      'use',
+      'svc.speed',
+      'svc.note',
+      'cmt',
+    ]);
+  });
+
+  it('carries every language of the definition', () => {
+    const { pulse, dims } = summary([]);
+    expect(pulse.title).toEqual({ en: 'Service', de: 'Dienst' });
+    expect(dims.find(({ id }) => id === 'resp1')?.label).toEqual({ en: 'First answer?', de: 'Erste Antwort?' });
+  });
+
+  it.each([
+    [undefined, 5],
+    [2, 5],
+    [8, 8],
+  ])('takes a stricter minimum and no laxer one: %s → %i', (minimumGroup, min) => {
+    const more = minimumGroup === undefined ? {} : { minimumGroup };
+    expect(summary([], more).pulse.min).toBe(min);
+  });
+
+  it('has nothing to say of a message', () => {
+    const aggregate = summary(spread([9, 9, 9, 9, 9], 'resp1'), { definition: { ...definition, kind: 'message' } });
+    expect(aggregate).toMatchObject({ dims: [], cells: [], edges: [], comments: [] });
+  });
+
+  it('does not depend on the order of the responses', () => {
+    const teams = ['finance', 'legal', 'north', 'south', 'works'];
+    const responses = times(60, index =>
+      response(teams[index % 5] ?? null, {
+        answers: {
+          resp1: 1 + (index % 5),
+          emp: index % 11,
+          use: ['legal'],
+          svc: { legal: { speed: 1 + (index % 3) } },
+        },
+      }),
+    );
+    expect(summary([...responses].reverse())).toEqual(summary(responses));
+  });
+});
