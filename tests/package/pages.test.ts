@@ -1,0 +1,146 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumFlags } from '../browser/launchers/chromium-flags.js';
+import { findEngines } from '../ci/engines.js';
+import { copyBuild, emptyFolder, installPackage } from './packed-package.js';
+import { serveFolder, type StaticServer } from './static-server.js';
+
+const strictPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types ics-pulse";
+const pulse = `<ics-pulse endpoint="/api/responses"><script type="application/json">${JSON.stringify({
+  format: 'ics-pulse/1',
+  id: 'lunch',
+  kind: 'measure',
+  title: 'Lunch',
+  language: 'en',
+  questions: [
+    { id: 'score', type: 'nps', title: 'How likely are you to recommend our canteen?' },
+    { id: 'stars', type: 'rating', title: 'How was lunch today?' },
+  ],
+})}</script></ics-pulse>`;
+const firstQuestion = 'How likely are you to recommend our canteen?';
+
+const site = (name: string): { folder: string; installed: string; write: (file: string, text: string) => void } => {
+  const folder = emptyFolder(name);
+  const write = (file: string, text: string): void => writeFileSync(join(folder, file), text);
+  return { folder, installed: installPackage(folder), write };
+};
+const html = (head: string, body = pulse): string =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Intranet</title>${head}<body><h1>News</h1>${body}</body></html>`;
+
+let browser: Browser;
+const servers: StaticServer[] = [];
+
+beforeAll(async () => {
+  const executablePath = findEngines().chromium?.browser;
+  browser = await chromium.launch({ args: [...chromiumFlags], ...(executablePath && { executablePath }) });
+});
+afterAll(async () => {
+  await browser.close();
+  await Promise.all(servers.map(server => server.close()));
+});
+
+interface Opened {
+  readonly page: Page;
+  readonly server: StaticServer;
+  /** Exceptions and console lines of kind error, as they came. */
+  readonly complaints: string[];
+}
+
+const open = async (folder: string, policy?: string, prepare?: (page: Page) => Promise<unknown>): Promise<Opened> => {
+  const server = await serveFolder(folder, policy ? { 'content-security-policy': policy } : {});
+  servers.push(server);
+  const page = await browser.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', error => complaints.push(String(error)));
+  page.on('console', message => message.type() === 'error' && complaints.push(message.text()));
+  await prepare?.(page);
+  await page.goto(`${server.origin}/`);
+  return { page, server, complaints };
+};
+const shows = (page: Page, text: string): Promise<void> => page.getByText(text).first().waitFor({ timeout: 15_000 });
+
+describe('in an empty Vite app', () => {
+  it('shows a pulse', async () => {
+    const { folder, write } = site('vite');
+    write('index.html', html('<script type="module" src="/main.js"></script>'));
+    write('main.js', `import 'ics-pulse/ics-pulse.css';\nimport 'ics-pulse/define';\n`);
+    await build({ root: folder, configFile: false, logLevel: 'error' });
+    const { page, complaints } = await open(join(folder, 'dist'));
+    await shows(page, firstQuestion);
+    expect(complaints.filter(line => !line.includes('404'))).toEqual([]);
+  });
+});
+
+describe('on a plain page by script tag', () => {
+  const { folder, installed, write } = site('script-tag');
+  const integrity = JSON.parse(readFileSync(join(installed, 'dist/cdn/sri.json'), 'utf8')) as Record<string, string>;
+  const script = (file: string, type: string): string =>
+    `<link rel="stylesheet" href="/pulse/ics-pulse.css" integrity="${integrity['ics-pulse.css'] ?? ''}">` +
+    `<script ${type} src="/pulse/${file}" integrity="${integrity[file] ?? ''}"></script>`;
+
+  beforeAll(() => {
+    mkdirSync(join(folder, 'pulse'));
+    copyBuild(join(installed, 'dist/cdn'), join(folder, 'pulse'));
+    write('favicon.ico', '');
+  });
+
+  it.each([
+    ['ics-pulse.js', 'type="module"'],
+    ['ics-pulse-lazy.js', 'type="module"'],
+    ['ics-pulse.all.js', 'defer'],
+    ['ics-pulse.all.js', ''],
+  ])('%s (%s) shows a pulse under a strict policy', async (file, type) => {
+    write('index.html', html(script(file, type)));
+    const { page, complaints } = await open(folder, strictPolicy);
+    await shows(page, firstQuestion);
+    expect(complaints).toEqual([]);
+  });
+
+  it('ics-pulse.js paints the first question from one request', async () => {
+    write('index.html', html(script('ics-pulse.js', 'type="module"')));
+    const { page } = await open(folder, undefined, opened => opened.route('**/chunks/**', route => route.abort()));
+    await shows(page, firstQuestion);
+  });
+
+  it('ics-pulse.all.js needs no other file, whatever is asked', async () => {
+    write('index.html', html(script('ics-pulse.all.js', 'defer')));
+    const { page, server } = await open(folder);
+    await shows(page, firstQuestion);
+    await page.getByRole('radio', { name: '9', exact: true }).check();
+    await page.getByRole('button', { name: 'Next' }).click();
+    await shows(page, 'How was lunch today?');
+    expect(server.requested.filter(path => path.endsWith('.js'))).toEqual(['/pulse/ics-pulse.all.js']);
+  });
+
+  it('ics-pulse-lazy.js fetches nothing more while the pulse is not due', async () => {
+    write(
+      'index.html',
+      html(script('ics-pulse-lazy.js', 'type="module"'), pulse.replace('<ics-pulse', '<ics-pulse disabled')),
+    );
+    const { page, server } = await open(folder);
+    await page.waitForLoadState('networkidle');
+    expect(server.requested.filter(path => path.endsWith('.js'))).toEqual(['/pulse/ics-pulse-lazy.js']);
+  });
+
+  it('ics-results.js registers its element', async () => {
+    write('index.html', html(script('ics-results.js', 'type="module"'), '<ics-results></ics-results>'));
+    const { page } = await open(folder, strictPolicy);
+    const isDefined = page.evaluate(() => customElements.whenDefined('ics-results').then(() => true));
+    expect(await isDefined).toBe(true);
+  });
+
+  it('a second copy loads without an exception, and the first one stays', async () => {
+    write('copy.js', readFileSync(join(folder, 'pulse/ics-pulse.all.js'), 'utf8'));
+    write('index.html', html(`${script('ics-pulse.all.js', 'defer')}<script defer src="/copy.js"></script>`));
+    const exceptions: string[] = [];
+    const { page } = await open(folder, strictPolicy, opened =>
+      Promise.resolve(opened.on('pageerror', error => exceptions.push(String(error)))),
+    );
+    await shows(page, firstQuestion);
+    expect(exceptions).toEqual([]);
+  });
+});

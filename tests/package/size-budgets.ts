@@ -1,0 +1,25 @@
+/** What a page has to fetch at most: brotli, 1 kB = 1000 bytes, everything in the file counted. */
+export interface SizeBudget {
+  readonly what: string;
+  /** Paths below `dist/cdn`; each of them has the whole budget to itself. */
+  readonly files: RegExp;
+  readonly limitKilobytes: number;
+  /** How many such files there must be at least, so that a renamed one does not slip through. */
+  readonly expectedFiles: number;
+}
+
+const chunk = (...names: string[]): RegExp => new RegExp(`^chunks/(${names.join('|')})-[\\w-]{8}\\.js$`);
+
+export const sizeBudgets: readonly SizeBudget[] = [
+  { what: 'first question, in one request', files: /^ics-pulse\.js$/, limitKilobytes: 11, expectedFiles: 1 },
+  { what: 'page whose pulse is not due', files: /^ics-pulse-lazy\.js$/, limitKilobytes: 4, expectedFiles: 1 },
+  {
+    what: 'further question type',
+    files: chunk('rating', 'multi-choice', 'number', 'statement'),
+    limitKilobytes: 1.5,
+    expectedFiles: 4,
+  },
+  { what: 'language', files: chunk('de', 'ar'), limitKilobytes: 1.5, expectedFiles: 2 },
+  { what: 'everything in one file', files: /^ics-pulse\.all\.js$/, limitKilobytes: 36, expectedFiles: 1 },
+  { what: 'results', files: /^ics-results\.js$/, limitKilobytes: 12, expectedFiles: 1 },
+];
