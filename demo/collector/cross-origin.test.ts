@@ -1,0 +1,44 @@
+import { Hono } from 'hono';
+import { describe, expect, it } from 'vitest';
+import { allowOrigins } from './cross-origin.js';
+
+const app = new Hono();
+app.use(allowOrigins(new Set(['https://intranet.example']), 'POST, OPTIONS'));
+app.post('/', context => context.text('taken'));
+
+const ask = (method: string, origin: string | null) =>
+  app.request('/', { method, headers: origin === null ? {} : { origin } });
+
+describe('allowOrigins', () => {
+  it.each(['POST', 'OPTIONS'])('lets a listed origin through (%s)', async method => {
+    const reply = await ask(method, 'https://intranet.example');
+    expect(reply.headers.get('access-control-allow-origin')).toBe('https://intranet.example');
+    expect(reply.headers.get('vary')).toBe('Origin');
+    expect(reply.headers.get('access-control-allow-credentials')).toBeNull();
+  });
+
+  it.each([
+    null,
+    'null',
+    '*',
+    'https://intranet.example.evil',
+    'http://intranet.example',
+    'https://intranet.example:444',
+    'https://INTRANET.example',
+  ])('says nothing to %s', async origin => {
+    for (const method of ['POST', 'OPTIONS']) {
+      const reply = await ask(method, origin);
+      expect(reply.headers.get('access-control-allow-origin')).toBeNull();
+      expect(reply.headers.get('vary')).toBe('Origin');
+    }
+  });
+
+  it('answers a preflight with what is allowed', async () => {
+    const reply = await ask('OPTIONS', 'https://intranet.example');
+    expect(reply.status).toBe(204);
+    expect(Object.fromEntries(reply.headers)).toMatchObject({
+      'access-control-allow-methods': 'POST, OPTIONS',
+      'access-control-allow-headers': 'authorization, content-type',
+    });
+  });
+});

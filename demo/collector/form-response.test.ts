@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { PulseDefinition } from '../../src/definition/pulse-definition.js';
+import { formResponse } from './form-response.js';
+
+const definition: PulseDefinition = {
+  format: 'ics-pulse/1',
+  id: 'lunch',
+  title: 'Lunch',
+  language: 'de',
+  questions: [
+    { id: 'taste', type: 'scale', scale: 'qual5', title: 'Taste', notApplicable: true },
+    { id: 'hours', type: 'number', title: 'Hours', decimals: 1 },
+    { id: 'days', type: 'multi-choice', title: 'Days', options: [] },
+    { id: 'why', type: 'choice', title: 'Why', options: [] },
+    { id: 'wish', type: 'text', title: 'Wish' },
+  ],
+  context: ['team'],
+};
+
+const read = (fields: readonly (readonly [string, string])[]) =>
+  formResponse(fields, definition, { id: 'f'.repeat(32), definitionHash: 'h', wave: '2026-11' });
+
+describe('formResponse', () => {
+  it('fills in what a form does not say', () => {
+    expect(read([])).toEqual({
+      format: 'ics-response/1',
+      id: 'f'.repeat(32),
+      pulse: 'lunch',
+      definition: 'h',
+      wave: '2026-11',
+      language: 'de',
+      complete: true,
+      answers: {},
+      skipped: {},
+      context: {},
+    });
+  });
+
+  it('takes the form at its word', () => {
+    const head = { id: 'a'.repeat(32), pulse: 'lunch', definition: 'old', wave: '2026-W47', language: 'ar' };
+    expect(read(Object.entries(head))).toMatchObject(head);
+  });
+
+  it.each([
+    [[['taste', '4']], { answers: { taste: 4 } }],
+    [[['taste', 'four']], { answers: { taste: NaN } }],
+    [[['taste', 'na']], { answers: {}, skipped: { taste: 'na' } }],
+    [[['taste', 'pns']], { answers: { taste: NaN } }],
+    [[['hours', '2,5']], { answers: { hours: 2.5 } }],
+    [
+      [
+        ['days', 'mon'],
+        ['days', 'tue'],
+      ],
+      { answers: { days: ['mon', 'tue'] } },
+    ],
+    [
+      [
+        ['why', 'other'],
+        ['why.other', 'The queue'],
+      ],
+      { answers: { why: 'other', 'why.other': 'The queue' } },
+    ],
+    [
+      [
+        ['why', 'load'],
+        ['why.other', ''],
+      ],
+      { answers: { why: 'load' }, skipped: {} },
+    ],
+    [[['wish', ' more\r\nsalad ']], { answers: { wish: ' more\r\nsalad ' } }],
+    [[['wish', '  ']], { answers: {}, skipped: { wish: 'blank' } }],
+    [[['context-team', 'it']], { context: { team: 'it' }, answers: {} }],
+    [[['context-team', '']], { context: {} }],
+    [[['surprise', 'x']], { answers: { surprise: 'x' } }],
+  ] as const)('reads %j', (fields, expected) => expect(read(fields)).toMatchObject(expected));
+});
