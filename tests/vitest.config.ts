@@ -28,7 +28,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['src/**/*.test.ts', 'demo/**/*.test.ts', 'tests/contract/**/*.test.ts', 'tests/ci/**/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'demo/**/*.test.ts',
+            'tests/contract/**/*.test.ts',
+            'tests/ci/**/*.test.ts',
+            'tests/bench/**/*.test.ts',
+          ],
         },
       },
       {

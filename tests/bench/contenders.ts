@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { bundleModule } from '../bundle-module.js';
+import { changes, titles } from './references/questions.js';
+
+export interface Contender {
+  readonly name: string;
+  readonly tag: string;
+  /** The markup of its page, script included. */
+  readonly body: string;
+  /** Folder or source that its scripts are served from, by file name. */
+  readonly script: (file: string) => string | null;
+}
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const definition = {
+  format: 'ics-pulse/1',
+  id: 'bench',
+  title: 'IT department',
+  questions: [
+    { id: 'score', type: 'nps', title: titles.score },
+    { id: 'why', type: 'choice', title: titles.why, options: changes.map(([value, label]) => ({ value, label })) },
+    { id: 'comment', type: 'text', title: titles.comment },
+  ],
+};
+
+const reference = async (name: string, tag: string): Promise<Contender> => {
+  const code = await bundleModule(here(`./references/${tag}.ts`));
+  return {
+    name,
+    tag,
+    body: `<${tag}></${tag}><script type="module" src="/${tag}/main.js"></script>`,
+    script: file => (file === 'main.js' ? code : null),
+  };
+};
+
+const ours: Contender = {
+  name: 'ics-pulse.js',
+  tag: 'ics-pulse',
+  body: `<ics-pulse endpoint="/api/responses"><script type="application/json">${JSON.stringify(definition)}</script></ics-pulse>
+    <script type="module" src="/ics-pulse/ics-pulse.js"></script>`,
+  script(file) {
+    const path = here(`../../dist/cdn/${file}`);
+    return existsSync(path) ? readFileSync(path, 'utf8') : null;
+  },
+};
+
+/** The two references and the script-tag build, which must have been built before. */
+export const loadContenders = async (): Promise<readonly [Contender, Contender, Contender]> => {
+  if (!ours.script('ics-pulse.js')) throw new Error('dist/cdn/ics-pulse.js is missing: run `npm run build` first.');
+  return [await reference('no library', 'plain-pulse'), await reference('minimal Lit', 'lit-pulse'), ours];
+};

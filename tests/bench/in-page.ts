@@ -1,0 +1,62 @@
+/**
+ * Runs in every measured page before its own scripts, and knows nothing of the contender. One method for all:
+ * a paint is taken to be done in the first task after the next animation frame.
+ */
+
+export interface BenchRecord {
+  /** From the start of the navigation until the first fieldset with a legend had been painted. */
+  firstQuestionMs: number | null;
+  /** From each click's own time stamp until the frame after it had been painted. */
+  clickToPaintMs: number[];
+  /** Tasks over 50 ms. */
+  longTasks: number;
+}
+
+declare global {
+  var benchRecord: BenchRecord;
+}
+
+/** Sent into the page as text, so everything it uses is inside. */
+export const recordBench = (): void => {
+  const record: BenchRecord = { firstQuestionMs: null, clickToPaintMs: [], longTasks: 0 };
+  globalThis.benchRecord = record;
+  const afterPaint = (work: () => void): void => {
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = work;
+      channel.port2.postMessage(null);
+    });
+  };
+  const hasQuestion = (root: ParentNode): boolean => {
+    if (root.querySelector('fieldset > legend')) return true;
+    for (const element of root.querySelectorAll('*')) {
+      if (element.shadowRoot && hasQuestion(element.shadowRoot)) return true;
+    }
+    return false;
+  };
+  const look = (): void => {
+    if (hasQuestion(document)) afterPaint(() => (record.firstQuestionMs = performance.now()));
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+  addEventListener(
+    'click',
+    event => afterPaint(() => record.clickToPaintMs.push(performance.now() - event.timeStamp)),
+    true,
+  );
+  new PerformanceObserver(list => (record.longTasks += list.getEntries().length)).observe({ type: 'longtask' });
+};
+
+/** The middle of the first element, through shadow roots, that matches and has exactly this text. */
+export const findByText = (selector: string, text: string): { x: number; y: number } => {
+  const open: ParentNode[] = [document];
+  for (let root = open.pop(); root; root = open.pop()) {
+    for (const element of root.querySelectorAll('*')) {
+      if (element.shadowRoot) open.push(element.shadowRoot);
+      if (!element.matches(selector) || element.textContent.trim() !== text) continue;
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }
+  }
+  throw new Error(`There is no ${selector} with the text ${text}.`);
+};
