@@ -2,7 +2,7 @@ import { evaluateCondition } from '../definition/condition.js';
 import type { GroupQuestion, PlainQuestion, QuestionDefinition } from '../definition/pulse-definition.js';
 import type { AnswerValue } from '../response/response.js';
 import { factsOf } from './facts.js';
-import { seededOrder } from './seeded-order.js';
+import { seededOrder } from '../base/seeded-order.js';
 import type { Page, Round, SessionSetting, Step } from './session-state.js';
 
 type Answers = Readonly<Record<string, AnswerValue>>;
