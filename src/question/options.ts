@@ -1,13 +1,10 @@
+import { seededRank } from '../base/seeded-order.js';
 import type { ChoiceQuestion, Lists, MultiChoiceQuestion, OptionDefinition } from '../definition/pulse-definition.js';
 
 export type OptionQuestion = ChoiceQuestion | MultiChoiceQuestion;
 
-/** A number in [0, 1) that only depends on the seed and the turn; seeds that lie close together draw unlike numbers. */
-const draw = (seed: number, turn: number): number => {
-  let bits = seed + Math.imul(turn, 0x9e3779b1);
-  for (let round = 0; round < 3; round++) bits = Math.imul(bits ^ (bits >>> 16), 0x45d9f3b);
-  return (bits >>> 0) / 2 ** 32;
-};
+/** Above every `seededRank`. */
+const last = 2 ** 32;
 
 /**
  * The options in the order of the definition: entries of the page's list first, the question's own after them.
@@ -36,10 +33,7 @@ export const resolveOptions = (
   seed: number,
 ): readonly OptionDefinition[] => {
   const options = listOptions(question, lists, context);
-  return question.shuffle
-    ? options
-        .map((option, turn) => ({ option, rank: option.exclusive || option.other ? 1 : draw(seed, turn) }))
-        .sort((a, b) => a.rank - b.rank)
-        .map(({ option }) => option)
-    : options;
+  const rank = ({ value, exclusive, other }: OptionDefinition): number =>
+    exclusive || other ? last : seededRank(value, seed);
+  return question.shuffle ? [...options].sort((a, b) => rank(a) - rank(b)) : options;
 };

@@ -19,7 +19,7 @@ const otherField = '[part~=other]';
  * parts are the pulse's own. An owner that does not take an answer over sees the inputs return to `value`.
  *
  * @fires answer-change {AnswerChangeEvent} The person answered, skipped or took back. Bubbles, not composed.
- * @csspart question legend required help error control option input skip clear
+ * @csspart question legend help error control options option input ends skip clear
  */
 export abstract class QuestionElement extends LitElement {
   /** What a type's controls need beside `questionStyles`; to be adopted by the root that holds the element. */
@@ -51,14 +51,12 @@ export abstract class QuestionElement extends LitElement {
   declare issue: string | null;
   declare language: Language;
   declare scope: AnswerScope;
-  /** Orders options that are shuffled. Default 0. */
+  /** Orders options that are shuffled; an integer. */
   declare seed: number;
 
   constructor() {
     super();
-    this.value = this.skip = this.otherText = this.issue = null;
-    this.seed = 0;
-    this.addEventListener('input', event => this.#take(event));
+    this.addEventListener('input', event => this.#hear(event));
   }
 
   /** Puts the focus on the question's words, for a reader to begin there. Only after an action of the person. */
@@ -72,23 +70,18 @@ export abstract class QuestionElement extends LitElement {
   }
 
   /** Text under the legend. */
-  protected get help(): string {
-    return this.question.help ?? '';
+  protected get help(): string | undefined {
+    return this.question.help;
   }
 
   /** Texts under the two ends of a row of points. */
-  protected get ends(): readonly [low: string, high: string] | null {
-    return null;
+  protected get ends(): readonly [low: string, high: string] | undefined {
+    return undefined;
   }
 
   /** Ids of what describes the control. */
-  protected get notes(): string | typeof nothing {
-    const notes = { help: this.help, ends: this.ends, error: this.issue };
-    return (
-      Object.entries(notes)
-        .flatMap(([part, text]) => (text ? `${this.name}-${part}` : []))
-        .join(' ') || nothing
-    );
+  protected get notes(): string {
+    return `${this.name}-notes${this.ends ? ` ${this.name}-ends` : ''}`;
   }
 
   /** Value of `aria-invalid`. */
@@ -98,10 +91,12 @@ export abstract class QuestionElement extends LitElement {
 
   protected abstract renderControl(): TemplateResult;
 
-  /** The person changed an input that is neither a way of not answering nor the field of `other`. */
-  protected abstract take(input: HTMLInputElement): void;
+  /** The person changed an input of the control. By default its value is the number of a point. */
+  protected take(input: HTMLInputElement): void {
+    this.answer(Number(input.value));
+  }
 
-  /** What a text field should hold. Where it says the same in other words or with more space, it is left alone. */
+  /** What a text field should hold. Where it says the same with more space around it, it is left alone. */
   protected fieldText(field: HTMLInputElement): string {
     const text = String((field.matches(otherField) ? this.otherText : this.value) ?? '');
     return field.value.trim() === text ? field.value : text;
@@ -114,15 +109,10 @@ export abstract class QuestionElement extends LitElement {
   }
 
   /** A native radio or box in its row. */
-  protected renderOption(code: string | number, label: unknown, part = 'option', type = this.control): TemplateResult {
+  protected renderOption(code: string | number, label: unknown, part = 'option'): TemplateResult {
+    const type = this.control === 'radio' ? 'radio' : 'checkbox';
     return html`<label part=${part}
-      ><input
-        part="input"
-        type=${type}
-        name=${this.name}
-        value=${code}
-        aria-invalid=${type === 'checkbox' ? this.invalid : nothing}
-      /><span>${label}</span></label
+      ><input part="input" type=${type} name=${this.name} value=${code} /><span>${label}</span></label
     >`;
   }
 
@@ -140,7 +130,7 @@ export abstract class QuestionElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { name, question, issue, help, ends, control } = this;
+    const { name, question, help, ends, issue, control } = this;
     const isRadio = control === 'radio';
     return html`<fieldset
       part="question"
@@ -149,11 +139,12 @@ export abstract class QuestionElement extends LitElement {
       aria-describedby=${control === 'field' ? nothing : this.notes}
     >
       <legend part="legend" id="${name}-legend" tabindex="-1">
-        ${inlineText(question.title)}
-        ${question.required ? html`<span part="required">(${this.say('required')})</span>` : nothing}
+        ${inlineText(question.title)} ${question.required ? `(${this.say('required')})` : nothing}
       </legend>
-      ${help ? html`<p part="help" id="${name}-help">${inlineText(help)}</p>` : nothing}
-      ${issue ? html`<p part="error" id="${name}-error">${issue}</p>` : nothing}
+      <div id="${name}-notes">
+        ${help ? html`<p part="help">${inlineText(help)}</p>` : nothing}
+        ${issue ? html`<p part="error">${issue}</p>` : nothing}
+      </div>
       <div part="control">
         ${this.renderControl()}
         ${ends ? html`<p part="ends" id="${name}-ends"><span>${ends[0]}</span> <span>${ends[1]}</span></p>` : nothing}
@@ -173,7 +164,7 @@ export abstract class QuestionElement extends LitElement {
   protected override updated(): void {
     const chosen = [this.value ?? [], this.skip ? skipMark + this.skip : []].flat().map(String);
     for (const field of this.querySelectorAll<HTMLInputElement>('[part~=input]')) {
-      if (field.type === 'radio' || field.type === 'checkbox') field.checked = chosen.includes(field.value);
+      if (/radio|checkbox/.test(field.type)) field.checked = chosen.includes(field.value);
       else {
         const text = this.fieldText(field);
         if (field.value !== text) field.value = text;
@@ -182,16 +173,16 @@ export abstract class QuestionElement extends LitElement {
   }
 
   #renderSkip(skip: ChosenSkip, key: MessageKey): TemplateResult {
-    const type = this.control === 'radio' ? 'radio' : 'checkbox';
-    return this.renderOption(skipMark + skip, this.say(key), 'skip', type);
+    return this.renderOption(skipMark + skip, this.say(key), 'skip');
   }
 
-  #take(event: Event): void {
+  #hear(event: Event): void {
     // Native input events are composed, and a text field's carry what was typed.
     event.stopPropagation();
     const input = event.target as HTMLInputElement;
-    if (input.matches('[part=skip] *')) this.answer(null, input.checked ? (input.value.slice(1) as ChosenSkip) : null);
-    else if (input.matches(otherField)) this.answer(this.value, null, input.value.trim() || null);
+    const { value } = input;
+    if (input.matches(otherField)) this.answer(this.value, null, value.trim() || null);
+    else if (input.matches('[part=skip] *')) this.answer(null, input.checked ? (value.slice(1) as ChosenSkip) : null);
     else this.take(input);
   }
 

@@ -10,10 +10,6 @@ export class NpsElement extends QuestionElement {
     return this.question.endLabels ?? [this.say('npsLow'), this.say('npsHigh')];
   }
 
-  protected override take(input: HTMLInputElement): void {
-    this.answer(Number(input.value));
-  }
-
   protected override renderControl(): TemplateResult {
     return html`<div part="options" class="points">
       ${Array.from({ length: 11 }, (_, code) => this.renderOption(code, code))}

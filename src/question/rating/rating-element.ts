@@ -12,12 +12,8 @@ export class RatingElement extends QuestionElement {
 
   declare question: RatingQuestion;
 
-  protected override get ends(): readonly [low: string, high: string] | null {
-    return this.question.endLabels ?? null;
-  }
-
-  protected override take(input: HTMLInputElement): void {
-    this.answer(Number(input.value));
+  protected override get ends(): readonly [low: string, high: string] | undefined {
+    return this.question.endLabels;
   }
 
   protected override renderControl(): TemplateResult {

@@ -1,24 +1,25 @@
 import { html, type TemplateResult } from 'lit';
-import type { ScaleQuestion } from '../../definition/pulse-definition.js';
+import type { ScaleOption, ScaleQuestion } from '../../definition/pulse-definition.js';
 import { QuestionElement } from '../question-element.js';
-import { scaleCodes } from './scales.js';
+
+/** Codes that a built-in scale can have; a scale has those that its language has words for. */
+const builtInCodes = [0, 1, 2, 3, 4, 5];
 
 /** A labelled scale: cells in a row where there is room, full-width rows where there is not. */
 export class ScaleElement extends QuestionElement {
   declare question: ScaleQuestion;
 
-  protected override take(input: HTMLInputElement): void {
-    this.answer(Number(input.value));
+  protected override renderControl(): TemplateResult {
+    return html`<div part="options" class="cells">
+      ${this.#options().map(({ value, label }) => label && this.renderOption(value, label))}
+    </div>`;
   }
 
-  protected override renderControl(): TemplateResult {
+  #options(): readonly ScaleOption[] {
     const { scale } = this.question;
-    const { definition } = this.scope;
-    const own = definition.scales?.[scale]?.options;
-    return html`<div part="options" class="cells">
-      ${scaleCodes(scale, definition).map((code, place) =>
-        this.renderOption(code, own?.[place]?.label ?? this.language.scaleLabel(scale, code)),
-      )}
-    </div>`;
+    return (
+      this.scope.definition.scales?.[scale]?.options ??
+      builtInCodes.map(value => ({ value, label: this.language.scaleLabel(scale, value) }))
+    );
   }
 }

@@ -41,7 +41,7 @@ export class TextElement extends QuestionElement {
             />`
           : html`<textarea
               part="input"
-              rows=${Math.min(12, 3 + text.length / 60) | 0}
+              rows=${(3 + text.length / 60) | 0}
               aria-labelledby="${name}-legend"
               aria-describedby=${notes}
               aria-invalid=${invalid}
@@ -55,7 +55,8 @@ export class TextElement extends QuestionElement {
     const maximum = textMaximum(this.question);
     // Characters are never more than UTF-16 units: most texts need no counting.
     const left = maximum - (text.length < maximum * nearlyFull ? 0 : countGraphemes(text));
-    if (left > maximum * (1 - nearlyFull)) return '';
-    return this.language.translate(left < 0 ? 'tooLong' : 'charactersLeft', { n: Math.abs(left) });
+    return left > maximum - maximum * nearlyFull
+      ? ''
+      : this.language.translate(left < 0 ? 'tooLong' : 'charactersLeft', { n: Math.abs(left) });
   }
 }
