@@ -1,0 +1,26 @@
+import { ar } from './ar.js';
+import { de } from './de.js';
+import { en } from './en.js';
+
+export type TextKey = keyof typeof en;
+export type Texts = Readonly<Record<TextKey, string>>;
+
+/** The languages of the demo, in the order of its switch. */
+export const languages = { en, de, ar } as const satisfies Readonly<Record<string, Texts>>;
+
+export type DemoLanguage = keyof typeof languages;
+
+export const isDemoLanguage = (tag: string | undefined): tag is DemoLanguage =>
+  tag !== undefined && Object.hasOwn(languages, tag);
+
+/** Looks a text up and fills in its `{name}` values; figures are printed as the language prints them. */
+export type Say = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
+
+export const speak = (language: DemoLanguage): Say => {
+  const texts: Texts = languages[language];
+  return (key, values = {}) =>
+    texts[key].replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+      const value = values[name];
+      return typeof value === 'number' ? value.toLocaleString(language) : (value ?? placeholder);
+    });
+};
