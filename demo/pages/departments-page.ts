@@ -1,0 +1,33 @@
+import { html } from 'hono/html';
+import type { ListEntry } from '../../src/definition/pulse-definition.js';
+import { pageHead, type Markup, type Page, type Scene } from './page.js';
+import { pulseTag } from './pulse-tag.js';
+
+const card = ({ company, say }: Scene, { label, parent, headcount, id }: ListEntry): Markup => {
+  const whole = company.departments.find(entry => entry.id === parent);
+  const lead = company.people.find(person => person.department.id === id && person.task === 'taskLead');
+  return html`
+    <li>
+      <h3 dir="auto">${label}</h3>
+      ${whole === undefined ? '' : html`<p class="quiet">${say('departmentsPart', { department: whole.label })}</p>`}
+      ${headcount === undefined ? '' : html`<p class="quiet">${say('departmentsPeople', { n: headcount })}</p>`}
+      ${lead === undefined ? '' : html`<p>${say('taskLead')}: <bdi lang="en">${lead.name}</bdi></p>`}
+    </li>
+  `;
+};
+
+/** The directory, and the pulse that asks who served whom. */
+export const departmentsPage = (scene: Scene): Page => {
+  const { company, say } = scene;
+  return {
+    title: say('departmentsTitle'),
+    element: 'ics-pulse',
+    main: html`
+      ${pageHead(say('departmentsTitle'), say('departmentsLead'))}
+      <div class="reading">${pulseTag(scene, 'service-map')}</div>
+      <ul class="cards">
+        ${company.departments.map(entry => card(scene, entry))}
+      </ul>
+    `,
+  };
+};
