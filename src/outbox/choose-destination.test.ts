@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import type { Destination } from '../transport/transport.js';
+import { chooseDestination } from './choose-destination.js';
+
+const page = 'https://intranet.example';
+const destination = (url: string): Destination => ({
+  url,
+  recipe: 'json',
+  options: { acknowledge: 'status', credentials: 'omit', redirect: 'manual' },
+});
+
+describe('chooseDestination', () => {
+  it.each([
+    ['/api', 'https://intranet.example/api', page],
+    ['https://answers.example', 'https://answers.example/', 'https://answers.example'],
+  ])('stores %s as %s', (url, absolute, origin) => {
+    expect(chooseDestination(destination(url), page)).toEqual({
+      ok: true,
+      value: { destination: destination(absolute), origin },
+    });
+  });
+
+  it.each([
+    ['', 'endpoint-missing'],
+    ['javascript:alert(1)', 'endpoint-not-allowed'],
+    ['https://a:b@intranet.example', 'endpoint-not-allowed'],
+    ['https://', 'endpoint-not-allowed'],
+  ])('refuses %j: %s', (url, code) => {
+    expect(chooseDestination(destination(url), page)).toMatchObject({ ok: false, error: { code, path: ['url'] } });
+  });
+
+  it('leaves the address of a named transport to its function', () => {
+    const named = { ...destination(''), transport: 'mine' };
+    expect(chooseDestination(named, page)).toEqual({ ok: true, value: { destination: named, origin: null } });
+  });
+});

@@ -1,0 +1,58 @@
+import type { Ports } from '../base/ports.js';
+import { warnOnce } from '../base/warn.js';
+import { isAllowedDestination, originOf } from '../transport/allowed-destination.js';
+import { sendByHttp } from '../transport/http-transport.js';
+import { sendByName } from '../transport/named-transport.js';
+import type { Delivery, NamedTransport, NamedTransports } from '../transport/transport.js';
+import type { OutboxEntry } from './outbox-entry.js';
+import type { OutboxStore } from './outbox-store.js';
+
+export interface DeliverySettings {
+  /** The page's functions by name; asked for each time, because a page may register them late. */
+  readonly transports: () => NamedTransports;
+  /** Origins besides the page's own that answers may go to. */
+  readonly allowedOrigins: () => readonly string[];
+}
+
+/** The function an entry asks for; null while the page has not registered it. */
+export const transportOf = ({ destination }: OutboxEntry, transports: NamedTransports): NamedTransport | null => {
+  const { transport: name } = destination;
+  return name !== undefined && Object.hasOwn(transports, name) ? (transports[name] ?? null) : null;
+};
+
+/** One attempt. Null when nothing was attempted: the entry waits for a function that the page has not registered. */
+export const deliverEntry = async (
+  entry: OutboxEntry,
+  ports: Ports,
+  store: OutboxStore,
+  settings: DeliverySettings,
+): Promise<Delivery | null> => {
+  const { url, transport: name } = entry.destination;
+  if (name !== undefined) {
+    const transport = transportOf(entry, settings.transports());
+    if (!transport) {
+      warnOnce(
+        'unknown-transport',
+        `Answers wait for a transport named "${name}", which this page has not registered.`,
+      );
+      return null;
+    }
+    return sendByName(entry, transport, ports.clock);
+  }
+  const origin = originOf(url, ports.origin) ?? '';
+  const record = await store.originRecord(origin);
+  // A record alone does not choose an origin: a script could have written it.
+  if (!record && !isAllowedDestination(url, ports.origin, settings.allowedOrigins())) {
+    warnOnce('destination-not-allowed', `Answers are kept: no page of this site sends to ${url}.`);
+    return { status: 'held', code: 'blocked' };
+  }
+  const { delivery, isReadable } = await sendByHttp(entry, {
+    http: ports.http,
+    pageOrigin: ports.origin,
+    nowMs: ports.clock.nowMs(),
+    isOnline: ports.page.isOnline(),
+    wasReadable: record?.readable ?? false,
+  });
+  if (isReadable && !record?.readable) await store.noteOrigin(origin, true);
+  return delivery;
+};

@@ -1,0 +1,78 @@
+import type { Issue } from '../base/issue.js';
+import { isJsonObject } from '../base/json.js';
+import type { Storage } from '../base/ports.js';
+import { PulseError } from '../base/pulse-error.js';
+import { fail, ok, type Result } from '../base/result.js';
+import { warnOnce } from '../base/warn.js';
+import { entryBytes, parseRecord, type OutboxEntry } from './outbox-entry.js';
+
+const prefix = 'o:';
+const originPrefix = 'r:';
+const limits = { entryBytes: 256 * 1024, entries: 50, totalBytes: 2 * 1024 * 1024 };
+
+/** The queue: one record an entry. Nothing of it is kept in memory. */
+export interface OutboxStore {
+  /** All readable entries. One that cannot be read is left in place and named in the console. */
+  list(): Promise<readonly OutboxEntry[]>;
+  get(id: string): Promise<OutboxEntry | null>;
+  /** Resolves when it is on disk. Fails with `entry-too-large`, `outbox-full`, `storage-full` or `storage-unavailable`. */
+  add(entry: OutboxEntry): Promise<Result<null, Issue>>;
+  delete(id: string): Promise<void>;
+  /** Replaces an entry that is still there; one that another tab has delivered does not come back. */
+  replace(entry: OutboxEntry): Promise<void>;
+  /** Marks another origin as a destination that a page has chosen; `readable` once a reply could be read. */
+  noteOrigin(origin: string, readable: boolean): Promise<void>;
+  /** Null for an origin that no page has chosen. */
+  originRecord(origin: string): Promise<{ readonly readable: boolean } | null>;
+}
+
+export const createOutboxStore = (storage: Storage): OutboxStore => {
+  const list = async (): Promise<readonly OutboxEntry[]> =>
+    (await storage.entries(prefix)).flatMap(([key, value]) => read(key.slice(prefix.length), value) ?? []);
+  return {
+    list,
+    get: async id => read(id, await storage.get(prefix + id)),
+    async add(entry) {
+      try {
+        const issue = exceeded(entry, await list());
+        if (issue) return fail(issue);
+        await storage.update(prefix + entry.id, existing => existing ?? entry);
+        return ok(null);
+      } catch (error) {
+        if (!(error instanceof PulseError)) throw error;
+        return fail({ code: error.code, path: [], message: error.message });
+      }
+    },
+    delete: id => storage.delete(prefix + id),
+    replace: entry => storage.update(prefix + entry.id, existing => (existing === undefined ? undefined : entry)),
+    noteOrigin: (origin, readable) =>
+      storage.update(originPrefix + origin, known => ({ readable: readable || isReadable(known) })),
+    async originRecord(origin) {
+      const known = await storage.get(originPrefix + origin);
+      return known === undefined ? null : { readable: isReadable(known) };
+    },
+  };
+};
+
+const isReadable = (record: unknown): boolean => isJsonObject(record) && record['readable'] === true;
+
+const read = (id: string, value: unknown): OutboxEntry | null => {
+  if (value === undefined) return null;
+  const record = parseRecord(id, value);
+  if (record.kind === 'corrupt') {
+    warnOnce('corrupt-entry', `A stored answer cannot be read. It is left where it is: ${prefix}${id}`);
+  }
+  return record.kind === 'entry' ? record.entry : null;
+};
+
+const exceeded = (entry: OutboxEntry, others: readonly OutboxEntry[]): Issue | null => {
+  if (others.some(({ id }) => id === entry.id)) return null;
+  const bytes = entryBytes(entry);
+  if (bytes > limits.entryBytes) {
+    return { code: 'entry-too-large', path: [], message: 'The answer is larger than 256 KiB.' };
+  }
+  const totalBytes = others.reduce((sum, other) => sum + entryBytes(other), bytes);
+  return others.length >= limits.entries || totalBytes > limits.totalBytes
+    ? { code: 'outbox-full', path: [], message: 'Too many answers wait on this device.' }
+    : null;
+};
