@@ -1,12 +1,11 @@
-import { html, LitElement, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { PlainQuestion } from '../definition/pulse-definition.js';
 import type { Language, MessageKey } from '../i18n/messages.js';
 import type { AnswerValue } from '../response/response.js';
 import { AnswerChangeEvent, type ChosenSkip } from './answer-change-event.js';
 import { inlineText } from './inline-text.js';
 import type { AnswerScope } from './question-type.js';
-
-const property = { attribute: false };
+import { RenderedElement } from './rendered-element.js';
 
 /** Stands before the native value of "Does not apply" and "Rather not say"; no option's value can begin with it. */
 const skipMark = '.';
@@ -21,21 +20,9 @@ const otherField = '[part~=other]';
  * @fires answer-change {AnswerChangeEvent} The person answered, skipped or took back. Bubbles, not composed.
  * @csspart question legend help error control options option input ends skip clear
  */
-export abstract class QuestionElement extends LitElement {
+export abstract class QuestionElement extends RenderedElement {
   /** What a type's controls need beside `questionStyles`; to be adopted by the root that holds the element. */
   static sheet?: CSSResult;
-
-  static override properties: PropertyDeclarations = {
-    question: property,
-    name: property,
-    value: property,
-    skip: property,
-    otherText: property,
-    issue: property,
-    language: property,
-    scope: property,
-    seed: property,
-  };
 
   /** The question in the person's language. */
   declare question: PlainQuestion;
@@ -123,10 +110,6 @@ export abstract class QuestionElement extends LitElement {
 
   protected say(key: MessageKey): string {
     return this.language.translate(key);
-  }
-
-  protected override createRenderRoot(): this {
-    return this;
   }
 
   protected override render(): TemplateResult {

@@ -50,7 +50,8 @@ export const questionStyles = css`
   [part='option'],
   textarea,
   select,
-  [type='text'] {
+  [type='text'],
+  [type='search'] {
     padding: 8px 12px;
     border: 1px solid var(--_control);
     border-radius: var(--_control-radius);
@@ -68,7 +69,8 @@ export const questionStyles = css`
   }
   textarea,
   select,
-  [type='text'] {
+  [type='text'],
+  [type='search'] {
     box-sizing: border-box;
     inline-size: 100%;
     min-block-size: var(--_row);
@@ -82,6 +84,13 @@ export const questionStyles = css`
     min-block-size: 6rem;
     max-block-size: 18rem;
   }
+  a {
+    color: inherit;
+  }
+  ::placeholder {
+    color: var(--_secondary);
+    opacity: 1;
+  }
   [part='aside'] {
     display: flex;
     flex-wrap: wrap;
@@ -90,7 +99,7 @@ export const questionStyles = css`
   [part='clear'] {
     all: unset;
     margin-inline-start: auto;
-    line-height: var(--_row);
+    line-height: 32px;
     text-decoration: underline;
     cursor: pointer;
   }
@@ -101,6 +110,7 @@ export const questionStyles = css`
     display: flex;
     justify-content: space-between;
     gap: 20px;
+    max-inline-size: none;
   }
   .points {
     grid-template-columns: repeat(6, 1fr);
@@ -122,20 +132,18 @@ export const questionStyles = css`
   .points > :has(:checked) {
     background: var(--_accent);
     color: var(--_on-accent);
+    forced-color-adjust: none;
   }
   @container (inline-size >= 480px) {
-    .cells {
-      grid-auto-flow: column;
-      grid-auto-columns: 1fr;
+    .cells,
+    .points {
+      grid: auto / auto-flow minmax(0, 1fr);
     }
     .cells > * {
       flex-direction: column;
       padding: 12px 4px;
       font-size: 0.875rem;
       text-align: center;
-    }
-    .points {
-      grid-template-columns: repeat(11, 1fr);
     }
   }
 `;

@@ -6,6 +6,9 @@ import { ratingPoints } from './rating-points.js';
 import { face, star } from './rating-symbols.js';
 import { ratingStyles } from './rating.styles.js';
 
+/** More numbers than these take two rows where there is little room. */
+const mostInRow = 6;
+
 /** Stars, numbers or faces; each point has its words in sight. */
 export class RatingElement extends QuestionElement {
   static override sheet: CSSResult = ratingStyles;
@@ -18,9 +21,11 @@ export class RatingElement extends QuestionElement {
 
   protected override renderControl(): TemplateResult {
     const { symbol = 'stars' } = this.question;
-    const layout = symbol === 'numbers' ? 'points' : `cells symbols ${symbol}`;
+    const points = ratingPoints(this.question);
+    const layout =
+      symbol !== 'numbers' ? `cells symbols ${symbol}` : points.length > mostInRow ? 'points' : 'points few';
     return html`<div part="options" class=${layout}>
-      ${ratingPoints(this.question).map(point => this.renderOption(point, this.#label(point)))}
+      ${points.map(point => this.renderOption(point, this.#label(point)))}
     </div>`;
   }
 

@@ -1,37 +1,47 @@
 import { css } from 'lit';
 
 export const ratingStyles = css`
+  .few {
+    grid: auto / auto-flow minmax(0, 1fr);
+  }
+  .symbols input {
+    position: absolute;
+    opacity: 0;
+  }
+  .symbols > :has(:checked) {
+    outline: 2px solid var(--_accent);
+    outline-offset: -2px;
+  }
+  .symbols > :has(:focus-visible) {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .symbols span {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+  }
   [part='symbol'] {
     flex: none;
     inline-size: 28px;
     block-size: 28px;
     fill: none;
-    stroke: currentColor;
+    stroke: currentcolor;
     stroke-width: 1.5;
     stroke-linecap: round;
     stroke-linejoin: round;
-  }
-  .symbols [part='symbol'] {
-    order: -1;
-  }
-  .symbols [type='radio'] {
-    position: absolute;
-    opacity: 0;
-  }
-  .symbols > [part='option']:has(:focus-visible) {
-    outline: 2px solid var(--_focus);
-    outline-offset: 2px;
   }
   .stars > :is(:has(:checked), :has(~ * :checked)) [part='symbol'] {
     fill: var(--_accent);
     stroke: var(--_accent);
   }
   @container (inline-size >= 480px) {
-    .symbols > [part='option'] {
+    .symbols span {
+      flex-direction: column;
       gap: 4px;
     }
-    .stars > [part='option'] {
-      font-size: 0.8125rem;
+    .cells:has(> :nth-child(6)) {
+      grid: auto / repeat(5, minmax(0, 1fr));
     }
   }
 `;
