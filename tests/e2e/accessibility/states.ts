@@ -1,0 +1,86 @@
+import { answerPulse } from '../answer-pulse.js';
+import type { TestPage } from '../browsers.js';
+
+export interface PulseState {
+  readonly name: string;
+  readonly path: string;
+  /** Brings a page that was just opened into the state. */
+  reach(page: TestPage): Promise<unknown>;
+}
+
+/** Waits for the first question, whatever its language. */
+const untilAsking = (page: TestPage): Promise<unknown> =>
+  page.waitFor(() => document.querySelector('ics-pulse')?.shadowRoot?.querySelector('legend, [part~=legend]'));
+
+const clickPart = async (page: TestPage, part: string): Promise<void> => {
+  await untilAsking(page);
+  const name = await page.waitFor(
+    (wanted: string) =>
+      document
+        .querySelector('ics-pulse')
+        ?.shadowRoot?.querySelector(`[part~=${wanted}]`)
+        ?.textContent.replace(/\s+/g, ' ')
+        .trim(),
+    part,
+  );
+  await page.click('button', name);
+};
+
+/** Waits for a custom state of the element, such as `:state(held)`. */
+const untilState = (page: TestPage, state: string): Promise<unknown> =>
+  page.waitFor((wanted: string) => document.querySelector(`ics-pulse:state(${wanted})`) !== null, state);
+
+const untilResults = (page: TestPage): Promise<unknown> =>
+  page.waitFor(() => document.querySelector('ics-results')?.shadowRoot?.querySelector('table, p'));
+
+/** Everything a person can come to see of a pulse and of its results. */
+export const pulseStates: readonly PulseState[] = [
+  { name: 'asking', path: '/asking', reach: untilAsking },
+  {
+    name: 'invalid',
+    path: '/asking',
+    async reach(page) {
+      await clickPart(page, 'next');
+      await untilState(page, 'invalid');
+    },
+  },
+  {
+    name: 'foot line open',
+    path: '/asking',
+    async reach(page) {
+      await clickPart(page, 'privacy');
+      await page.waitFor(() => document.querySelector('ics-pulse')?.shadowRoot?.querySelector('[part~=payload]'));
+    },
+  },
+  {
+    name: 'saved',
+    path: '/failing',
+    async reach(page) {
+      await answerPulse(page);
+      await untilState(page, 'queued');
+    },
+  },
+  {
+    name: 'sent',
+    path: '/asking',
+    async reach(page) {
+      await answerPulse(page);
+      await untilState(page, 'submitted');
+    },
+  },
+  {
+    name: 'held',
+    path: '/refusing',
+    async reach(page) {
+      await answerPulse(page);
+      await untilState(page, 'held');
+    },
+  },
+  {
+    name: 'misspelt template',
+    path: '/misspelt',
+    reach: page => page.waitFor(() => document.querySelector('ics-pulse')?.shadowRoot?.textContent.trim()),
+  },
+  { name: 'results held back', path: '/results-hidden', reach: untilResults },
+  { name: 'results', path: '/results-shown', reach: untilResults },
+];
