@@ -1,5 +1,5 @@
-/** Steps from one name to another: a letter added, lost, changed, or swapped with its neighbour. */
-const distance = (from: string, to: string): number => {
+/** Steps from one name to another: a letter added, lost, changed, or swapped with its neighbour. Gives up at `limit`. */
+const distance = (from: string, to: string, limit: number): number => {
   let beforeLast: number[] = [];
   let last = Array.from({ length: to.length + 1 }, (_, place) => place);
   for (let row = 1; row <= from.length; row++) {
@@ -14,6 +14,7 @@ const distance = (from: string, to: string): number => {
         isSwap ? beforeLast[column - 2]! + 1 : Infinity,
       );
     }
+    if (Math.min(...current) >= limit && Math.min(...last) >= limit) return limit;
     beforeLast = last;
     last = current;
   }
@@ -30,7 +31,7 @@ export const nearestName = (name: string, known: Iterable<string>): string | und
   let best = Math.max(1, Math.floor(name.length / 3)) + 1;
   for (const candidate of known) {
     if (Math.abs(candidate.length - name.length) >= best) continue;
-    const steps = distance(name.toLowerCase(), candidate.toLowerCase());
+    const steps = distance(name.toLowerCase(), candidate.toLowerCase(), best);
     if (steps < best) [nearest, best] = [candidate, steps];
   }
   return nearest;

@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import type { Condition } from './pulse-definition.js';
+
+/** `^[A-Za-z0-9_-]{1,64}$`, everywhere. */
+export const idSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/, 'not-an-id'));
+
+export const operatorSchema = v.picklist([
+  'is',
+  'is-not',
+  'at-least',
+  'at-most',
+  'above',
+  'below',
+  'includes-any',
+  'includes-all',
+  'includes-none',
+  'answered',
+  'not-answered',
+]);
+
+export const literalSchema = v.union([v.string(), v.number(), v.boolean(), v.array(v.union([v.string(), v.number()]))]);
+
+const comparisonSchema = v.strictObject({
+  question: v.exactOptional(idSchema),
+  context: v.exactOptional(idSchema),
+  score: v.exactOptional(idSchema),
+  item: v.exactOptional(idSchema),
+  is: operatorSchema,
+  value: v.exactOptional(literalSchema),
+});
+
+/** Which parts a condition may have. Which of them go together is for `conditionIssues` to say. */
+export const conditionSchema: v.GenericSchema<Condition> = v.lazy(() =>
+  v.union([
+    v.strictObject({ all: v.array(conditionSchema) }),
+    v.strictObject({ any: v.array(conditionSchema) }),
+    v.strictObject({ not: conditionSchema }),
+    comparisonSchema,
+  ]),
+);

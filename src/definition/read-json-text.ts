@@ -1,0 +1,68 @@
+import type { Issue } from '../base/issue.js';
+import { fail, ok, type Result } from '../base/result.js';
+import { maximumBytes, maximumDepth } from './admit-json.js';
+
+const refuse = (code: string, message: string): Result<never, readonly Issue[]> => fail([{ code, path: [], message }]);
+
+// Written without alternatives inside the loop, so that a long text costs no memory.
+const token = /"[^"\\]*(?:\\.[^"\\]*)*"(?=(\s*:)?)|[[\]{}]/gs;
+
+const keyOf = (quoted: string): string => {
+  try {
+    return JSON.parse(quoted) as string;
+  } catch {
+    return quoted;
+  }
+};
+
+/** Counts braces before anything is parsed: engines differ in what 100,000 of them do to a parser. */
+const findTrouble = (text: string): Result<null, readonly Issue[]> => {
+  const open: Set<string>[] = [];
+  const twice: string[] = [];
+  for (const [found, colon] of text.matchAll(token)) {
+    if (found === '{' || found === '[') {
+      if (open.push(new Set()) > maximumDepth)
+        return refuse('too-deep', `The definition is too complex: it goes more than ${maximumDepth} levels deep.`);
+    } else if (found === '}' || found === ']') open.pop();
+    else if (colon !== undefined) {
+      const key = keyOf(found);
+      if (open.at(-1)?.has(key)) twice.push(key);
+      open.at(-1)?.add(key);
+    }
+  }
+  if (!twice.length) return ok(null);
+  return fail(
+    twice.map(key => ({ code: 'duplicate-key', path: [], message: `The key "${key}" is given twice in one object.` })),
+  );
+};
+
+const notJson = (text: string): Result<never, readonly Issue[]> => {
+  const start = text.trimStart();
+  if (start.startsWith('<')) return refuse('html-instead-of-json', 'This is a page of HTML, not a definition in JSON.');
+  if (start.startsWith('[object '))
+    return refuse(
+      'object-as-text',
+      'An object was turned into text: set the property "definition", not the attribute.',
+    );
+  return refuse(
+    'not-json',
+    /[“”„«»]/.test(text)
+      ? 'The text is not JSON; an editor may have turned its quotation marks into curly ones.'
+      : 'The text is not JSON.',
+  );
+};
+
+/** Parses JSON text of at most 256 KiB that gives no key twice. */
+export const readJsonText = (text: string): Result<unknown, readonly Issue[]> => {
+  if (text.length > maximumBytes || new TextEncoder().encode(text).length > maximumBytes)
+    return refuse('too-large', 'The definition is larger than 256 KiB.');
+  const json = text.replace(/^\uFEFF/, '');
+  const trouble = findTrouble(json);
+  if (!trouble.ok && trouble.error[0]?.code === 'too-deep') return trouble;
+  try {
+    const value: unknown = JSON.parse(json);
+    return trouble.ok ? ok(value) : trouble;
+  } catch {
+    return notJson(json);
+  }
+};

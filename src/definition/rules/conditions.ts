@@ -1,0 +1,98 @@
+import type { Issue } from '../../base/issue.js';
+import type { DefinitionParts, LocatedQuestion } from '../definition-parts.js';
+import type { Comparison, Id, Operator } from '../pulse-definition.js';
+import { conditionShape } from './condition-shape.js';
+import { questionOrder } from './question-order.js';
+import { unknownName, type Rule } from './rule.js';
+
+/** What a condition may speak of where it stands. */
+interface Scope {
+  readonly parts: DefinitionParts;
+  /** The group whose round it is in. */
+  readonly group: Id | null;
+  /** Whether the question is settled by then. */
+  isEarlier(other: LocatedQuestion): boolean;
+}
+
+const findQuestion = (id: Id, { parts, group }: Scope): LocatedQuestion | undefined =>
+  parts.questions.find(({ entry, group: its }) => entry.id === id && (its === null || its === group));
+
+const optionOperators: readonly Operator[] = ['is', 'is-not', 'includes-any', 'includes-all', 'includes-none'];
+
+const optionIssues = ({ entry }: LocatedQuestion, { value, is }: Comparison, path: Issue['path']): readonly Issue[] => {
+  if (!('options' in entry) || entry.optionsFrom || !optionOperators.includes(is)) return [];
+  const known = new Set(entry.options?.map(option => option.value));
+  return [value ?? []]
+    .flat()
+    .flatMap(wanted => unknownName('unknown-option', [...path, 'value'], String(wanted), known));
+};
+
+const questionIssues = (id: Id, comparison: Comparison, path: Issue['path'], scope: Scope): readonly Issue[] => {
+  const at = [...path, 'question'];
+  const found = findQuestion(id, scope);
+  // The ids of broken questions are known too; more cannot be said of them.
+  if (!found) {
+    const inside = scope.parts.questions.filter(({ group }) => group === scope.group).map(({ entry }) => entry.id);
+    return unknownName('unknown-question-id', at, id, new Set([...scope.parts.questionIds, ...inside]));
+  }
+  const { type } = found.entry;
+  if (type === 'group' || type === 'statement')
+    return [{ code: 'not-answerable', path: at, message: `"${id}" is a ${type} and has no answer of its own.` }];
+  if (!scope.isEarlier(found))
+    return [{ code: 'later-question', path: at, message: `"${id}" is not yet answered when this is decided.` }];
+  return optionIssues(found, comparison, path);
+};
+
+const scoreIssues = (id: Id, path: Issue['path'], { parts, isEarlier }: Scope): readonly Issue[] => {
+  const of = new Set(parts.scores.find(({ entry }) => entry.id === id)?.entry.of);
+  const later = parts.questions.find(
+    located => (of.has(located.entry.id) || of.has(located.entry.dimension ?? '')) && !isEarlier(located),
+  );
+  return later
+    ? [{ code: 'later-question', path, message: `The score needs "${later.entry.id}", which is not yet answered.` }]
+    : unknownName('unknown-score-id', path, id, parts.scoreIds);
+};
+
+const comparisonIssues = (comparison: Comparison, path: Issue['path'], scope: Scope): readonly Issue[] => {
+  const { question, context, score, item } = comparison;
+  if (question !== undefined) return questionIssues(question, comparison, path, scope);
+  if (score !== undefined) return scoreIssues(score, [...path, 'score'], scope);
+  if (context !== undefined)
+    return unknownName('unknown-context-id', [...path, 'context'], context, scope.parts.contextIds);
+  return scope.group === null
+    ? [{ code: 'item-outside-group', path: [...path, 'item'], message: 'Only the questions of a group have an item.' }]
+    : unknownName('unknown-group-id', [...path, 'item'], item, new Set([scope.group]));
+};
+
+const conditionIssues = (condition: unknown, path: Issue['path'], scope: Scope): readonly Issue[] => {
+  if (condition === undefined) return [];
+  const { issues, comparisons } = conditionShape(condition, path);
+  return [...issues, ...comparisons.flatMap(part => comparisonIssues(part.comparison, part.path, scope))];
+};
+
+/**
+ * Conditions have the right shape, name what exists, and speak only of what is settled when they are asked: a question's
+ * of the questions before it, which rules out every cycle; a flow rule's of those up to its own.
+ */
+export const conditions: Rule = parts => {
+  const places = questionOrder(parts);
+  const rankOf = (id: Id): number => places.get(id)?.rank ?? -1;
+  const isBefore = (own: LocatedQuestion) => (other: LocatedQuestion) =>
+    other.group === null
+      ? rankOf(other.entry.id) < rankOf(own.group ?? own.entry.id)
+      : other.group === own.group && Number(other.path.at(-1)) < Number(own.path.at(-1));
+  const isUpTo = (after: Id) => (other: LocatedQuestion) =>
+    rankOf(other.group ?? other.entry.id) <= rankOf(after) ||
+    places.get(other.group ?? other.entry.id)?.page === places.get(after)?.page;
+  return [
+    ...parts.questions.flatMap(own =>
+      conditionIssues(own.entry.showIf, [...own.path, 'showIf'], { parts, group: own.group, isEarlier: isBefore(own) }),
+    ),
+    ...parts.flow.flatMap(({ entry, path }) =>
+      conditionIssues(entry.if, [...path, 'if'], { parts, group: null, isEarlier: isUpTo(entry.after) }),
+    ),
+    ...parts.offers.flatMap(({ entry, path }) =>
+      conditionIssues(entry.if, [...path, 'if'], { parts, group: null, isEarlier: () => true }),
+    ),
+  ];
+};

@@ -1,0 +1,44 @@
+import { under, type Issue } from '../base/issue.js';
+import { isJsonObject } from '../base/json.js';
+import { nearestName } from './nearest-name.js';
+
+/** What a Valibot schema is made of, as far as the walk needs to know. */
+interface Node {
+  readonly type: string;
+  readonly wrapped?: Node;
+  readonly entries?: Readonly<Record<string, Node & { readonly literal?: unknown }>>;
+  readonly item?: Node;
+  readonly value?: Node;
+  readonly options?: readonly Node[];
+}
+
+const entriesOf = (
+  { type, entries, options = [] }: Node,
+  value: Readonly<Record<string, unknown>>,
+): Node['entries'] => {
+  if (type === 'union') return options.find(option => option.entries)?.entries;
+  if (type === 'variant') return options.find(option => option.entries?.['type']?.literal === value['type'])?.entries;
+  return entries;
+};
+
+const walk = (node: Node, value: unknown): Issue[] => {
+  if (node.wrapped) return walk(node.wrapped, value);
+  if (Array.isArray(value))
+    return node.item ? value.flatMap((entry, index) => under(index, walk(node.item!, entry))) : [];
+  if (!isJsonObject(value)) return [];
+  if (node.type === 'record')
+    return Object.entries(value).flatMap(([key, entry]) => under(key, walk(node.value!, entry)));
+  const entries = entriesOf(node, value);
+  return entries ? Object.entries(value).flatMap(([key, entry]) => under(key, keyIssues(entries, key, entry))) : [];
+};
+
+const keyIssues = (entries: NonNullable<Node['entries']>, key: string, entry: unknown): Issue[] => {
+  if (Object.hasOwn(entries, key)) return walk(entries[key]!, entry);
+  const near = nearestName(key, Object.keys(entries));
+  const message = `"${key}" is not known here${near ? `; "${near}" is` : ''}.`;
+  return [{ code: 'unknown-key', path: [], message, ...(near && { near }) }];
+};
+
+/** Every key that the strict objects of a schema do not know. Valibot alone would name the first of each object only. */
+export const unknownKeys = (schema: { readonly type: string }, value: unknown): readonly Issue[] =>
+  walk(schema as Node, value);
