@@ -29,4 +29,5 @@ export const allowOrigins =
       context.res.headers.set('Access-Control-Allow-Origin', origin);
       context.res.headers.set('Access-Control-Expose-Headers', 'Retry-After, ETag');
     }
+    return undefined;
   };

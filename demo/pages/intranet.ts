@@ -118,5 +118,10 @@ export const createIntranet = (parts: IntranetParts): Hono => {
       return resultsPage(scene, pulses);
     }),
   );
+  app.get('*', (context, next) => {
+    const isForPeople =
+      (context.req.header('accept') ?? '').includes('text/html') && !context.req.path.startsWith('/api/');
+    return isForPeople ? Promise.resolve(show(context, () => undefined)) : next();
+  });
   return app;
 };
