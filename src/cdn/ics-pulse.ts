@@ -1,6 +1,5 @@
 /** The script-tag build: all that the first question of a short pulse needs in one file, the rest in chunks beside it. */
 import '../define.js';
-import '../i18n/locales/en.js';
 import '../question/choice/define.js';
 import '../question/nps/define.js';
 import '../question/scale/define.js';

@@ -1,3 +1,4 @@
+import { firstMessages } from './first-messages.js';
 import { createLanguage, type Language, type Locale } from './messages.js';
 
 type LoadLocale = () => Promise<Locale>;
@@ -23,3 +24,7 @@ export const loadLanguage = async (tag: string): Promise<Language> => {
   const locale = await (locales[found ?? 'en'] as LoadLocale)();
   return createLanguage(found ? tag : 'en', locale);
 };
+
+/** English as far as a first page needs it, at once; null for another language. */
+export const firstLanguage = (tag: string): Language | null =>
+  known(tag) === 'en' ? createLanguage(tag, { messages: firstMessages, scales: {} }) : null;

@@ -38,20 +38,26 @@ const fill = (text: string, values: Readonly<Record<string, string | number>>, p
     return value === undefined ? placeholder : typeof value === 'number' ? print(value) : value;
   });
 
+/** A locale, or the part of it that is there already. */
+export interface PartialLocale {
+  readonly messages: Partial<Messages>;
+  readonly scales: Partial<ScaleLabels>;
+}
+
 /** Binds a locale to a language tag. Plural categories and figures come from `Intl`. */
-export const createLanguage = (tag: string, locale: Locale): Language => {
+export const createLanguage = (tag: string, { messages, scales }: PartialLocale): Language => {
   const print = (n: number): string => n.toLocaleString(tag);
   return {
     tag,
     direction: rightToLeft.test(tag) ? 'rtl' : 'ltr',
     translate(key, values = {}) {
-      const message = locale.messages[key];
+      const message = messages[key] ?? '';
       const text =
         typeof message === 'string'
           ? message
           : (message[new Intl.PluralRules(tag).select(Number(values['n']))] ?? message.other);
       return fill(text, values, print);
     },
-    scaleLabel: (scale, code) => (locale.scales as Record<string, Record<number, string>>)[scale]?.[code] ?? '',
+    scaleLabel: (scale, code) => (scales as Record<string, Record<number, string>>)[scale]?.[code] ?? '',
   };
 };

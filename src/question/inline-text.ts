@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 
 /**
  * Every repeated part stops at the sign that could begin the next mark, so that no text, however hostile, is read more

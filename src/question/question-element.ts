@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { PlainQuestion } from '../definition/pulse-definition.js';
 import type { Language, MessageKey } from '../i18n/messages.js';
 import type { AnswerValue } from '../response/response.js';
@@ -22,7 +22,7 @@ const otherField = '[part~=other]';
  */
 export abstract class QuestionElement extends RenderedElement {
   /** What a type's controls need beside `questionStyles`; to be adopted by the root that holds the element. */
-  static sheet?: CSSResult;
+  static sheet?: string;
 
   /** The question in the person's language. */
   declare question: PlainQuestion;

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../theme/css.js';
 
 /**
  * Shared by all question types, for the root they render into. Needs the theme's tokens beside it, and a root that

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /**
  * What a page may set, on the element or on anything around it, and what holds where it sets nothing. Colours follow the

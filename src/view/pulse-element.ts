@@ -1,10 +1,10 @@
-import { hasWaitingEntries } from '../base/waiting-entries.js';
 import { warnOnce } from '../base/warn.js';
 import { fail, type Result } from '../base/result.js';
 import type { Issue } from '../base/issue.js';
-import { eligibility, type Eligibility } from './due.js';
+import { isDue } from './is-due.js';
+import type { Eligibility } from './eligibility.js';
 import { PulseEvent } from './events.js';
-import type { OpenedPulse } from './open-pulse.js';
+import type { PulseController } from './pulse-controller.js';
 
 type State = 'open' | 'answered' | 'invalid' | 'submitted' | 'queued' | 'held' | 'offline';
 
@@ -61,7 +61,7 @@ export class PulseElement extends Base {
 
   readonly #internals = Base === HTMLElement ? this.attachInternals() : null;
   #definition: unknown;
-  #opening: Promise<OpenedPulse | null> | undefined;
+  #opening: Promise<PulseController | null> | undefined;
   #observer: IntersectionObserver | undefined;
   #changes = 0;
 
@@ -94,9 +94,8 @@ export class PulseElement extends Base {
   }
 
   /** Whether it may be shown now, with the reasons in words. */
-  checkEligibility(): Eligibility {
-    const { from, until } = { from: this.getAttribute('from'), until: this.getAttribute('until') };
-    return eligibility({ disabled: this.#isOn('disabled'), from, until }, Date.now());
+  async checkEligibility(): Promise<Eligibility> {
+    return (await import('./eligibility.js')).eligibilityOf(this);
   }
 
   /** Shows it now, due or not. */
@@ -123,7 +122,7 @@ export class PulseElement extends Base {
   /** Saves the answers as they stand; resolves when they are on disk. */
   async submit(): Promise<Result<{ readonly id: string }, Issue>> {
     const opened = await (this.#opening ??= this.#open());
-    return opened?.view.submit() ?? fail({ code: 'not-shown', path: [], message: 'The pulse is not on the page.' });
+    return opened?.submit() ?? fail({ code: 'not-shown', path: [], message: 'The pulse is not on the page.' });
   }
 
   /** Starts again with nothing answered. */
@@ -138,17 +137,13 @@ export class PulseElement extends Base {
 
   /** Shows what is missing on the present page; true when nothing is. */
   async reportValidity(): Promise<boolean> {
-    return (await this.#opening)?.view.reportValidity() ?? true;
+    return (await this.#opening)?.reportValidity() ?? true;
   }
 
   /** Sets one of the custom states that CSS sees as `:state(name)`. Internal. */
   toggleState(state: State, isOn: boolean): void {
     if (isOn) this.#internals?.states.add(state);
     else this.#internals?.states.delete(state);
-  }
-
-  #isOn(attribute: string): boolean {
-    return this.hasAttribute(attribute) && this.getAttribute(attribute) !== 'false';
   }
 
   #fire(type: 'ics-show' | 'ics-dismiss' | 'ics-dismissed' | 'ics-error', code?: string): boolean {
@@ -167,19 +162,16 @@ export class PulseElement extends Base {
       if (change !== this.#changes || !this.isConnected) return;
       (await this.#opening)?.close();
       this.#opening = undefined;
-      if (!this.checkEligibility().eligible) this.#stayClosed();
-      else if (this.getAttribute('trigger') === 'manual' && !this.#isOn('open')) this.#stayClosed();
+      if (!isDue(this, Date.now())) void this.#stayClosed();
       else if (this.getAttribute('loading') === 'lazy' || this.getAttribute('trigger') === 'visible')
         this.#waitForSight();
       else void this.show();
     });
   }
 
-  #stayClosed(): void {
+  async #stayClosed(): Promise<void> {
     this.#setOpen(false);
-    void hasWaitingEntries().then(async isWaiting => {
-      if (isWaiting) (await import('../delivery.js')).pageDelivery();
-    });
+    await (await import('./send-waiting.js')).sendWaiting();
   }
 
   #waitForSight(): void {
@@ -195,12 +187,13 @@ export class PulseElement extends Base {
     this.#observer.observe(this);
   }
 
-  async #open(): Promise<OpenedPulse | null> {
+  async #open(): Promise<PulseController | null> {
     if (!this.#fire('ics-show')) return null;
     try {
       const { openPulse } = await import('./open-pulse.js');
       const opened = await openPulse(this);
       this.#setOpen(opened !== null);
+      opened?.say('ics-shown');
       return opened;
     } catch (error) {
       warnOnce('not-loaded', `The pulse could not be loaded: ${String(error)}`);

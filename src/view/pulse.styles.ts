@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../theme/css.js';
 
 /** The card around the questions. Inside it, a container query on the card's own width decides, never the window's. */
 export const pulseStyles = css`

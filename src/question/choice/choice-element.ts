@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ChoiceQuestion, OptionDefinition } from '../../definition/pulse-definition.js';
 import { resolveOptions } from '../options.js';
 import { QuestionElement } from '../question-element.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { MultiChoiceQuestion, OptionDefinition } from '../../definition/pulse-definition.js';
 import { listOptions, resolveOptions } from '../options.js';
 import { QuestionElement } from '../question-element.js';
@@ -13,7 +13,7 @@ const mostMatches = 50;
 
 /** Any number of options. An exclusive one clears the others; "something else" opens its field in place. */
 export class MultiChoiceElement extends QuestionElement {
-  static override sheet: CSSResult = multiChoiceStyles;
+  static override sheet: string = multiChoiceStyles;
 
   declare question: MultiChoiceQuestion;
   #query = '';

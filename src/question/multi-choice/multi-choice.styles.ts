@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../theme/css.js';
 
 export const multiChoiceStyles = css`
   [part='search'] {

@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { NumberQuestion } from '../../definition/pulse-definition.js';
 import { QuestionElement } from '../question-element.js';
 import { numberStyles } from './number.styles.js';
@@ -6,7 +6,7 @@ import { parseLocalNumber } from './parse-local-number.js';
 
 /** A number written the way of the person's language, with its unit. What cannot be read is answered as `NaN`. */
 export class NumberElement extends QuestionElement {
-  static override sheet: CSSResult = numberStyles;
+  static override sheet: string = numberStyles;
 
   declare question: NumberQuestion;
 

@@ -1,4 +1,4 @@
-import { html, type CSSResult, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { RatingQuestion } from '../../definition/pulse-definition.js';
 import type { MessageKey } from '../../i18n/messages.js';
 import { QuestionElement } from '../question-element.js';
@@ -11,7 +11,7 @@ const mostInRow = 6;
 
 /** Stars, numbers or faces; each point has its words in sight. */
 export class RatingElement extends QuestionElement {
-  static override sheet: CSSResult = ratingStyles;
+  static override sheet: string = ratingStyles;
 
   declare question: RatingQuestion;
 

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { ScaleOption, ScaleQuestion } from '../../definition/pulse-definition.js';
 import { QuestionElement } from '../question-element.js';
 

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { inlineText } from '../inline-text.js';
 import { QuestionElement } from '../question-element.js';
 

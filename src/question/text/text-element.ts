@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { TextQuestion } from '../../definition/pulse-definition.js';
 import { countGraphemes } from '../graphemes.js';
 import { QuestionElement } from '../question-element.js';

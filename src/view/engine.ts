@@ -1,0 +1,66 @@
+/**
+ * What a pulse needs from the first answer on: session, conditions, languages, and the way from actions to commands. In the
+ * script-tag build it is fetched while the person reads the first question.
+ */
+import { createPulse, type Pulse } from '../create-pulse.js';
+import type { PulseDefinition } from '../definition/pulse-definition.js';
+import { loadLanguage } from '../i18n/locale-registry.js';
+import type { Language } from '../i18n/messages.js';
+import { endpointOf } from './endpoint-of.js';
+import { followPulse } from './follow-pulse.js';
+import { PulseController } from './pulse-controller.js';
+import type { PulseElement } from './pulse-element.js';
+import type { PulseView } from './pulse-view.js';
+
+export { chooseLanguage } from '../definition/localize-definition.js';
+
+const loadForeign = () => import('./foreign-definition.js');
+
+const contextOf = (host: PulseElement): Record<string, string> => {
+  const context: Record<string, string> = {};
+  for (const { name, value } of host.attributes) {
+    if (name.startsWith('context-')) context[name.slice(8)] = value;
+  }
+  return Object.assign(context, host.context);
+};
+
+const needsLists = (definition: PulseDefinition): boolean =>
+  /"optionsFrom"|"askContext"|\{\w+[|}]/.test(JSON.stringify(definition));
+
+/** The pulse that a tag asks for. Throws a `PulseFailure` when nothing says where answers go. */
+const pulseOf = async (host: PulseElement, definition: PulseDefinition, language: Language): Promise<Pulse> => {
+  const endpoint = endpointOf(host, definition);
+  const said = Object.fromEntries(
+    ['transport', 'credentials', 'wave', 'side'].flatMap(name => {
+      const value = host.getAttribute(name);
+      return value ? [[name, value]] : [];
+    }),
+  );
+  if (!endpoint && !('transport' in said)) throw (await loadForeign()).missingEndpoint(host);
+  return createPulse({
+    definition,
+    language: language.tag,
+    lists: needsLists(definition) ? await (await loadForeign()).loadLists(host, definition) : {},
+    context: contextOf(host),
+    contextTitle: language.translate('askContext'),
+    ...(endpoint && { endpoint: new URL(endpoint, document.baseURI).href }),
+    ...said,
+  });
+};
+
+/** The pulse behind its view; the first page is the pulse's own from now on. Throws a `PulseFailure`. */
+export const controlPulse = async (
+  host: PulseElement,
+  definition: PulseDefinition,
+  tag: string,
+  early: PulseView | null,
+): Promise<PulseController> => {
+  const language = await loadLanguage(tag);
+  const pulse = await pulseOf(host, definition, language);
+  const judge = (question: string, value: unknown): string | null => host.validate?.(question, value) ?? null;
+  const controller = new PulseController(pulse, early, language, judge);
+  followPulse(host, controller);
+  await controller.begin();
+  void pulse.warmUp();
+  return controller;
+};

@@ -1,0 +1,51 @@
+import type { PlainQuestion } from '../definition/pulse-definition.js';
+import type { AnswerScope } from '../question/question-type.js';
+import type { AnswerValue } from '../response/response.js';
+import type { Skip } from '../session/session-state.js';
+
+/** One question on screen, its texts filled in. */
+export interface ShownStep {
+  readonly key: string;
+  readonly question: PlainQuestion;
+  readonly value: AnswerValue | null;
+  readonly skip: Skip | null;
+  readonly otherText: string | null;
+  /** What is wrong, as a sentence. */
+  readonly issue: string | null;
+}
+
+/** All that is on screen, ready to be drawn: snapshots come down to the view, actions go up. */
+export interface PageSnapshot {
+  readonly title: string;
+  readonly why: string;
+  /** Only on the first page. */
+  readonly intro: string;
+  /** Stands in place of the questions when all is done; null before. */
+  readonly thanks: string | null;
+  readonly steps: readonly ShownStep[];
+  /** Null where one page is all; `page` counts from 1 and is 0 while the number of pages is not known yet. */
+  readonly progress: { readonly page: number; readonly pages: number } | null;
+  readonly canGoBack: boolean;
+  readonly isLast: boolean;
+  /** Whether the person may have an answer about context remembered on this device. */
+  readonly offersToRemember: boolean;
+  /** Where the answer is, as a sentence; empty while there is nothing to say. */
+  readonly status: string;
+  readonly privacy: 'anonymous' | 'confidential' | 'identified';
+  /** Exactly what will be sent, while the person looks at it. */
+  readonly sent: string | null;
+  readonly scope: AnswerScope;
+  readonly seed: number;
+}
+
+/** What the person did. */
+export type ViewAction =
+  | {
+      readonly type: 'answer';
+      readonly key: string;
+      readonly value: AnswerValue | null;
+      readonly skip: Skip | null;
+      readonly otherText: string | null;
+    }
+  | { readonly type: 'next' | 'back' | 'payload' }
+  | { readonly type: 'remember'; readonly isOn: boolean };

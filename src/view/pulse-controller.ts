@@ -1,0 +1,180 @@
+import type { Pulse } from '../create-pulse.js';
+import type { Language } from '../i18n/messages.js';
+import type { AnswerScope } from '../question/question-type.js';
+import { unanswered } from '../session/transition.js';
+import type { Page } from '../session/session-state.js';
+import { PulseEvent, type PulseEventType } from './events.js';
+import type { PageSnapshot, ViewAction } from './page-snapshot.js';
+import { PulseView } from './pulse-view.js';
+import { snapshotOf } from './snapshot-of.js';
+
+type Judge = (question: string, value: unknown) => string | null;
+
+/** Between a pulse and its view: turns actions into commands, facts into snapshots, and tells the host page. */
+export class PulseController {
+  readonly pulse: Pulse;
+  readonly view: PulseView;
+  readonly #language: Language;
+  readonly #judge: Judge;
+  readonly #scope: AnswerScope;
+  readonly #stops: readonly (() => void)[];
+  #sent: string | null = null;
+  #remembers = false;
+
+  /** A view that was drawn early is taken over. `judge` is the host's own check of an answer: a sentence to show, or null. */
+  constructor(pulse: Pulse, view: PulseView | null, language: Language, judge: Judge) {
+    this.pulse = pulse;
+    this.#language = language;
+    this.#judge = judge;
+    const { lists, context } = pulse.session.setting;
+    this.#scope = { definition: pulse.definition, lists, context };
+    this.view = view ?? new PulseView(language, this.#snapshot());
+    if (!view) this.view.act = action => this.act(action);
+    const draw = (): void => this.#draw();
+    addEventListener('online', draw);
+    addEventListener('offline', draw);
+    this.#stops = [
+      pulse.session.subscribe(draw),
+      pulse.status.subscribe(draw),
+      () => removeEventListener('online', draw),
+      () => removeEventListener('offline', draw),
+    ];
+  }
+
+  /** Draws the first page; resolves when its questions can be shown. */
+  async begin(): Promise<void> {
+    await this.#prepare(this.pulse.session.page());
+    this.#draw();
+  }
+
+  /** Tells the host page; false when a listener cancelled it. */
+  say(type: PulseEventType, fields: { readonly question?: string; readonly code?: string } = {}): boolean {
+    const { answers, seen } = this.pulse.session.get();
+    const answered = seen.filter(key => key in answers).length;
+    const pulse = this.pulse.definition.id;
+    return this.view.dispatchEvent(
+      new PulseEvent(type, { pulse, answered, skipped: seen.length - answered, ...fields }),
+    );
+  }
+
+  act(action: ViewAction): void {
+    switch (action.type) {
+      case 'answer':
+        return this.#answer(action);
+      case 'next':
+        return this.#next();
+      case 'back':
+        this.pulse.session.dispatch({ type: 'back' });
+        return void this.#show(true);
+      case 'payload':
+        return void this.#togglePayload();
+      case 'remember':
+        this.#remembers = action.isOn;
+    }
+  }
+
+  /** Saves the answers as they stand; resolves when they are on disk. */
+  async submit(): ReturnType<Pulse['submit']> {
+    const issues = this.#judged();
+    if (Object.keys(issues).length > 0) this.pulse.session.dispatch({ type: 'reject', issues });
+    const outcome = await this.pulse.submit();
+    if (outcome.ok) {
+      if (this.#remembers) void this.pulse.rememberContext();
+      this.say('ics-submitted');
+    }
+    await this.#show(outcome.ok);
+    return outcome;
+  }
+
+  /** Shows what is missing on the present page; true when nothing is. */
+  reportValidity(): boolean {
+    const page = this.pulse.session.page();
+    const issues = { ...(page && unanswered(page, this.pulse.session.get())), ...this.#judged() };
+    const isValid = Object.keys(issues).length === 0;
+    if (!isValid) {
+      this.pulse.session.dispatch({ type: 'reject', issues });
+      void this.#show(false);
+    }
+    return isValid;
+  }
+
+  close(): void {
+    for (const stop of this.#stops) stop();
+    this.pulse.close();
+    this.view.remove();
+  }
+
+  #draw(): void {
+    this.view.draw(this.#snapshot(), this.#language);
+  }
+
+  #snapshot(): PageSnapshot {
+    return snapshotOf(this.pulse, this.#language, this.#sent, navigator.onLine, this.#scope);
+  }
+
+  #prepare(page: Page | undefined): Promise<void> {
+    return this.view.prepare(page?.steps.map(({ question }) => question) ?? []);
+  }
+
+  #pageAfter(): Page | undefined {
+    const { session } = this.pulse;
+    const pages = session.pages();
+    return pages[pages.findIndex(({ id }) => id === session.get().page) + 1];
+  }
+
+  #judged(): Record<string, string> {
+    const { answers } = this.pulse.session.get();
+    const steps = this.pulse.session.page()?.steps ?? [];
+    return Object.fromEntries(
+      steps.flatMap(({ key }) => {
+        const sentence = this.#judge(key, answers[key] ?? null);
+        return sentence ? [[key, sentence]] : [];
+      }),
+    );
+  }
+
+  #answer({ key, value, skip, otherText }: Extract<ViewAction, { type: 'answer' }>): void {
+    if (!this.say('ics-answer', { question: key })) return this.#draw();
+    this.pulse.session.dispatch({ type: 'answer', key, value, skip, otherText });
+    this.say('ics-answered', { question: key });
+    void this.#prepare(this.#pageAfter());
+    if (this.#sent !== null) void this.#readPayload();
+  }
+
+  #next(): void {
+    if (!this.#pageAfter()) {
+      if (this.say('ics-submit')) void this.submit();
+      return;
+    }
+    const { session } = this.pulse;
+    const before = session.get().page;
+    const issues = this.#judged();
+    if (Object.keys(issues).length > 0) session.dispatch({ type: 'reject', issues });
+    else this.pulse.next();
+    void this.#show(session.get().page !== before);
+  }
+
+  /** After the person's own action: what comes next, or the first question that needs something, takes the focus. */
+  async #show(moved: boolean): Promise<void> {
+    const { session } = this.pulse;
+    const page = session.page();
+    await this.#prepare(page);
+    this.#draw();
+    await this.view.updateComplete;
+    const { status, issues } = session.get();
+    const step = status === 'submitted' ? undefined : page?.steps.find(({ key }) => moved || key in issues);
+    if (step || status === 'submitted') this.view.focusStep(step?.key);
+    void this.#prepare(this.#pageAfter());
+  }
+
+  async #togglePayload(): Promise<void> {
+    if (this.#sent === null) return this.#readPayload();
+    this.#sent = null;
+    this.#draw();
+  }
+
+  async #readPayload(): Promise<void> {
+    this.#sent = await this.pulse.preview();
+    this.#draw();
+  }
+}

@@ -1,0 +1,55 @@
+import type { Pulse } from '../create-pulse.js';
+import type { Language } from '../i18n/messages.js';
+import { fillQuestion, fillText } from '../session/fill-text.js';
+import type { Step } from '../session/session-state.js';
+import { issueSentence } from './issue-sentence.js';
+import type { PageSnapshot, ShownStep } from './page-snapshot.js';
+import { statusSentence } from './status-sentence.js';
+
+const shownStep = ({ session }: Pulse, { translate }: Language, { key, question, round }: Step): ShownStep => {
+  const { answers, skips, issues } = session.get();
+  const code = issues[key];
+  const otherText = answers[`${key}.other`];
+  return {
+    key,
+    question: fillQuestion(question, session.setting, answers, round),
+    value: answers[key] ?? null,
+    skip: skips[key] ?? null,
+    otherText: typeof otherText === 'string' ? otherText : null,
+    issue: code ? issueSentence(code, question, translate, answers[key]) : null,
+  };
+};
+
+/** What is on screen, given where the session and the answer are. */
+export const snapshotOf = (
+  pulse: Pulse,
+  language: Language,
+  sent: string | null,
+  isOnline: boolean,
+  scope: PageSnapshot['scope'],
+): PageSnapshot => {
+  const { definition, session, status } = pulse;
+  const { translate } = language;
+  const state = session.get();
+  const pages = session.pages();
+  const at = pages.findIndex(({ id }) => id === state.page);
+  const steps = pages[at]?.steps ?? [];
+  const sentence = statusSentence(status.get(), isOnline);
+  const fill = (text = ''): string => fillText(text, session.setting, state.answers, null);
+  return {
+    title: fill(definition.title),
+    why: fill(definition.why),
+    intro: at === 0 ? fill(definition.intro) : '',
+    thanks: state.status === 'submitted' ? fill(definition.thanks ?? translate('thanks')) : null,
+    steps: steps.map(step => shownStep(pulse, language, step)),
+    progress: pages.length > 1 ? { page: at + 1, pages: pages.length } : null,
+    canGoBack: at > 0,
+    isLast: at === pages.length - 1,
+    offersToRemember: steps.some(({ key }) => key.startsWith('@')),
+    status: sentence ? translate(sentence) : '',
+    privacy: pulse.privacy,
+    sent,
+    scope,
+    seed: session.setting.draw.seed,
+  };
+};
