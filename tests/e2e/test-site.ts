@@ -9,6 +9,7 @@ import { openListSource } from '../../demo/collector/list-source.js';
 import { listen } from '../../demo/collector/listen.js';
 import { readSettings } from '../../demo/collector/settings.js';
 import { openSqliteAnswerStore } from '../../demo/collector/sqlite-answer-store.js';
+import { createIntranet } from '../../demo/pages/intranet.js';
 import type { Result } from '../../src/base/result.js';
 import type { PulseResponse } from '../../src/response/response.js';
 
@@ -51,12 +52,12 @@ const expect = <T>(result: Result<T, string>): T => {
   throw new Error(result.error);
 };
 
-const openCollector = async (folder: string) => {
+const openCollector = async (folder: string, intranet: boolean) => {
   const environment = {
     PORT: '0',
     DATABASE_URL: join(folder, 'answers.sqlite'),
-    PULSES: join(project, 'tests/fixtures/pulses'),
-    INTRANET: 'off',
+    PULSES: join(project, intranet ? 'demo/pulses' : 'tests/fixtures/pulses'),
+    INTRANET: intranet ? 'on' : 'off',
   };
   const settings = expect(readSettings(environment, project));
   const lists = expect(openListSource(settings.listsFolder, reason => console.warn(reason)));
@@ -65,14 +66,17 @@ const openCollector = async (folder: string) => {
   for (const [pulse, { definition, hash }] of catalogue) {
     await store.rememberDefinition({ hash, pulse, text: JSON.stringify(definition) });
   }
-  const app = createCollector({ settings, store, catalogue, lists, log: () => undefined, nowMs: Date.now });
+  const nowMs = Date.now;
+  const app = createCollector({ settings, store, catalogue, lists, log: () => undefined, nowMs });
+  const folders = { builds: join(project, 'dist/cdn'), own: join(project, 'demo/pages') };
+  if (intranet) app.route('/', createIntranet({ lists, catalogue, folders, nowMs }));
   return { app, store, settings };
 };
 
-/** Starts the site on a free port with an empty database. `answer` is asked first. */
-export const startTestSite = async (answer: Answer): Promise<TestSite> => {
+/** Starts the site on a free port with an empty database. `answer` is asked first; `intranet` adds the demo's pages. */
+export const startTestSite = async (answer: Answer, { intranet = false } = {}): Promise<TestSite> => {
   const folder = mkdtempSync(join(tmpdir(), 'ics-site-'));
-  const { app, store, settings } = await openCollector(folder);
+  const { app, store, settings } = await openCollector(folder, intranet);
   const respond = async (request: Request): Promise<Response> => {
     const own = await answer(request);
     if (own) return own;

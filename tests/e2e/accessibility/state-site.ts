@@ -2,8 +2,7 @@ import { definitionHash } from '../../../src/definition/definition-hash.js';
 import type { PulseDefinition } from '../../../src/definition/pulse-definition.js';
 import everyKind from '../../fixtures/pulses/every-kind.json' with { type: 'json' };
 import { startTestSite, type TestSite } from '../test-site.js';
-
-export type Direction = 'ltr' | 'rtl';
+import type { Direction } from './modes.js';
 
 const scripts = `<link rel="stylesheet" href="/assets/ics-pulse.css"><link rel="stylesheet" href="/host.css">
   <script type="module" src="/assets/ics-pulse.js"></script><script type="module" src="/assets/ics-results.js"></script>`;
