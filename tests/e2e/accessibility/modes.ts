@@ -18,15 +18,16 @@ const mode = (name: string, preferences: Preferences, direction: Direction = 'lt
   direction,
 });
 
+/** Each scheme and each direction once. */
 const everywhere: readonly EngineMode[] = [
   mode('light', {}),
-  mode('dark', { colorScheme: 'dark' }),
-  mode('light right-to-left', {}, 'rtl'),
   mode('dark right-to-left', { colorScheme: 'dark' }, 'rtl'),
 ];
 
 /** Only Chromium can be told all of this. */
 const chromiumOnly: readonly EngineMode[] = [
+  mode('dark', { colorScheme: 'dark' }),
+  mode('light right-to-left', {}, 'rtl'),
   mode('forced colors', { forcedColors: true }),
   mode('forced colors dark right-to-left', { forcedColors: true, colorScheme: 'dark' }, 'rtl'),
   mode('reduced motion', { reducedMotion: true }),
