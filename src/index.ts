@@ -3,7 +3,8 @@ export type { Issue } from './base/issue.js';
 export type { Result } from './base/result.js';
 export { PulseError } from './base/pulse-error.js';
 export { configurePulse, type PulseConfiguration } from './configure-pulse.js';
-export { createPulse, type DeliveryStatus, type Pulse, type PulseSetup } from './create-pulse.js';
+export { createPulse } from './create-pulse.js';
+export type { DeliveryStatus, Pulse, PulseSetup } from './pulse.js';
 export { definePulse, type AnswersOf } from './definition/define-pulse.js';
 export type {
   Condition,

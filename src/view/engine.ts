@@ -2,7 +2,8 @@
  * What a pulse needs from the first answer on: session, conditions, languages, and the way from actions to commands. In the
  * script-tag build it is fetched while the person reads the first question.
  */
-import { createPulse, type Pulse } from '../create-pulse.js';
+import { createPulse } from '../create-pulse.js';
+import type { Pulse } from '../pulse.js';
 import type { PulseDefinition } from '../definition/pulse-definition.js';
 import { loadLanguage } from '../i18n/locale-registry.js';
 import type { Language } from '../i18n/messages.js';

@@ -1,4 +1,4 @@
-import type { Pulse } from '../create-pulse.js';
+import type { Pulse } from '../pulse.js';
 import type { Language } from '../i18n/messages.js';
 import type { AnswerScope } from '../question/question-type.js';
 import { unanswered } from '../session/transition.js';

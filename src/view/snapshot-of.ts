@@ -1,4 +1,4 @@
-import type { Pulse } from '../create-pulse.js';
+import type { Pulse } from '../pulse.js';
 import type { Language } from '../i18n/messages.js';
 import { fillQuestion, fillText } from '../session/fill-text.js';
 import type { Step } from '../session/session-state.js';

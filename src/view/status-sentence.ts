@@ -1,4 +1,4 @@
-import type { DeliveryStatus } from '../create-pulse.js';
+import type { DeliveryStatus } from '../pulse.js';
 import type { MessageKey } from '../i18n/messages.js';
 
 const held: Readonly<Record<string, MessageKey>> = {

@@ -1,0 +1,185 @@
+import type { Issue } from './base/issue.js';
+import type { Result } from './base/result.js';
+import { createStore, type Store } from './base/store.js';
+import { pulseConfiguration } from './configure-pulse.js';
+import type { PulseDefinition } from './definition/pulse-definition.js';
+import type { DeliveryService } from './delivery.js';
+import type { OutboxEvent } from './outbox/outbox.js';
+import type { DeliveryStatus, Pulse, PulseSetup } from './pulse.js';
+import { buildResponse } from './session/build-response.js';
+import { createSessionStore, type SessionStore } from './session/session-store.js';
+import type { SessionSetting, Step } from './session/session-state.js';
+import type { Destination } from './transport/transport.js';
+
+export type DeliveryModules = typeof import('./delivery.js');
+
+/** What sending needs, once it is there. */
+export interface LoadedDelivery {
+  readonly modules: DeliveryModules;
+  readonly service: DeliveryService;
+}
+
+const destinationOf = ({ definition, endpoint, credentials, transport }: PulseSetup): Destination => {
+  const { delivery = {} } = definition;
+  const defaults = pulseConfiguration();
+  return {
+    url: endpoint ?? delivery.endpoint ?? defaults.endpoint ?? '',
+    recipe: delivery.recipe ?? 'json',
+    options: {
+      acknowledge: delivery.acknowledge ?? 'status',
+      credentials: credentials ?? delivery.credentials ?? defaults.credentials ?? 'omit',
+      redirect: delivery.redirect ?? 'manual',
+    },
+    ...(transport && { transport }),
+  };
+};
+
+/** Where an answer is after an event of the outbox about it. */
+const statusAfter = (event: OutboxEvent): DeliveryStatus | null => {
+  if (event.type === 'delivered') return { state: event.code === 'unchecked' ? 'handed-over' : 'sent' };
+  return event.type === 'held' ? { state: 'held', code: event.code } : null;
+};
+
+type Saved = Result<{ readonly id: string }, Issue>;
+
+const problem = (code: string, message: string, path: Issue['path'] = []): Saved & { readonly ok: false } => ({
+  ok: false,
+  error: { code, path, message },
+});
+
+/** A pulse over a session and what sends it. */
+export class WiredPulse implements Pulse {
+  readonly definition: PulseDefinition;
+  readonly session: SessionStore;
+  readonly status: Store<DeliveryStatus> = createStore<DeliveryStatus>({ state: 'none' });
+  readonly privacy: Pulse['privacy'];
+  readonly #setup: PulseSetup;
+  readonly #destination: Destination;
+  readonly #loaded: () => Promise<LoadedDelivery>;
+  #modules: DeliveryModules | undefined;
+  #id: string | undefined;
+  #saving: Promise<Saved> | undefined;
+  #unsubscribe: (() => void) | undefined;
+
+  constructor(setup: PulseSetup, setting: SessionSetting, loaded: () => Promise<LoadedDelivery>) {
+    this.#setup = setup;
+    this.#loaded = loaded;
+    this.#destination = destinationOf(setup);
+    this.definition = setting.definition;
+    const mode = setup.definition.privacy?.mode ?? 'anonymous';
+    const isKnown = mode === 'anonymous' && this.#destination.options.credentials !== 'omit';
+    this.privacy = isKnown ? 'confidential' : mode;
+    this.session = createSessionStore({
+      ...setting,
+      scoreOf: (id, answers) =>
+        this.#modules?.scoreOf(this.#modules.questionContracts, setting.definition, id, answers),
+    });
+  }
+
+  next(): void {
+    const issues = this.#judge(this.session.page()?.steps ?? []);
+    this.session.dispatch(Object.keys(issues).length > 0 ? { type: 'reject', issues } : { type: 'next' });
+  }
+
+  submit(): Promise<Saved> {
+    if (this.#saving) return this.#saving;
+    this.session.dispatch({ type: 'submit' });
+    if (this.session.get().status !== 'saving') {
+      return Promise.resolve(problem('answer-needed', 'A required question is open.'));
+    }
+    this.status.set({ state: 'saving' });
+    this.#saving = this.#save()
+      .catch(() => this.#refuse(problem('not-saved', 'The answer could not be saved.')))
+      .then(outcome => {
+        if (!outcome.ok) this.#saving = undefined;
+        return outcome;
+      });
+    return this.#saving;
+  }
+
+  async preview(): Promise<string> {
+    const { outcome } = await this.#protect();
+    return outcome.ok ? outcome.value.body : '';
+  }
+
+  async warmUp(): Promise<LoadedDelivery & { readonly id: string }> {
+    const loaded = await this.#loaded();
+    this.#modules = loaded.modules;
+    const { ports, outbox } = loaded.service;
+    const id = (this.#id ??= ports.random.hex(16));
+    this.#unsubscribe ??= outbox.subscribe(event => {
+      const status = 'id' in event && event.id === this.#id ? statusAfter(event) : null;
+      if (status) this.status.set(status);
+    });
+    return { ...loaded, id };
+  }
+
+  async flush(): Promise<void> {
+    await (await this.#loaded()).service.outbox.flush();
+  }
+
+  async rememberContext(): Promise<void> {
+    const { service } = await this.#loaded();
+    for (const [key, value] of Object.entries(this.session.get().answers)) {
+      if (key.startsWith('@') && typeof value === 'string') await service.remember(key.slice(1), value);
+    }
+  }
+
+  reset(): void {
+    this.#id = this.#saving = undefined;
+    this.status.set({ state: 'none' });
+    this.session.reset();
+  }
+
+  close(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+  }
+
+  #judge(steps: readonly Step[]): Record<string, string> {
+    if (!this.#modules) return {};
+    const { judgeAnswers, questionContracts } = this.#modules;
+    return judgeAnswers(questionContracts, this.session.setting, this.session.get(), steps);
+  }
+
+  /** The response as it stands, as the bytes that would be stored. */
+  async #protect() {
+    const { modules, service, id } = await this.warmUp();
+    const { definition: authored, side, wave } = this.#setup;
+    const nowMs = service.ports.clock.nowMs();
+    const frame = {
+      id,
+      definition: modules.definitionHash(authored),
+      wave: modules.waveOf(wave ?? authored.wave, authored.invitation?.schedule, nowMs),
+      language: this.definition.language ?? 'en',
+      ...(side && { side }),
+      ...(authored.privacy?.mode === 'identified' && { submittedAt: new Date(nowMs).toISOString() }),
+    };
+    const response = buildResponse(this.session.setting, this.session.get(), frame);
+    return { service, outcome: modules.protect(response, { redact: authored.privacy?.redact ?? [] }) };
+  }
+
+  async #save(): Promise<Saved> {
+    const { service, outcome } = await this.#protect();
+    const issues = this.#judge(this.session.pages().flatMap(page => page.steps));
+    if (Object.keys(issues).length > 0) {
+      this.session.dispatch({ type: 'reject', issues });
+      this.status.set({ state: 'none' });
+      return problem('answers-rejected', 'An answer does not fit its question.', Object.keys(issues).slice(0, 1));
+    }
+    const added = outcome.ok ? await service.outbox.add(outcome.value, this.#destination) : outcome;
+    if (!added.ok) return this.#refuse(added);
+    // An answer on a fast network may have arrived before its saving is told.
+    if (this.status.get().state === 'saving') {
+      this.status.set({ state: service.outbox.persistence === 'disk' ? 'saved' : 'memory' });
+    }
+    this.session.dispatch({ type: 'saved' });
+    return added;
+  }
+
+  #refuse(refused: Saved & { readonly ok: false }): Saved {
+    this.status.set({ state: 'not-saved', code: refused.error.code });
+    this.session.dispatch({ type: 'not-saved' });
+    return refused;
+  }
+}
