@@ -2,7 +2,8 @@
 
 const show = (value: unknown): string => {
   try {
-    return JSON.stringify(value) ?? String(value);
+    // Typed as text, though functions and `undefined` have no JSON.
+    return (JSON.stringify(value) as string | undefined) ?? String(value);
   } catch {
     return String(value);
   }

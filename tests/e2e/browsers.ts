@@ -36,7 +36,7 @@ export class TestPage {
 
   /** Runs a function in the page; it may use its arguments and the page, and nothing else of the test. */
   async evaluate<A extends readonly unknown[], T>(work: (...values: A) => T, ...values: A): Promise<Awaited<T>> {
-    const parameters = values.map(value => JSON.stringify(value) ?? 'undefined').join(', ');
+    const parameters = values.map(value => (JSON.stringify(value) as string | undefined) ?? 'undefined').join(', ');
     // Some transpilers wrap inner functions in a helper of this name.
     const expression = `(() => { const __name = value => value; return (${work.toString()})(${parameters}); })()`;
     return (await this.#driver.run(expression)) as Awaited<T>;

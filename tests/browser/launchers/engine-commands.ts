@@ -1,12 +1,16 @@
 /** Commands that the stock plugins do not offer in every engine; `tests/browser/commands.ts` is their other end. */
 import type { TestRunnerPlugin } from '@web/test-runner';
-import type { ChromeLauncher } from '@web/test-runner-chrome';
 import type { CDPSession, KeyInput, Page } from 'puppeteer-core';
 import { webDriverKeys } from './web-driver-keys.js';
 
 interface PageSize {
   readonly width: number;
   readonly height: number;
+}
+
+/** What the launcher of Chromium and Firefox offers. */
+interface Pages {
+  getPage(sessionId: string): Page;
 }
 
 /** The part of the WebDriver client that the launcher keeps to itself and the commands need. */
@@ -59,7 +63,7 @@ export const engineCommands = (): TestRunnerPlugin => ({
   async executeCommand({ command, payload, session }) {
     if (command !== 'chord' && command !== 'page-size' && command !== 'media') return undefined;
     if (session.browser.type === 'puppeteer') {
-      const page = (session.browser as ChromeLauncher).getPage(session.id) as Page;
+      const page = (session.browser as unknown as Pages).getPage(session.id);
       if (command === 'media') return emulateMedia(page, payload as Readonly<Record<string, string>>);
       if (command === 'chord') await chordByPage(page, payload as readonly string[]);
       else await page.setViewport(payload as PageSize);

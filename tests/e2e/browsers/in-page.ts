@@ -91,14 +91,14 @@ export const installQueries = (): void => {
     // Drawn controls keep the native input small or transparent; a person clicks what is drawn, its label.
     const target = labelsOf(element)[0] ?? element;
     const { x, y, width, height } = target.getBoundingClientRect();
-    const input = element as HTMLInputElement;
+    const input = element as Partial<HTMLInputElement>;
     return {
       role: roleOf(element),
       name: nameOf(element),
       x: x + width / 2,
       y: y + height / 2,
-      checked: input.checked === true,
-      disabled: input.disabled === true,
+      checked: input.checked ?? false,
+      disabled: input.disabled ?? false,
       focused: element === activeElement(),
       value: typeof input.value === 'string' ? input.value : '',
       description: squash(byIds(element, 'aria-describedby')),
