@@ -1,9 +1,10 @@
 /** Assertions for tests that run inside a browser page. */
 
+/** Functions and `undefined` have no JSON. */
 const show = (value: unknown): string => {
   try {
-    // Typed as text, though functions and `undefined` have no JSON.
-    return (JSON.stringify(value) as string | undefined) ?? String(value);
+    const json: unknown = JSON.stringify(value);
+    return typeof json === 'string' ? json : String(value);
   } catch {
     return String(value);
   }
