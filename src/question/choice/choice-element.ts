@@ -19,8 +19,9 @@ export class ChoiceElement extends QuestionElement {
     this.answer(input.value || null);
   }
 
-  protected override willUpdate(): void {
+  protected override render(): TemplateResult {
     this.#options = resolveOptions(this.question, this.scope.lists, this.scope.context, this.seed);
+    return super.render();
   }
 
   protected override renderControl(): TemplateResult {

@@ -53,6 +53,12 @@ export class MultiChoiceElement extends QuestionElement {
       <p part="count" role="status">${more ? this.language.translate('moreOptions', { n: more }) : nothing}</p>`;
   }
 
+  protected override updated(): void {
+    super.updated();
+    // A group of boxes has no state of its own; each box carries it.
+    for (const box of this.querySelectorAll('[part=option] input')) box.ariaInvalid = this.issue ? 'true' : null;
+  }
+
   #renderRows(options: readonly OptionDefinition[]): unknown {
     return options.map(option => [
       this.renderOption(option.value, option.label),

@@ -1,0 +1,94 @@
+import { QuestionElement } from '../question/question-element.js';
+
+const words = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** An element, or what is inside a pulse's shadow root when it has one. */
+const inside = (place: Element | ShadowRoot): ParentNode =>
+  'shadowRoot' in place ? (place.shadowRoot ?? place) : place;
+
+/**
+ * Answers and reads one question by the words on it, as a person would, so that a test of a page need not know how a
+ * question is built. Every action resolves when the question has been drawn again.
+ */
+export class QuestionHarness {
+  constructor(readonly element: QuestionElement) {}
+
+  /** All questions on screen in a pulse, a shadow root or a part of a page, in order. */
+  static all(place: Element | ShadowRoot): readonly QuestionHarness[] {
+    return [...inside(place).querySelectorAll('*')]
+      .filter(element => element instanceof QuestionElement)
+      .map(element => new QuestionHarness(element));
+  }
+
+  /** The question whose legend contains these words. Throws, naming the legends there are, when there is none. */
+  static find(place: Element | ShadowRoot, title: string): QuestionHarness {
+    const questions = QuestionHarness.all(place);
+    const found = questions.find(question => question.legend.includes(title));
+    if (found) return found;
+    throw new Error(`No question says "${title}", only: ${questions.map(question => question.legend).join(' | ')}`);
+  }
+
+  get legend(): string {
+    return words(this.element.querySelector('[part=legend]'));
+  }
+
+  get help(): string {
+    return words(this.element.querySelector('[part=help]'));
+  }
+
+  /** What is said to be wrong; empty when nothing is. */
+  get error(): string {
+    return words(this.element.querySelector('[part=error]'));
+  }
+
+  /** Words on everything that can be chosen, in order, the ways of not answering last. */
+  get labels(): readonly string[] {
+    return [...this.element.querySelectorAll('label, option[value]:not([value=""])')].map(words);
+  }
+
+  /** Words on what is chosen. */
+  get chosen(): readonly string[] {
+    return [...this.element.querySelectorAll('label:has(:checked), option:checked:not([value=""])')].map(words);
+  }
+
+  /** The text in the question's field, or in the one beside "something else". */
+  get text(): string {
+    return this.#field?.value ?? '';
+  }
+
+  /** Chooses what bears exactly these words; on a box that is ticked already, takes the tick away. */
+  async choose(label: string): Promise<void> {
+    const target = [...this.element.querySelectorAll<HTMLElement>('label, option')].find(
+      found => words(found) === label,
+    );
+    if (!target) throw new Error(`"${this.legend}" offers no "${label}", only: ${this.labels.join(' | ')}`);
+    if (target instanceof HTMLOptionElement) this.#write(this.element.querySelector('select')!, target.value);
+    else target.click();
+    await this.element.updateComplete;
+  }
+
+  /** Writes into the question's field in place of what is there. */
+  async type(text: string): Promise<void> {
+    if (!this.#field) throw new Error(`"${this.legend}" has no field to write into.`);
+    this.#write(this.#field, text);
+    await this.element.updateComplete;
+  }
+
+  /** Presses "Clear answer"; empties the field where there is no such button. */
+  async clear(): Promise<void> {
+    const button = this.element.querySelector<HTMLButtonElement>('[part=clear]');
+    if (!button) return this.type('');
+    button.click();
+    await this.element.updateComplete;
+  }
+
+  get #field(): HTMLInputElement | HTMLTextAreaElement | null {
+    return this.element.querySelector('textarea[part~=input], input[type=text][part~=input]');
+  }
+
+  #write(field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement, text: string): void {
+    field.focus();
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  }
+}

@@ -1,0 +1,84 @@
+import type { PlainQuestion } from '../../../src/definition/pulse-definition.js';
+import type { AnswerValue } from '../../../src/response/response.js';
+
+const offers = { title: 'How was it?', help: 'In the last four weeks.', notApplicable: true, preferNotToSay: true };
+const options = [
+  { value: 'load', label: 'Workload' },
+  { value: 'tools', label: 'Tools' },
+  { value: 'none', label: 'None of these', exclusive: true },
+  { value: 'other', label: 'Something else', other: true },
+];
+
+export interface QuestionCase {
+  readonly name: string;
+  readonly question: PlainQuestion;
+  /** What to choose or, where there is a field, to write, and the answer it makes. */
+  readonly act: { readonly choose: string } | { readonly type: string };
+  readonly answer: AnswerValue;
+}
+
+/** One of every type and layout that takes an answer. */
+export const questionCases: readonly QuestionCase[] = [
+  {
+    name: 'scale',
+    question: { id: 'q', type: 'scale', scale: 'freq5', ...offers },
+    act: { choose: 'Often' },
+    answer: 4,
+  },
+  { name: 'nps', question: { id: 'q', type: 'nps', ...offers }, act: { choose: '0' }, answer: 0 },
+  { name: 'stars', question: { id: 'q', type: 'rating', ...offers }, act: { choose: '3 stars' }, answer: 3 },
+  {
+    name: 'faces',
+    question: { id: 'q', type: 'rating', symbol: 'faces', ...offers },
+    act: { choose: 'Good' },
+    answer: 4,
+  },
+  {
+    name: 'numbers',
+    question: { id: 'q', type: 'rating', symbol: 'numbers', points: 10, endLabels: ['Low', 'High'], ...offers },
+    act: { choose: '10' },
+    answer: 10,
+  },
+  {
+    name: 'choice',
+    question: { id: 'q', type: 'choice', options, ...offers },
+    act: { choose: 'Tools' },
+    answer: 'tools',
+  },
+  {
+    name: 'long choice',
+    question: { id: 'q', type: 'choice', optionsFrom: 'departments', ...offers },
+    act: { choose: 'Department 7' },
+    answer: 'd7',
+  },
+  {
+    name: 'multi-choice',
+    question: { id: 'q', type: 'multi-choice', options, ...offers },
+    act: { choose: 'Tools' },
+    answer: ['tools'],
+  },
+  {
+    name: 'long multi-choice',
+    question: { id: 'q', type: 'multi-choice', optionsFrom: 'departments', ...offers },
+    act: { choose: 'Department 7' },
+    answer: ['d7'],
+  },
+  {
+    name: 'number',
+    question: { id: 'q', type: 'number', unit: 'hours', decimals: 1, ...offers },
+    act: { type: '2,5' },
+    answer: 2.5,
+  },
+  {
+    name: 'short text',
+    question: { id: 'q', type: 'text', length: 'short', ...offers },
+    act: { type: 'calm' },
+    answer: 'calm',
+  },
+  {
+    name: 'long text',
+    question: { id: 'q', type: 'text', ...offers },
+    act: { type: 'More time.' },
+    answer: 'More time.',
+  },
+];
