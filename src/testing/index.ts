@@ -1,0 +1,2 @@
+/** Harnesses that answer a pulse and read results as a person would, for the tests of whoever uses them. */
+export * from './pulse-harness.js';
