@@ -21,16 +21,23 @@ const distance = (from: string, to: string, limit: number): number => {
   return last[to.length]!;
 };
 
+/** What is compared at most, so that a definition with thousands of wrong names keeps nobody waiting. */
+const maximumLetterPairs = 20_000;
+
 /**
  * The known name that a misspelt one most likely means, upper and lower case alike: at most one step away for every
- * three letters, one at least. Undefined when none is that near. The first of equally near ones wins.
+ * three letters, one at least. Undefined when none is that near. The first of equally near ones
+ * wins. Of very many known names, only the first are looked at.
  */
 export const nearestName = (name: string, known: Iterable<string>): string | undefined => {
   if (name.length > 64) return undefined;
   let nearest: string | undefined;
   let best = Math.max(1, Math.floor(name.length / 3)) + 1;
+  let pairs = 0;
   for (const candidate of known) {
     if (Math.abs(candidate.length - name.length) >= best) continue;
+    pairs += candidate.length * name.length;
+    if (pairs > maximumLetterPairs) break;
     const steps = distance(name.toLowerCase(), candidate.toLowerCase(), best);
     if (steps < best) [nearest, best] = [candidate, steps];
   }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Issue } from '../base/issue.js';
 import { nearestName } from './nearest-name.js';
-import { unknownKeys } from './unknown-keys.js';
+import { strictKeys } from './strict-keys.js';
 
 /** The codes that the actions of our schemas carry in place of a message. */
 const sentences: Readonly<Record<string, string>> = {
@@ -15,7 +15,9 @@ const sentences: Readonly<Record<string, string>> = {
   'too-many-options': 'There are more than 50 options; a list by "optionsFrom" may have 5,000.',
   'too-many-questions': 'There are more than 1,000 questions.',
   'minimum-below-three': 'Groups of fewer than 3 can never be shown.',
-  'not-hex': 'This must be lowercase hex digits.',
+  'too-many-entries': 'The list is too long.',
+  'not-an-answer-key': 'This names no question, round or text beside a choice.',
+  'not-hex': 'This is not the right number of lowercase hex digits.',
   'too-long': 'The text is too long.',
   'not-a-moment': 'This is not a date and time in ISO 8601.',
 };
@@ -33,7 +35,13 @@ const nameIssue = (path: Issue['path'], name: unknown, expected: string): Issue 
   return { code, path, message, ...(near && { near }) };
 };
 
-const plural: Readonly<Record<string, string>> = { Object: 'an object', Array: 'a list', string: 'a text' };
+const words: Readonly<Record<string, string>> = {
+  Object: 'an object',
+  Array: 'a list',
+  string: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+};
 
 const explain = (issue: Found): Issue => {
   const path = pathOf(issue);
@@ -44,15 +52,15 @@ const explain = (issue: Found): Issue => {
   if (isMissing) return { code: 'missing-key', path, message: `"${key}" is missing.` };
   if (/^(picklist|literal|variant)$/.test(issue.type) && issue.expected !== 'Object')
     return nameIssue(path, issue.input, issue.expected ?? '');
-  const expected = plural[issue.expected ?? ''] ?? `a ${issue.expected}`;
-  return { code: 'wrong-type', path, message: `This must be ${expected}, and is ${issue.received}.` };
+  const expected = (issue.expected ?? '').replace(/\w+/g, name => words[name] ?? name).replace(/[()]/g, '');
+  return { code: 'wrong-type', path, message: `This must be ${expected.replaceAll(' | ', ' or ')}.` };
 };
 
 /** The findings inside the branch that was meant, where a value may have one of several shapes. */
 const inner = (issue: Found): readonly Found[] => {
-  const deeper = (issue.issues ?? []).filter(part => part.path);
-  return issue.type === 'union' && deeper.length
-    ? deeper.map(part => ({ ...part, path: [...(issue.path ?? []), ...part.path!] }) as Found)
+  const deeper = (issue.type === 'union' ? (issue.issues ?? []) : []).filter(part => part.path);
+  return deeper.length
+    ? deeper.flatMap(part => inner({ ...part, path: [...(issue.path ?? []), ...part.path!] } as Found))
     : [issue];
 };
 
@@ -68,6 +76,6 @@ export const parseStructure = (schema: v.GenericSchema, value: unknown): readonl
       .flatMap(inner)
       .filter(issue => !isUnknownKey(issue))
       .map(explain),
-    ...unknownKeys(schema, value),
+    ...strictKeys(schema, value),
   ];
 };

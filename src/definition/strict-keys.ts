@@ -23,8 +23,11 @@ const entriesOf = (
 
 const walk = (node: Node, value: unknown): Issue[] => {
   if (node.wrapped) return walk(node.wrapped, value);
-  if (Array.isArray(value))
-    return node.item ? value.flatMap((entry, index) => under(index, walk(node.item!, entry))) : [];
+  if (Array.isArray(value)) {
+    if (node.item) return value.flatMap((entry, index) => under(index, walk(node.item!, entry)));
+    const isObject = node.type === 'strict_object' || node.type === 'record' || node.type === 'variant';
+    return isObject ? [{ code: 'wrong-type', path: [], message: 'This must be an object, and is a list.' }] : [];
+  }
   if (!isJsonObject(value)) return [];
   if (node.type === 'record')
     return Object.entries(value).flatMap(([key, entry]) => under(key, walk(node.value!, entry)));
@@ -39,6 +42,9 @@ const keyIssues = (entries: NonNullable<Node['entries']>, key: string, entry: un
   return [{ code: 'unknown-key', path: [], message, ...(near && { near }) }];
 };
 
-/** Every key that the strict objects of a schema do not know. Valibot alone would name the first of each object only. */
-export const unknownKeys = (schema: { readonly type: string }, value: unknown): readonly Issue[] =>
+/**
+ * What Valibot lets pass: of the unknown keys of a strict object it names the first only, and a list is an object to it.
+ * Codes: `unknown-key`, `wrong-type`.
+ */
+export const strictKeys = (schema: { readonly type: string }, value: unknown): readonly Issue[] =>
   walk(schema as Node, value);
