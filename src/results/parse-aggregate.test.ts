@@ -49,13 +49,13 @@ describe('parseAggregate', () => {
   it.each<[string, (copy: Record<string, Loose & Loose[]>) => void]>([
     ['pulse.min: minimum-too-low', copy => Object.assign(copy['pulse'] ?? {}, { min: 2 })],
     ['pulse.min: wrong-type', copy => Object.assign(copy['pulse'] ?? {}, { min: '5' })],
-    ['pulse: wrong-type', copy => void delete copy['pulse']],
+    ['pulse.id: wrong-type', copy => void delete copy['pulse']?.['id']],
     ['waves[2].id: duplicate-id', copy => copy['waves']?.push({ id: '2026-Q3' })],
-    ['dims[0].kind: unknown-kind', copy => Object.assign(copy['dims']?.[0] ?? {}, { kind: 'ordinale' })],
+    ['dims[0].kind: wrong-type', copy => Object.assign(copy['dims']?.[0] ?? {}, { kind: 'ordinale' })],
     ['dims[0].label: wrong-type', copy => Object.assign(copy['dims']?.[0] ?? {}, { label: 'Response' })],
     ['cells[0].g: unknown-reference', copy => Object.assign(copy['cells']?.[0] ?? {}, { g: 'it' })],
     ['cells[1]: suppressed-with-number', copy => Object.assign(copy['cells']?.[1] ?? {}, { n: 4 })],
-    ['cells[1].s: unknown-reason', copy => Object.assign(copy['cells']?.[1] ?? {}, { s: 'few' })],
+    ['cells[1].s: wrong-type', copy => Object.assign(copy['cells']?.[1] ?? {}, { s: 'few' })],
     ['cells[0].dist: distribution-sum', copy => Object.assign(copy['cells']?.[0] ?? {}, { n: 30 })],
     ['cells[2].dist: distribution-sum', copy => Object.assign(copy['cells']?.[2] ?? {}, { dist: [7, 1] })],
     ['cells[0].dist: distribution-length', copy => Object.assign(copy['cells']?.[0] ?? {}, { dist: [31] })],
@@ -63,7 +63,7 @@ describe('parseAggregate', () => {
     ['cells[0]: interval-order', copy => Object.assign(copy['cells']?.[0] ?? {}, { lo: 70 })],
     ['cells[3]: duplicate-key', copy => copy['cells']?.push({ ...copy['cells'][1] })],
     ['edges[0].n: wrong-type', copy => void delete copy['edges']?.[0]?.['n']],
-    ['comments[0]: wrong-type', copy => Object.assign(copy['comments']?.[0] ?? {}, { text: 1 })],
+    ['comments[0].text: wrong-type', copy => Object.assign(copy['comments']?.[0] ?? {}, { text: 1 })],
     ['cells: wrong-type', copy => Object.assign(copy, { cells: {} })],
   ])('says %s', (expected, change) => {
     expect(found(changed(change))).toEqual([expected]);
@@ -72,7 +72,7 @@ describe('parseAggregate', () => {
   it('says everything that is wrong at once', () => {
     expect(found({ format: 'ics-aggregate/1', pulse: { id: 'x', min: 1 }, waves: [1], groups: [], dims: [] })).toEqual([
       'pulse.min: minimum-too-low',
-      'waves[0]: wrong-type',
+      'waves: wrong-type',
       'cells: wrong-type',
     ]);
   });

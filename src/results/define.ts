@@ -1,0 +1,10 @@
+/** Registers `<ics-results>`. */
+import { ResultsElement } from './results-element.js';
+
+ResultsElement.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ics-results': ResultsElement;
+  }
+}

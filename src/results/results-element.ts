@@ -1,0 +1,186 @@
+import { LitElement, html, nothing, unsafeCSS, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { formatPath, type Issue } from '../base/issue.js';
+import { warnOnce } from '../base/warn.js';
+import { tokens } from '../theme/tokens.styles.js';
+import { closestLanguage } from './closest-language.js';
+import type { Aggregate } from './aggregate.js';
+import { resultsBars } from './results-bars.js';
+import { ResultsErrorEvent } from './results-error-event.js';
+import { loadResultsLanguage, type ResultsLanguage, type ResultsMessageKey } from './results-language.js';
+import { resultsPage, type ResultsPage } from './results-page.js';
+import { fetchAggregate } from './results-source.js';
+import { resultsTable } from './results-table.js';
+import { resultsStyles } from './results.styles.js';
+import { textIn } from './texts-of.js';
+
+type Failure = Extract<ResultsMessageKey, 'unreachable' | 'notFound' | 'notAllowed' | 'broken'>;
+
+const failures: Readonly<Record<string, Failure>> = {
+  'src-unreachable': 'unreachable',
+  'src-timeout': 'unreachable',
+  'src-not-found': 'notFound',
+  'src-not-allowed': 'notAllowed',
+};
+
+/**
+ * `<ics-results>`: shows an aggregate as bars or as a table, and hides by itself whatever is below the minimum.
+ *
+ * @summary Shows the figures of a pulse.
+ * @attr {string} src - URL of an `ics-aggregate/1` document.
+ * @attr {string} wave - Id of the wave to show. Default: the last one.
+ * @attr {string} group - Id of the group to show. Default: everybody.
+ * @attr {number} min - Answers below which nothing is shown; only a stricter one than the document's has an effect.
+ * @attr {"omit"|"same-origin"|"include"} credentials - For the request. Default `same-origin`.
+ * @attr {"bars"|"table"} view - Default `bars`.
+ * @fires ics-error - The results cannot be shown; `code` says why. Bubbles, composed.
+ * @csspart card status controls section row figure facts bar ends options share skipped thin-bar hidden comments
+ * @csspart table number
+ */
+export class ResultsElement extends LitElement {
+  static override readonly properties: PropertyDeclarations = {
+    src: {},
+    wave: {},
+    group: {},
+    min: { type: Number },
+    credentials: {},
+    view: {},
+    aggregate: { state: true },
+    failure: { state: true },
+    language: { state: true },
+  };
+  static override readonly styles = [unsafeCSS(tokens), ...resultsStyles];
+
+  /** Registers the class; a tag that another copy of the package took is left to it. */
+  static define(tag = 'ics-results', registry = customElements): void {
+    const taken = registry.get(tag);
+    if (!taken) registry.define(tag, this);
+    else if (taken !== this) warnOnce('already-defined', `<${tag}> is defined by another copy; that one stays.`);
+  }
+
+  declare src: string | null;
+  declare wave: string | null;
+  declare group: string | null;
+  declare min: number | null;
+  declare credentials: RequestCredentials | null;
+  declare view: string | null;
+  declare private aggregate: Aggregate | null;
+  declare private failure: Failure | null;
+  declare private language: ResultsLanguage;
+  #loading: AbortController | undefined;
+
+  constructor() {
+    super();
+    this.aggregate = null;
+    this.failure = null;
+    this.language = null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void loadResultsLanguage(closestLanguage(this) || navigator.language).then(language => (this.language = language));
+    if (this.hasUpdated && !this.aggregate) void this.#load();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#loading?.abort();
+  }
+
+  override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('src') || changed.has('credentials')) void this.#load();
+  }
+
+  override updated(): void {
+    for (const part of this.renderRoot.querySelectorAll<HTMLElement>('[data-share]')) {
+      part.style.inlineSize = `${part.dataset['share'] ?? '0'}%`;
+    }
+  }
+
+  async #load(): Promise<void> {
+    this.#loading?.abort();
+    this.aggregate = null;
+    this.failure = null;
+    const { src, credentials } = this;
+    if (!src) return;
+    const loading = (this.#loading = new AbortController());
+    const result = await fetchAggregate(src, credentials ?? 'same-origin', loading.signal);
+    if (loading.signal.aborted) return;
+    if (result.ok) this.aggregate = result.value;
+    else this.#fail(src, result.error);
+  }
+
+  #fail(src: string, issues: readonly Issue[]): void {
+    const [first] = issues;
+    this.failure = failures[first?.code ?? ''] ?? 'broken';
+    for (const { code, path, message } of issues) warnOnce(code, `<ics-results> ${formatPath(path)}: ${message}`);
+    this.dispatchEvent(new ResultsErrorEvent(first?.code ?? 'unknown', src));
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { aggregate, language } = this;
+    if (!language) return nothing;
+    const page = aggregate && resultsPage(aggregate, { wave: this.wave, group: this.group, minimum: this.min || 0 });
+    const title = textIn(aggregate?.pulse.title, language.tag) || language.say('title');
+    return html`<div part="card" lang=${language.tag} dir=${language.direction}>
+      <h2>${title}</h2>
+      ${page ? this.#renderControls(page, language) : nothing}
+      <p part="status" role="status" ?hidden=${page !== null && !page.isEmpty}>${this.#statusText(page, language)}</p>
+      ${page && !page.isEmpty ? this.#renderFigures(page, title, language) : nothing}
+    </div>`;
+  }
+
+  #statusText(page: ResultsPage | null, language: ResultsLanguage): string {
+    if (this.failure) return language.say(this.failure);
+    if (!page) return this.src ? language.say('loading') : '';
+    return page.isEmpty ? language.say('nothingYet', { n: page.minimum }) : '';
+  }
+
+  #renderFigures(page: ResultsPage, title: string, language: ResultsLanguage): unknown {
+    const group = textIn(page.group?.label, language.tag);
+    if (this.view !== 'table') return resultsBars(page.sections, group, language);
+    const caption = [title, page.wave?.id, group || language.say('everyone')].filter(Boolean).join(', ');
+    return resultsTable(page.sections, caption, group, language);
+  }
+
+  #renderControls(page: ResultsPage, language: ResultsLanguage): TemplateResult {
+    const waves = (this.aggregate?.waves ?? []).map(({ id, state }) => ({
+      id,
+      label: state === 'open' ? language.say('stillOpen', { wave: id }) : id,
+    }));
+    const groups = page.groups.map(({ id, label }) => ({
+      id,
+      label: textIn(label, language.tag) || language.say('everyone'),
+    }));
+    const isTable = this.view === 'table';
+    const turn = (): void => {
+      this.view = isTable ? 'bars' : 'table';
+    };
+    return html`<div part="controls">
+      ${this.#renderSelect('wave', language.say('wave'), waves, page.wave?.id)}
+      ${this.#renderSelect('group', language.say('group'), groups, page.group?.id)}
+      ${
+        page.isEmpty
+          ? nothing
+          : html`<button type="button" @click=${turn}>${language.say(isTable ? 'showBars' : 'showTable')}</button>`
+      }
+    </div>`;
+  }
+
+  #renderSelect(
+    name: 'wave' | 'group',
+    title: string,
+    entries: readonly { readonly id: string; readonly label: string }[],
+    chosen: string | undefined,
+  ): TemplateResult | typeof nothing {
+    if (entries.length < 2) return nothing;
+    const choose = (event: Event): void => {
+      this[name] = (event.currentTarget as HTMLSelectElement).value;
+    };
+    return html`<label
+      >${title}
+      <select @change=${choose}>
+        ${entries.map(({ id, label }) => html`<option value=${id} .selected=${id === chosen}>${label}</option>`)}
+      </select>
+    </label>`;
+  }
+}

@@ -1,0 +1,64 @@
+import type { Message, ScaleLabels } from '../i18n/messages.js';
+import type { messages as english } from './locales/en.js';
+
+export type ResultsMessageKey = keyof typeof english;
+export type ResultsMessages = Readonly<Record<ResultsMessageKey, Message>>;
+
+export interface ResultsLocale {
+  readonly messages: ResultsMessages;
+  readonly scales: ScaleLabels;
+}
+
+/** The words and figures of one language. */
+export interface ResultsLanguage {
+  /** BCP 47. */
+  readonly tag: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** The sentence with `{name}` values filled in; `n` also chooses the plural form. */
+  say(key: ResultsMessageKey, values?: Readonly<Record<string, string | number>>): string;
+  /** A figure with at most `decimals` digits after the point, signed on request. */
+  figure(value: number, decimals?: number, isSigned?: boolean): string;
+  /** Label of a code of a built-in scale; empty for a scale it does not know. */
+  scaleLabel(scale: string, code: number): string;
+}
+
+const loaders: Readonly<Record<string, () => Promise<ResultsLocale>>> = {
+  en: () => import('./locales/en.js'),
+  de: () => import('./locales/de.js'),
+  ar: () => import('./locales/ar.js'),
+};
+
+/** Binds a locale to its language. */
+export const createResultsLanguage = (tag: string, locale: ResultsLocale): ResultsLanguage => {
+  const figure = (value: number, decimals = 0, isSigned = false): string =>
+    // Adding zero turns −0 into 0.
+    (Math.round(value * 10 ** decimals) / 10 ** decimals + 0).toLocaleString(tag, {
+      maximumFractionDigits: decimals,
+      signDisplay: isSigned ? 'exceptZero' : 'auto',
+    });
+  return {
+    tag,
+    direction: tag.startsWith('ar') ? 'rtl' : 'ltr',
+    figure,
+    say(key, values = {}) {
+      const message = locale.messages[key];
+      const text =
+        typeof message === 'string'
+          ? message
+          : (message[new Intl.PluralRules(tag).select(Number(values['n']))] ?? message.other);
+      return text.replace(/\{(\w+)\}/g, (_placeholder, name: string) => {
+        const value = values[name] ?? '';
+        return typeof value === 'number' ? figure(value) : value;
+      });
+    },
+    scaleLabel: (scale, code) => (locale.scales as Record<string, Record<number, string>>)[scale]?.[code] ?? '',
+  };
+};
+
+/** The language for a tag (`de-AT` is `de`); English where the results do not speak it. */
+export const loadResultsLanguage = async (tag: string): Promise<ResultsLanguage> => {
+  const [primary = ''] = tag.toLowerCase().split('-');
+  const isKnown = Object.hasOwn(loaders, primary);
+  const load = loaders[isKnown ? primary : 'en'] as () => Promise<ResultsLocale>;
+  return createResultsLanguage(isKnown ? tag : 'en', await load());
+};

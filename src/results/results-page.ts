@@ -1,0 +1,111 @@
+import { defaultMinimumComments } from '../privacy/disclosure.js';
+import {
+  isSuppressed,
+  type Aggregate,
+  type AggregateComment,
+  type AggregateGroup,
+  type AggregateMeasure,
+  type AggregateWave,
+  type CellContent,
+} from './aggregate.js';
+
+export interface ResultRow {
+  readonly measure: AggregateMeasure;
+  /** Already guarded: figures below the minimum are not in it. */
+  readonly content: CellContent;
+  /** Answers below which it is hidden. */
+  readonly minimum: number;
+  /** True when others rate the chosen group, instead of the group answering itself. */
+  readonly isRated: boolean;
+  readonly comments: readonly AggregateComment[];
+}
+
+/** A dimension with its questions, or a question that belongs to none. */
+export interface ResultSection {
+  readonly head: ResultRow;
+  readonly rows: readonly ResultRow[];
+}
+
+/** All that one view of an aggregate shows. */
+export interface ResultsPage {
+  readonly wave: AggregateWave | null;
+  readonly group: AggregateGroup | null;
+  /** Groups that have something to say or are rated. */
+  readonly groups: readonly AggregateGroup[];
+  readonly sections: readonly ResultSection[];
+  /** True when not one figure may be shown. */
+  readonly isEmpty: boolean;
+  readonly minimum: number;
+}
+
+export interface ResultsChoice {
+  /** Id; null for the last wave. */
+  readonly wave: string | null;
+  /** Id; null for everybody. */
+  readonly group: string | null;
+  /** Stricter than the document's; a laxer one has no effect. */
+  readonly minimum: number;
+}
+
+const minimumOf = (aggregate: Aggregate, measure: AggregateMeasure, choice: ResultsChoice): number => {
+  const { min, minComments = defaultMinimumComments } = aggregate.pulse;
+  return Math.max(min, choice.minimum, measure.min ?? 0, measure.kind === 'text' ? minComments : 0);
+};
+
+/** The second guard: whatever the document says, a figure below the minimum is not shown. */
+export const guarded = (content: CellContent, minimum: number): CellContent =>
+  !isSuppressed(content) && content.n < minimum ? { s: 'min' } : content;
+
+const contentOf = (
+  aggregate: Aggregate,
+  measure: AggregateMeasure,
+  wave: string,
+  group: string,
+  root: string,
+): { readonly content: CellContent; readonly isRated: boolean } | null => {
+  const cell = aggregate.cells.find(({ w, g, d }) => w === wave && g === group && d === measure.id);
+  if (cell) return { content: cell, isRated: false };
+  const edge = aggregate.edges?.find(
+    ({ w, from, to, d }) => w === wave && from === root && to === group && d === measure.id,
+  );
+  return edge ? { content: edge, isRated: true } : null;
+};
+
+const groupsWithFigures = (aggregate: Aggregate): readonly AggregateGroup[] => {
+  const ids = new Set([...aggregate.cells.map(({ g }) => g), ...(aggregate.edges ?? []).map(({ to }) => to)]);
+  return aggregate.groups.filter(({ id }) => ids.has(id));
+};
+
+const inSections = (rows: readonly ResultRow[]): readonly ResultSection[] => {
+  const ids = new Set(rows.map(({ measure }) => measure.id));
+  return rows
+    .filter(({ measure }) => measure.parent === undefined || !ids.has(measure.parent))
+    .map(head => ({ head, rows: rows.filter(({ measure }) => measure.parent === head.measure.id) }));
+};
+
+/** What to show of an aggregate for one wave and one group. An unknown wave or group falls back to the last, or to all. */
+export const resultsPage = (aggregate: Aggregate, choice: ResultsChoice): ResultsPage => {
+  const groups = groupsWithFigures(aggregate);
+  const root = aggregate.groups.find(({ parent }) => parent === undefined) ?? null;
+  const wave = aggregate.waves.find(({ id }) => id === choice.wave) ?? aggregate.waves.at(-1) ?? null;
+  const group = groups.find(({ id }) => id === choice.group) ?? root;
+  const rows = aggregate.dims.flatMap((measure): readonly ResultRow[] => {
+    const found = wave && group && root && contentOf(aggregate, measure, wave.id, group.id, root.id);
+    if (!found) return [];
+    const minimum = minimumOf(aggregate, measure, choice);
+    const content = guarded(found.content, minimum);
+    const comments = (aggregate.comments ?? []).filter(
+      ({ w, g, d }) => w === wave.id && g === group.id && d === measure.id,
+    );
+    const areShown = !isSuppressed(content) && comments.length >= minimum;
+    return [{ measure, content, minimum, isRated: found.isRated, comments: areShown ? comments : [] }];
+  });
+  return {
+    wave,
+    group,
+    groups,
+    sections: inSections(rows),
+    isEmpty: rows.every(({ content }) => isSuppressed(content)),
+    minimum: Math.max(aggregate.pulse.min, choice.minimum),
+  };
+};
