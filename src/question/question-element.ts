@@ -48,7 +48,11 @@ export abstract class QuestionElement extends RenderedElement {
 
   /** Puts the focus on the question's words, for a reader to begin there. Only after an action of the person. */
   focusLegend(): void {
-    void this.updateComplete.then(() => this.querySelector<HTMLElement>('[part=legend]')?.focus());
+    void this.updateComplete.then(() => {
+      const legend = this.querySelector<HTMLElement>('[part=legend]');
+      // Firefox focuses a legend only when it is laid out; asking for its size lays it out.
+      if (legend?.offsetHeight) legend.focus();
+    });
   }
 
   /** Which native inputs carry the answer: radios and boxes are described by their fieldset, a field by itself. */
@@ -137,7 +141,14 @@ export abstract class QuestionElement extends RenderedElement {
         ${question.preferNotToSay ? this.#renderSkip('pns', 'preferNotToSay') : nothing}
         ${
           isRadio
-            ? html`<button part="clear" type="button" @click=${this.#clear}>${this.say('clear')}</button>`
+            ? html`<button
+                part="clear"
+                type="button"
+                ?disabled=${(this.value ?? this.skip) === null}
+                @click=${this.#clear}
+              >
+                ${this.say('clear')}
+              </button>`
             : nothing
         }
       </div>

@@ -103,7 +103,7 @@ export const questionStyles = css`
     text-decoration: underline;
     cursor: pointer;
   }
-  fieldset:not(:has(:checked)) [part='clear'] {
+  [part='clear']:disabled {
     visibility: hidden;
   }
   [part='ends'] {
