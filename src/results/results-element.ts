@@ -65,7 +65,7 @@ export class ResultsElement extends LitElement {
   declare view: string | null;
   declare private aggregate: Aggregate | null;
   declare private failure: Failure | null;
-  declare private language: ResultsLanguage;
+  declare private language: ResultsLanguage | null;
   #loading: AbortController | undefined;
 
   constructor() {
