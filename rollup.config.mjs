@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve as absolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { cli as analyze } from '@custom-elements-manifest/analyzer/cli.js';
+import { create as analyze, ts as analyzerTs } from '@custom-elements-manifest/analyzer';
+import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { toJsonSchema } from '@valibot/to-json-schema';
@@ -35,6 +36,16 @@ const schemas = {
 /** A warning (a cycle, a name that is not found) stops the build as an error does. */
 const strict = { onLog: (level, log, handle) => handle(level === 'warn' ? 'error' : level, log) };
 
+/** The bundles share most modules; each is transformed for the first of them only. */
+const once = transform => {
+  const results = new Map();
+  return function (code, id) {
+    const key = `${id}\n${code}`;
+    if (!results.has(key)) results.set(key, transform.call(this, code, id));
+    return results.get(key);
+  };
+};
+
 /** Transpiles module by module, as `isolatedModules` allows; types are checked once, by `declarations`. */
 const typescript = {
   name: 'typescript',
@@ -43,14 +54,14 @@ const typescript = {
     const file = join(dirname(importer), specifier.replace(/\.js$/, '.ts'));
     return existsSync(file) ? absolute(file) : null;
   },
-  transform(code, id) {
+  transform: once((code, id) => {
     if (!id.endsWith('.ts')) return null;
     const output = ts.transpileModule(code, {
       fileName: id,
       compilerOptions: { ...compilerOptions, declaration: false },
     });
     return { code: output.outputText.replace(/^\/\/# sourceMappingURL=.*$/m, ''), map: output.sourceMapText };
-  },
+  }),
 };
 
 /** Checks all that is published, without Node's types, and writes its `.d.ts`; one type error, and nothing is built. */
@@ -64,7 +75,11 @@ const declarations = {
       types: [],
     });
     const problems = ts.getPreEmitDiagnostics(program);
-    const host = { getCurrentDirectory: () => '.', getCanonicalFileName: name => name, getNewLine: () => '\n' };
+    const host = {
+      getCurrentDirectory: () => process.cwd(),
+      getCanonicalFileName: name => name,
+      getNewLine: () => '\n',
+    };
     if (problems.length) this.error(`Types do not hold.\n${ts.formatDiagnostics(problems, host)}`);
     program.emit(undefined, (file, source) => {
       const fileName = file.replace(/^.*?dist\/esm\//, '');
@@ -75,10 +90,10 @@ const declarations = {
 
 const minifyLiterals = {
   name: 'minify-literals',
-  async transform(code, id) {
+  transform: once(async (code, id) => {
     if (id.includes('node_modules') || !/\b(html|css|svg)\s*`/.test(code)) return null;
     return (await minifyHTMLLiterals(code, { fileName: id })) ?? null;
-  },
+  }),
 };
 
 /**
@@ -104,7 +119,7 @@ const bundling = [
   terser({
     ecma: 2020,
     module: true,
-    compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
+    compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
     format: { comments: false },
   }),
 ];
@@ -113,10 +128,27 @@ const bundling = [
 const chunkName = ({ name, facadeModuleId }) =>
   `chunks/${facadeModuleId && name === 'define' ? basename(dirname(facadeModuleId)) : name}-[hash].js`;
 
+/** Modules that the entry imports statically, even if only to have them at hand. */
+const closureOf = (id, info, seen = new Set()) => {
+  if (!seen.has(id)) seen.add(id) && info(id).importedIds.forEach(imported => closureOf(imported, info, seen));
+  return seen;
+};
+
+/** Each entry comes in one request; what `ics-pulse.js` holds beyond the shell is one chunk of `ics-pulse-lazy.js`. */
+const closures = {};
+const oneRequest =
+  name =>
+  (id, { getModuleInfo }) => {
+    closures[name] ??= closureOf(absolute(`src/cdn/${name}.ts`), getModuleInfo);
+    return closures[name].has(id) ? name : closures['ics-pulse']?.has(id) ? 'pulse' : null;
+  };
+
 /** A module that is one request; what it imports later lies in chunks beside it. */
 const moduleBuild = name => ({
   ...strict,
   input: { [name]: `src/cdn/${name}.ts` },
+  // Chunks may import from the entry; a facade in front of it would be a second request.
+  preserveEntrySignatures: 'allow-extension',
   plugins: bundling,
   output: {
     dir: join(dist, 'cdn'),
@@ -124,6 +156,7 @@ const moduleBuild = name => ({
     sourcemap: true,
     entryFileNames: '[name].js',
     chunkFileNames: chunkName,
+    manualChunks: oneRequest(name),
   },
 });
 
@@ -137,11 +170,39 @@ async function writeSchemas() {
   }
 }
 
-async function writeManifest() {
-  const argv = ['analyze', '--litelement', '--quiet', '--globs', 'src/**/*.ts', '--exclude', 'src/**/*.test.ts'];
-  const manifest = await analyze({ argv, noWrite: true });
+/** Tag names by class, as the `define` modules declare them: the elements that authors write. */
+const publicTags = () => {
+  const declared = published.filter(file => file.endsWith('/define.ts')).map(file => readFileSync(file, 'utf8'));
+  return new Map(
+    declared.flatMap(text => [...text.matchAll(/'(ics-[\w-]+)': (\w+);/g)].map(([, tag, name]) => [name, tag])),
+  );
+};
+
+function writeManifest() {
+  const files = ['src/view', 'src/results'].flatMap(modulesIn).filter(file => file.endsWith('-element.ts'));
+  const parse = file =>
+    analyzerTs.createSourceFile(file, readFileSync(file, 'utf8'), analyzerTs.ScriptTarget.ES2015, true);
+  const { modules, ...manifest } = analyze({ modules: files.map(parse), plugins: litPlugin() });
+  const tags = publicTags();
+  const isPublic = ({ name }) => tags.has(name);
+  const publicModules = modules.map(({ declarations, exports, ...module }) => ({
+    ...module,
+    declarations: declarations.filter(isPublic).map(({ members, ...element }) => ({
+      ...element,
+      tagName: tags.get(element.name),
+      customElement: true,
+      members: members.filter(member => member.privacy !== 'private'),
+    })),
+    exports: exports
+      .filter(isPublic)
+      .flatMap(entry => [
+        entry,
+        { kind: 'custom-element-definition', name: tags.get(entry.name), declaration: entry.declaration },
+      ]),
+  }));
   const built = value => (typeof value === 'string' ? value.replace(/^\/?src\/(.*)\.ts$/, 'dist/esm/$1.js') : value);
-  writeJson('custom-elements.json', JSON.parse(JSON.stringify(manifest, (_key, value) => built(value))));
+  const complete = { ...manifest, modules: publicModules.filter(module => module.declarations.length) };
+  writeJson('custom-elements.json', JSON.parse(JSON.stringify(complete, (_key, value) => built(value))));
 }
 
 function writeIntegrity() {
@@ -189,7 +250,7 @@ export default [
     external: /^(node:|[\w@])/,
     plugins: [
       typescript,
-      { name: 'finish', writeBundle: async () => [await writeSchemas(), await writeManifest(), writeIntegrity()] },
+      { name: 'finish', writeBundle: async () => [await writeSchemas(), writeManifest(), writeIntegrity()] },
     ],
     output: { file: join(dist, 'collector/main.js'), format: 'es', sourcemap: true, inlineDynamicImports: true },
   },

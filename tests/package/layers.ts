@@ -19,6 +19,8 @@ export const rootModules: Readonly<Record<string, string>> = {
   'configure-pulse': 'create-pulse',
   'create-pulse': 'create-pulse',
   delivery: 'create-pulse',
+  pulse: 'create-pulse',
+  'wired-pulse': 'create-pulse',
   define: 'index',
   index: 'index',
   mount: 'index',
@@ -56,7 +58,8 @@ const specifiersOf = (file: string, text: string): { specifier: string; isTypeOn
     if (node && ts.isStringLiteral(node)) found.push({ specifier: node.text, isTypeOnly });
   };
   const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, node.importClause?.isTypeOnly === true);
+    if (ts.isImportDeclaration(node))
+      add(node.moduleSpecifier, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword);
     else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
     else if (ts.isImportTypeNode(node))
       add(ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined, true);

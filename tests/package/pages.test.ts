@@ -23,10 +23,14 @@ const pulse = `<ics-pulse endpoint="/api/responses"><script type="application/js
 })}</script></ics-pulse>`;
 const firstQuestion = 'How likely are you to recommend our canteen?';
 
-const site = (name: string): { folder: string; installed: string; write: (file: string, text: string) => void } => {
+interface Site {
+  readonly folder: string;
+  readonly installed: string;
+  write(file: string, text: string): void;
+}
+const createSite = (name: string): Site => {
   const folder = emptyFolder(name);
-  const write = (file: string, text: string): void => writeFileSync(join(folder, file), text);
-  return { folder, installed: installPackage(folder), write };
+  return { folder, installed: installPackage(folder), write: (file, text) => writeFileSync(join(folder, file), text) };
 };
 const html = (head: string, body = pulse): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Intranet</title>${head}<body><h1>News</h1>${body}</body></html>`;
@@ -65,7 +69,7 @@ const shows = (page: Page, text: string): Promise<void> => page.getByText(text).
 
 describe('in an empty Vite app', () => {
   it('shows a pulse', async () => {
-    const { folder, write } = site('vite');
+    const { folder, write } = createSite('vite');
     write('index.html', html('<script type="module" src="/main.js"></script>'));
     write('main.js', `import 'ics-pulse/ics-pulse.css';\nimport 'ics-pulse/define';\n`);
     await build({ root: folder, configFile: false, logLevel: 'error' });
@@ -76,15 +80,19 @@ describe('in an empty Vite app', () => {
 });
 
 describe('on a plain page by script tag', () => {
-  const { folder, installed, write } = site('script-tag');
-  const integrity = JSON.parse(readFileSync(join(installed, 'dist/cdn/sri.json'), 'utf8')) as Record<string, string>;
+  let folder: string;
+  let write: Site['write'];
+  let integrity: Record<string, string>;
   const script = (file: string, type: string): string =>
     `<link rel="stylesheet" href="/pulse/ics-pulse.css" integrity="${integrity['ics-pulse.css'] ?? ''}">` +
     `<script ${type} src="/pulse/${file}" integrity="${integrity[file] ?? ''}"></script>`;
 
   beforeAll(() => {
+    const site = createSite('script-tag');
+    ({ folder, write } = site);
+    integrity = JSON.parse(readFileSync(join(site.installed, 'dist/cdn/sri.json'), 'utf8')) as Record<string, string>;
     mkdirSync(join(folder, 'pulse'));
-    copyBuild(join(installed, 'dist/cdn'), join(folder, 'pulse'));
+    copyBuild(join(site.installed, 'dist/cdn'), join(folder, 'pulse'));
     write('favicon.ico', '');
   });
 
