@@ -41,6 +41,8 @@ export interface DefinitionParts {
   readonly rotations: readonly Located<Rotation>[];
   readonly pages: readonly Located<readonly Id[]>[];
   readonly questionIds: ReadonlySet<string>;
+  /** The ids inside each group. */
+  readonly innerIds: ReadonlyMap<string, ReadonlySet<string>>;
   readonly dimensionIds: ReadonlySet<string>;
   readonly scoreIds: ReadonlySet<string>;
   readonly contextIds: ReadonlySet<string>;
@@ -109,6 +111,11 @@ export const takeApart = (raw: Readonly<Record<string, unknown>>, structure: rea
     rotations: entries('rotations'),
     pages: entries('pages'),
     questionIds: idsOf(raw['questions']),
+    innerIds: new Map(
+      listOf(raw['questions'])
+        .map(objectOf)
+        .map(group => [String(group['id']), idsOf(group['questions'])]),
+    ),
     dimensionIds: idsOf(raw['dimensions']),
     scoreIds: idsOf(raw['scores']),
     contextIds: idsOf(raw['context']),

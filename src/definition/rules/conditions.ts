@@ -8,14 +8,18 @@ import { unknownName, type Rule } from './rule.js';
 /** What a condition may speak of where it stands. */
 interface Scope {
   readonly parts: DefinitionParts;
+  /** By `questionKey`. */
+  readonly questions: ReadonlyMap<string, LocatedQuestion>;
   /** The group whose round it is in. */
   readonly group: Id | null;
   /** Whether the question is settled by then. */
   isEarlier(other: LocatedQuestion): boolean;
 }
 
-const findQuestion = (id: Id, { parts, group }: Scope): LocatedQuestion | undefined =>
-  parts.questions.find(({ entry, group: its }) => entry.id === id && (its === null || its === group));
+const questionKey = (group: Id | null, id: Id): string => `${group ?? ''}.${id}`;
+
+const findQuestion = (id: Id, { questions, group }: Scope): LocatedQuestion | undefined =>
+  questions.get(questionKey(group, id)) ?? questions.get(questionKey(null, id));
 
 const optionOperators: readonly Operator[] = ['is', 'is-not', 'includes-any', 'includes-all', 'includes-none'];
 
@@ -32,8 +36,13 @@ const questionIssues = (id: Id, comparison: Comparison, path: Issue['path'], sco
   const found = findQuestion(id, scope);
   // The ids of broken questions are known too; more cannot be said of them.
   if (!found) {
-    const inside = scope.parts.questions.filter(({ group }) => group === scope.group).map(({ entry }) => entry.id);
-    return unknownName('unknown-question-id', at, id, new Set([...scope.parts.questionIds, ...inside]));
+    const { questionIds, innerIds } = scope.parts;
+    return unknownName(
+      'unknown-question-id',
+      at,
+      id,
+      new Set([...questionIds, ...(innerIds.get(scope.group ?? '') ?? [])]),
+    );
   }
   const { type } = found.entry;
   if (type === 'group' || type === 'statement')
@@ -84,15 +93,21 @@ export const conditions: Rule = parts => {
   const isUpTo = (after: Id) => (other: LocatedQuestion) =>
     rankOf(other.group ?? other.entry.id) <= rankOf(after) ||
     places.get(other.group ?? other.entry.id)?.page === places.get(after)?.page;
+  const questions = new Map(parts.questions.map(located => [questionKey(located.group, located.entry.id), located]));
   return [
     ...parts.questions.flatMap(own =>
-      conditionIssues(own.entry.showIf, [...own.path, 'showIf'], { parts, group: own.group, isEarlier: isBefore(own) }),
+      conditionIssues(own.entry.showIf, [...own.path, 'showIf'], {
+        parts,
+        questions,
+        group: own.group,
+        isEarlier: isBefore(own),
+      }),
     ),
     ...parts.flow.flatMap(({ entry, path }) =>
-      conditionIssues(entry.if, [...path, 'if'], { parts, group: null, isEarlier: isUpTo(entry.after) }),
+      conditionIssues(entry.if, [...path, 'if'], { parts, questions, group: null, isEarlier: isUpTo(entry.after) }),
     ),
     ...parts.offers.flatMap(({ entry, path }) =>
-      conditionIssues(entry.if, [...path, 'if'], { parts, group: null, isEarlier: () => true }),
+      conditionIssues(entry.if, [...path, 'if'], { parts, questions, group: null, isEarlier: () => true }),
     ),
   ];
 };

@@ -30,7 +30,7 @@ export const uniqueIds: Rule = ({ raw }) => {
   return [
     ...questions,
     ...groups.flatMap((group: unknown, index) =>
-      isJsonObject(group)
+      isJsonObject(group) && group['questions']
         ? checkIds(group['questions'], ['questions', index, 'questions'], 'duplicate-question-id', new Set(outside))
         : [],
     ),

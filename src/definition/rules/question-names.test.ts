@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { formatPath } from '../../base/issue.js';
+import { takeApart } from '../definition-parts.js';
+import { questionNames } from './question-names.js';
+
+const findings = (definition: object): string[] =>
+  questionNames(takeApart({ ...definition }, [])).map(({ path, code }) => `${formatPath(path)}: ${code}`);
+
+const use = { id: 'use', type: 'multi-choice' };
+const group = {
+  id: 'svc',
+  type: 'group',
+  forEach: 'use',
+  questions: [{ id: 'resp', type: 'nps', dimension: 'speed' }],
+};
+
+describe('names in questions', () => {
+  it.each<[string, object, readonly string[]]>([
+    ['known ones', { dimensions: [{ id: 'speed' }], questions: [use, group] }, []],
+    [
+      'a dimension',
+      { questions: [{ id: 'a', type: 'nps', dimension: 'sped' }] },
+      ['questions[0].dimension: unknown-dimension-id'],
+    ],
+    [
+      'a dimension inside a group',
+      { questions: [use, group] },
+      ['questions[1].questions[0].dimension: unknown-dimension-id'],
+    ],
+    ['a built-in scale', { questions: [{ id: 'a', type: 'scale', scale: 'ypn' }] }, []],
+    ['an own scale', { scales: { mine: {} }, questions: [{ id: 'a', type: 'scale', scale: 'mine' }] }, []],
+    [
+      'an unknown scale',
+      { questions: [{ id: 'a', type: 'scale', scale: 'toString' }] },
+      ['questions[0].scale: unknown-scale'],
+    ],
+    ['a built-in scale as an own one', { scales: { freq5: {} }, questions: [] }, ['scales.freq5: scale-id-taken']],
+    [
+      'rounds from nowhere',
+      { questions: [{ ...group, questions: [] }] },
+      ['questions[0].forEach: unknown-question-id'],
+    ],
+    [
+      'rounds from a later question',
+      { questions: [{ ...group, questions: [] }, use] },
+      ['questions[0].forEach: later-question'],
+    ],
+    [
+      'rounds from itself',
+      { questions: [{ ...group, forEach: 'svc', questions: [] }] },
+      ['questions[0].forEach: later-question'],
+    ],
+    [
+      'rounds from a question on a later page',
+      { pages: [['svc'], ['use']], questions: [use, { ...group, questions: [] }] },
+      ['questions[1].forEach: later-question'],
+    ],
+  ])('%s', (_, definition, expected) => {
+    expect(findings(definition)).toEqual(expected);
+  });
+});
