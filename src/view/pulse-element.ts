@@ -75,6 +75,11 @@ export class PulseElement extends Base {
     this.#restart();
   }
 
+  /** Whether it is on screen. Reflects. */
+  get open(): boolean {
+    return this.hasAttribute('open');
+  }
+
   connectedCallback(): void {
     // A property set before the class was there would hide the accessor for ever.
     if (Object.hasOwn(this, 'definition')) {

@@ -1,4 +1,5 @@
 import { closestLanguage } from './closest-language.js';
+import { titleOf } from './read-question-children.js';
 
 const textOf = (element: Element | null | undefined): string => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
@@ -48,7 +49,7 @@ export const readForm = (host: HTMLElement, form: HTMLFormElement): unknown => {
   return {
     format: 'ics-pulse/1',
     id: host.getAttribute('pulse') ?? (form.getAttribute('name') || 'pulse'),
-    title: form.getAttribute('aria-label') ?? form.title ?? document.title,
+    title: form.getAttribute('aria-label') || form.title || titleOf(host),
     language: closestLanguage(host) || 'en',
     questions: [...byName].map(([id, fields]) => ({
       id,

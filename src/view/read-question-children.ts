@@ -53,11 +53,19 @@ const readQuestion = (element: Element): Record<string, unknown> => {
   };
 };
 
+/** The name that a tag gives its pulse, else the page's, else its id. */
+export const titleOf = (host: Element): string =>
+  host.getAttribute('title') ||
+  host.getAttribute('aria-label') ||
+  document.title ||
+  host.getAttribute('pulse') ||
+  'Pulse';
+
 /** The definition that `<ics-question>` and `<ics-option>` children spell out; still to be checked. */
 export const readQuestionChildren = (host: HTMLElement): unknown => ({
   format: 'ics-pulse/1',
   id: host.getAttribute('pulse') ?? 'pulse',
-  title: host.getAttribute('title') ?? host.getAttribute('aria-label') ?? document.title,
+  title: titleOf(host),
   language: closestLanguage(host) || 'en',
   questions: [...host.querySelectorAll(':scope > ics-question')].map(readQuestion),
 });
