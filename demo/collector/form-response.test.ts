@@ -43,9 +43,9 @@ describe('formResponse', () => {
 
   it.each([
     [[['taste', '4']], { answers: { taste: 4 } }],
-    [[['taste', 'four']], { answers: { taste: NaN } }],
+    [[['taste', 'four']], { answers: { taste: 'four' } }],
     [[['taste', 'na']], { answers: {}, skipped: { taste: 'na' } }],
-    [[['taste', 'pns']], { answers: { taste: NaN } }],
+    [[['taste', 'pns']], { answers: { taste: 'pns' } }],
     [[['hours', '2,5']], { answers: { hours: 2.5 } }],
     [
       [

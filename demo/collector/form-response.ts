@@ -17,7 +17,8 @@ const numeric: readonly PlainQuestion['type'][] = ['scale', 'nps', 'rating', 'nu
 const readAnswer = (question: PlainQuestion, values: readonly string[]): string | number | readonly string[] => {
   if (question.type === 'multi-choice') return values;
   const text = values.join('\n');
-  return numeric.includes(question.type) ? Number(text.replace(',', '.')) : text;
+  const number = numeric.includes(question.type) ? Number(text.replace(',', '.')) : NaN;
+  return Number.isFinite(number) ? number : text;
 };
 
 const isSkip = (question: PlainQuestion, text: string): text is 'na' | 'pns' =>

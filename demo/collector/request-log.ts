@@ -1,5 +1,5 @@
-import type { MiddlewareHandler } from 'hono';
-import { routePath } from 'hono/route';
+import type { Context, MiddlewareHandler } from 'hono';
+import { matchedRoutes } from 'hono/route';
 
 /** One line of the log. It never holds an address, a user agent, a query or a body. */
 export interface LogLine {
@@ -13,6 +13,12 @@ export type Log = (line: LogLine) => void;
 /** Writes lines as JSON to the standard output. */
 export const writeLog: Log = line => void process.stdout.write(`${JSON.stringify(line)}\n`);
 
+/** The most particular pattern that took the request; what only a pattern for everything took has none. */
+const routeOf = (context: Context): string =>
+  matchedRoutes(context)
+    .filter(({ path }) => !path.endsWith('*'))
+    .at(-1)?.path ?? 'unmatched';
+
 /** Logs each request by the pattern of its route: a path could hold what somebody typed. */
 export const logRequests =
   (log: Log, nowMs: () => number): MiddlewareHandler =>
@@ -24,7 +30,7 @@ export const logRequests =
       level: status >= 500 ? 'error' : 'info',
       event: 'request',
       method: context.req.method,
-      route: status === 404 ? 'unmatched' : routePath(context, -1),
+      route: routeOf(context),
       status,
       durationMs: Math.round(nowMs() - startedMs),
     });

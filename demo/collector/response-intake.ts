@@ -37,7 +37,7 @@ const findDefinition = async (
   if (current?.hash === hash) return ok(current.definition);
   const stored = await store.definition(hash);
   if (stored?.pulse === pulse) return ok(JSON.parse(stored.text) as PulseDefinition);
-  return stored === undefined && current === undefined
+  return current === undefined
     ? refuse('unknown-pulse', 'pulse', 'There is no such pulse here.')
     : refuse('unknown-definition', 'definition', 'This version of the pulse was never served here.');
 };

@@ -9,7 +9,7 @@ const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
 const issue = (code: string, message: string): Result<never, Issue> => fail({ code, path: [], message });
 
-const tokens = /"(?:[^"\\]|\\.)*"(\s*:)?|[[\]{}]|-?\d[\d.eE+-]*/g;
+const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?|[[\]{}]|-?\d[\d.eE+-]*/g;
 
 /** What `JSON.parse` lets pass but readers disagree about. The text is known to be JSON. */
 const findAmbiguity = (text: string): Result<null, Issue> => {

@@ -27,15 +27,17 @@ describe('POST /api/responses', () => {
     expect(rowsOf(response.id)).toHaveLength(1);
   });
 
-  it('makes one row of a thousand replays at once', async () => {
+  it('makes one row of a thousand replays', async () => {
     const response = await lunchResponse(url);
-    const statuses = await Promise.all(
-      Array.from({ length: 1000 }, async () => {
+    const statuses: number[] = [];
+    const replay = async (): Promise<void> => {
+      for (let turn = 0; turn < 20; turn++) {
         const reply = await postResponse(url, response);
         await reply.arrayBuffer();
-        return reply.status;
-      }),
-    );
+        statuses.push(reply.status);
+      }
+    };
+    await Promise.all(Array.from({ length: 50 }, replay));
     expect(statuses.filter(status => status === 201)).toHaveLength(1);
     expect(statuses.filter(status => status === 200)).toHaveLength(999);
     expect(rowsOf(response.id)).toHaveLength(1);
