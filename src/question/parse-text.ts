@@ -6,6 +6,9 @@ import { refuse } from './refuse.js';
 /** No database stores NUL in a text; half a surrogate pair is no character in UTF-8. */
 const unstorable = /[\0\p{Surrogate}]/u;
 
+/** UTF-16 units. Longer than any response may be: counting its characters would only take time. */
+const hopelessLength = 61_440;
+
 /**
  * Free text without the white space around it. Refuses `wrong-type`, `empty-text`, `unstorable-character` and
  * `text-too-long` (counted in graphemes).
@@ -15,7 +18,7 @@ export const parseText = (value: unknown, maximumGraphemes: number): Result<stri
   const text = value.trim();
   if (!text) return refuse('empty-text', 'The text is empty.');
   if (unstorable.test(text)) return refuse('unstorable-character', 'The text has a character that cannot be stored.');
-  if (excessGraphemes(text, maximumGraphemes))
+  if (text.length > hopelessLength || excessGraphemes(text, maximumGraphemes))
     return refuse('text-too-long', `The text has more than ${maximumGraphemes} characters.`);
   return ok(text);
 };
