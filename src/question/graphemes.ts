@@ -7,10 +7,10 @@ export const countGraphemes = (text: string): number => {
   for (let start = 0; start < text.length;) {
     const found = [...new Intl.Segmenter().segment(text.slice(start, start + windowUnits))];
     const isEnd = start + windowUnits >= text.length;
-    // The last of a window may go on in the next one, which begins with it; unless it fills the window.
-    const carried = isEnd ? 0 : found.at(-1)!.index;
+    // What a window's end cut apart, at most its last two, begins the next window; unless it fills this one.
+    const carried = isEnd ? 0 : (found.at(-2)?.index ?? 0);
     start += carried || windowUnits;
-    count += found.length - (carried ? 1 : 0);
+    count += found.length - (carried ? 2 : 0);
   }
   return count;
 };

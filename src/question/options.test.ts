@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { ChoiceQuestion } from '../definition/pulse-definition.js';
+import { listOptions, resolveOptions } from './options.js';
+
+const tail = [
+  { value: 'none', label: 'None', exclusive: true },
+  { value: 'other', label: 'Other', other: true },
+];
+const letters = ['a', 'b', 'c', 'd', 'e'].map(value => ({ value, label: value }));
+const question: ChoiceQuestion = { id: 'q', type: 'choice', title: 'Q', options: [...tail, ...letters], shuffle: true };
+const values = (options: readonly { value: string }[]): string => options.map(option => option.value).join(' ');
+
+describe('listOptions', () => {
+  const lists = { teams: ['it', 'hr'].map(id => ({ id, label: id.toUpperCase() })) };
+
+  it('keeps the order of the definition', () => {
+    expect(values(listOptions(question, {}, {}))).toBe('none other a b c d e');
+  });
+
+  it('puts the entries of a list before the own options', () => {
+    const teams: ChoiceQuestion = { id: 'q', type: 'choice', title: 'Q', optionsFrom: 'teams', options: tail };
+    expect(listOptions(teams, lists, {})[0]).toEqual({ value: 'it', label: 'IT' });
+    expect(values(listOptions(teams, lists, {}))).toBe('it hr none other');
+  });
+
+  it.each([
+    [{ team: 'it' }, 'hr'],
+    [{ team: 'law' }, 'it hr'],
+    [{}, 'it hr'],
+  ])('leaves out the one that the context %o names', (context, left) => {
+    const teams: ChoiceQuestion = { id: 'q', type: 'choice', title: 'Q', optionsFrom: 'teams', excludeContext: 'team' };
+    expect(values(listOptions(teams, lists, context))).toBe(left);
+  });
+
+  it.each(['nowhere', 'constructor', '__proto__'])('has none from the unknown list %s', optionsFrom => {
+    expect(listOptions({ id: 'q', type: 'choice', title: 'Q', optionsFrom }, lists, {})).toEqual([]);
+  });
+});
+
+describe('resolveOptions', () => {
+  it('keeps the order where nothing is to be shuffled', () => {
+    expect(values(resolveOptions({ ...question, shuffle: false }, {}, {}, 5))).toBe('none other a b c d e');
+  });
+
+  it('draws the same order for the same seed, and others for others', () => {
+    const orders = Array.from({ length: 200 }, (_, seed) => values(resolveOptions(question, {}, {}, seed)));
+    expect(orders).toEqual(Array.from({ length: 200 }, (_, seed) => values(resolveOptions(question, {}, {}, seed))));
+    expect(new Set(orders).size).toBeGreaterThan(60);
+  });
+
+  it('leaves exclusive and other options at the end', () => {
+    for (let seed = 0; seed < 100; seed++)
+      expect(values(resolveOptions(question, {}, {}, seed))).toMatch(/^[a-e]( [a-e]){4} none other$/);
+  });
+
+  it('orders 5,000 entries within a frame or two', () => {
+    const many = { many: Array.from({ length: 5000 }, (_, place) => ({ id: `d${place}`, label: `D ${place}` })) };
+    const start = performance.now();
+    const options = resolveOptions(
+      { id: 'q', type: 'choice', title: 'Q', optionsFrom: 'many', shuffle: true },
+      many,
+      {},
+      1,
+    );
+    expect(performance.now() - start).toBeLessThan(200);
+    expect(new Set(options).size).toBe(5000);
+  });
+});
