@@ -9,6 +9,7 @@ import { loadLanguage } from '../i18n/locale-registry.js';
 import type { Language } from '../i18n/messages.js';
 import { endpointOf } from './endpoint-of.js';
 import { followPulse } from './follow-pulse.js';
+import { strangeAttributes } from './known-attributes.js';
 import { PulseController } from './pulse-controller.js';
 import type { PulseElement } from './pulse-element.js';
 import type { PulseView } from './pulse-view.js';
@@ -37,7 +38,7 @@ const pulseOf = async (host: PulseElement, definition: PulseDefinition, language
       return value ? [[name, value]] : [];
     }),
   );
-  if (!endpoint && !('transport' in said)) throw (await loadForeign()).missingEndpoint(host);
+  if (!endpoint && !('transport' in said)) throw (await loadForeign()).missingEndpoint();
   return createPulse({
     definition,
     language: language.tag,
@@ -57,6 +58,7 @@ export const controlPulse = async (
   early: PulseView | null,
 ): Promise<PulseController> => {
   const language = await loadLanguage(tag);
+  if (strangeAttributes(host.getAttributeNames()).length > 0) (await loadForeign()).refuseMisspelt(host);
   const pulse = await pulseOf(host, definition, language);
   const judge = (question: string, value: unknown): string | null => host.validate?.(question, value) ?? null;
   const controller = new PulseController(pulse, early, language, judge);

@@ -10,7 +10,7 @@ import type { Result } from '../base/result.js';
 import { questionContracts } from '../question/question-contracts.js';
 import { fetchDefinition } from './fetch-definition.js';
 import { PulseFailure, failure } from './pulse-failure.js';
-import { misspeltAttributes } from './pulse-attributes.js';
+import { misspeltAttributes } from './misspelt-attributes.js';
 import { readForm } from './read-form.js';
 import { readQuestionChildren } from './read-question-children.js';
 import type { DefinitionSource } from './read-source.js';
@@ -48,12 +48,15 @@ export const unknownTemplate = (id: string, known: readonly string[]): never => 
   throw failure('unknown-template', ['@pulse'], `There is no template "${id}".`, nearestName(id, known));
 };
 
-export const missingEndpoint = (host: HTMLElement): PulseFailure =>
-  new PulseFailure([
-    {
-      code: 'endpoint-missing',
-      path: ['@endpoint'],
-      message: 'Nothing says where answers go: set "endpoint", a meta "ics-pulse:endpoint" or configurePulse.',
-    },
-    ...misspeltAttributes([...host.attributes].map(({ name }) => name)),
-  ]);
+/** Throws where a tag has a misspelt attribute: what it was meant to say, such as `until`, may forbid to show the pulse. */
+export const refuseMisspelt = (host: HTMLElement): void => {
+  const issues = misspeltAttributes(host.getAttributeNames());
+  if (issues.length > 0) throw new PulseFailure(issues);
+};
+
+export const missingEndpoint = (): PulseFailure =>
+  failure(
+    'endpoint-missing',
+    ['@endpoint'],
+    'Nothing says where answers go: set "endpoint", a meta "ics-pulse:endpoint" or configurePulse.',
+  );

@@ -24,9 +24,16 @@ describe('wrong input', () => {
     ],
     [
       'a misspelt attribute',
+      { pulse: 'morale', endpoint: '/x', unitl: '2000-01-01' },
+      null,
+      'unknown-attribute',
+      /@unitl: unknown-attribute.*"until"/,
+    ],
+    [
+      'a misspelt endpoint',
       { pulse: 'morale', endpont: '/x' },
       null,
-      'endpoint-missing',
+      'unknown-attribute',
       /@endpont: unknown-attribute.*"endpoint"/,
     ],
     [

@@ -1,0 +1,32 @@
+/** The attributes of `<ics-pulse>`. */
+export const knownAttributes = [
+  'pulse',
+  'src',
+  'endpoint',
+  'credentials',
+  'departments',
+  'display',
+  'open',
+  'trigger',
+  'delay',
+  'wave',
+  'from',
+  'until',
+  'repeat',
+  'cooldown',
+  'sample',
+  'disabled',
+  'debug',
+  'loading',
+  'transport',
+  'definition',
+  'side',
+];
+
+/** Attributes of every element, and those that frameworks, libraries and CMSs add. */
+const foreign =
+  /^(context-|data-|aria-|on|_ng|ng-|v-|x-|is$|id$|class$|style$|slot$|part$|exportparts$|lang$|dir$|hidden$|title$|role$|tabindex$|inert$|nonce$|translate$|item)/;
+
+/** Names that are neither ours nor anybody else's: perhaps misspelt ones of ours. */
+export const strangeAttributes = (names: readonly string[]): string[] =>
+  names.filter(name => !knownAttributes.includes(name) && !foreign.test(name));
