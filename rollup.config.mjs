@@ -3,13 +3,12 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve as absolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { create as analyze, ts as analyzerTs } from '@custom-elements-manifest/analyzer';
-import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { minifyHTMLLiterals } from 'minify-literals';
 import ts from 'typescript';
+import { publicManifest } from './.build/public-manifest.mjs';
 
 const dist = process.env.DIST ?? 'dist';
 const readJson = file => JSON.parse(readFileSync(file, 'utf8'));
@@ -140,7 +139,8 @@ const oneRequest =
   name =>
   (id, { getModuleInfo }) => {
     closures[name] ??= closureOf(absolute(`src/cdn/${name}.ts`), getModuleInfo);
-    return closures[name].has(id) ? name : closures['ics-pulse']?.has(id) ? 'pulse' : null;
+    if (closures[name].has(id)) return name;
+    return name === 'ics-pulse-lazy' && closures['ics-pulse'].has(id) ? 'pulse' : null;
   };
 
 /** A module that is one request; what it imports later lies in chunks beside it. */
@@ -170,50 +170,20 @@ async function writeSchemas() {
   }
 }
 
-/** Tag names by class, as the `define` modules declare them: the elements that authors write. */
-const publicTags = () => {
-  const declared = published.filter(file => file.endsWith('/define.ts')).map(file => readFileSync(file, 'utf8'));
-  return new Map(
-    declared.flatMap(text => [...text.matchAll(/'(ics-[\w-]+)': (\w+);/g)].map(([, tag, name]) => [name, tag])),
-  );
-};
-
 function writeManifest() {
-  const files = ['src/view', 'src/results'].flatMap(modulesIn).filter(file => file.endsWith('-element.ts'));
-  const parse = file =>
-    analyzerTs.createSourceFile(file, readFileSync(file, 'utf8'), analyzerTs.ScriptTarget.ES2015, true);
-  const { modules, ...manifest } = analyze({ modules: files.map(parse), plugins: litPlugin() });
-  const tags = publicTags();
-  const isPublic = ({ name }) => tags.has(name);
-  const publicModules = modules.map(({ declarations, exports, ...module }) => ({
-    ...module,
-    declarations: declarations.filter(isPublic).map(({ members, ...element }) => ({
-      ...element,
-      tagName: tags.get(element.name),
-      customElement: true,
-      members: members.filter(member => member.privacy !== 'private'),
-    })),
-    exports: exports
-      .filter(isPublic)
-      .flatMap(entry => [
-        entry,
-        { kind: 'custom-element-definition', name: tags.get(entry.name), declaration: entry.declaration },
-      ]),
-  }));
-  const built = value => (typeof value === 'string' ? value.replace(/^\/?src\/(.*)\.ts$/, 'dist/esm/$1.js') : value);
-  const complete = { ...manifest, modules: publicModules.filter(module => module.declarations.length) };
-  writeJson('custom-elements.json', JSON.parse(JSON.stringify(complete, (_key, value) => built(value))));
+  const elements = ['src/view', 'src/results'].flatMap(modulesIn).filter(file => file.endsWith('-element.ts'));
+  const defines = published.filter(file => file.endsWith('/define.ts'));
+  const manifest = publicManifest(elements, defines, file => file.replace(/^src\/(.*)\.ts$/, 'dist/esm/$1.js'));
+  writeJson('custom-elements.json', manifest);
 }
 
 function writeIntegrity() {
   const folder = join(dist, 'cdn');
   copyFileSync('src/cdn/ics-pulse.css', join(folder, 'ics-pulse.css'));
   const files = readdirSync(folder, { recursive: true }).filter(file => /\.(js|css)$/.test(file));
-  const hash = file =>
-    createHash('sha384')
-      .update(readFileSync(join(folder, file)))
-      .digest('base64');
-  writeJson('cdn/sri.json', Object.fromEntries(files.sort().map(file => [file, `sha384-${hash(file)}`])));
+  const hash = bytes => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+  const integrity = files.sort().map(file => [file, hash(readFileSync(join(folder, file)))]);
+  writeJson('cdn/sri.json', Object.fromEntries(integrity));
 }
 
 export default [
@@ -222,7 +192,8 @@ export default [
     input: [...published, ...Object.values(schemas).map(([module]) => `src/${module}.ts`)],
     external: /^(lit|idb-keyval|valibot)(\/|$)/,
     plugins: [
-      { name: 'clean', buildStart: () => rmSync(dist, { recursive: true, force: true }) },
+      // Not before all of the first build is known to be sound: a failed one leaves what was there.
+      { name: 'clean', renderStart: () => rmSync(dist, { recursive: true, force: true }) },
       declarations,
       typescript,
       minifyLiterals,

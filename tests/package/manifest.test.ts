@@ -53,7 +53,7 @@ describe('custom-elements.json', () => {
   });
 
   it('has the attributes and events of <ics-results>', () => {
-    expect(namesOf(element('ics-results').attributes)).toEqual(['group', 'min', 'src', 'wave']);
+    expect(namesOf(element('ics-results').attributes)).toEqual(['credentials', 'group', 'min', 'src', 'view', 'wave']);
     expect(namesOf(element('ics-results').events)).toEqual(['ics-error']);
   });
 

@@ -13,6 +13,7 @@ const chunk = (...names: string[]): RegExp => new RegExp(`^chunks/(${names.join(
 export const sizeBudgets: readonly SizeBudget[] = [
   { what: 'first question, in one request', files: /^ics-pulse\.js$/, limitKilobytes: 11, expectedFiles: 1 },
   { what: 'page whose pulse is not due', files: /^ics-pulse-lazy\.js$/, limitKilobytes: 4, expectedFiles: 1 },
+  { what: 'what earlier pages left, looked for', files: chunk('send-waiting'), limitKilobytes: 0.4, expectedFiles: 1 },
   {
     what: 'further question type',
     files: chunk('rating', 'multi-choice', 'number', 'statement'),

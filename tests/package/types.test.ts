@@ -48,21 +48,22 @@ beforeAll(() => {
   writeFileSync(join(folder, 'application.ts'), application);
 });
 
-const compile = (...options: string[]): string => {
-  const tsc = join(root, 'node_modules/.bin/tsc');
-  const parameters = [
-    '--noEmit',
-    '--strict',
-    '--target',
-    'es2022',
-    '--lib',
-    'es2023,dom,dom.iterable',
-    '--types',
-    '',
-    ...options,
-  ];
+const compile = (resolution: Readonly<Record<string, string>>): string => {
+  const compilerOptions = {
+    noEmit: true,
+    strict: true,
+    target: 'es2022',
+    lib: ['es2023', 'dom', 'dom.iterable'],
+    types: [],
+  };
+  const settings = { compilerOptions: { ...compilerOptions, ...resolution }, files: ['application.ts'] };
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(settings));
   try {
-    return execFileSync(tsc, [...parameters, 'application.ts'], { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
+    return execFileSync(join(root, 'node_modules/.bin/tsc'), ['-p', folder], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
   } catch (error) {
     return (error as { stdout: string }).stdout;
   }
@@ -73,6 +74,6 @@ describe('types as an application sees them, without skipLibCheck', () => {
     ['bundler', 'esnext'],
     ['nodenext', 'nodenext'],
   ])('resolved by %s', (moduleResolution, module) => {
-    expect(compile('--moduleResolution', moduleResolution, '--module', module)).toBe('');
+    expect(compile({ moduleResolution, module })).toBe('');
   });
 });
