@@ -18,15 +18,11 @@ export const browserHttp: Http = async request => {
 const exchange = async (request: HttpRequest): Promise<HttpOutcome> => {
   const abort = new AbortController();
   const violation = watchPolicy(request.url);
-  let isLate = false;
-  const limit = setTimeout(() => {
-    isLate = true;
-    abort.abort();
-  }, request.timeoutMs);
+  const limit = setTimeout(() => abort.abort(), request.timeoutMs);
   try {
     return await send(request, abort.signal);
   } catch {
-    if (isLate) return { kind: 'timeout' };
+    if (abort.signal.aborted) return { kind: 'timeout' };
     return { kind: (await violation.happened()) ? 'blocked' : 'network-error' };
   } finally {
     clearTimeout(limit);

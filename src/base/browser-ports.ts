@@ -125,7 +125,7 @@ const entriesOf = async (records: IDBObjectStore, prefix: string): Promise<(read
     promisifyRequest(records.getAllKeys(range)),
     promisifyRequest<unknown[]>(records.getAll(range)),
   ]);
-  return keys.map((key, position) => [String(key), values[position]] as const);
+  return keys.map((key, position) => [key as string, values[position]] as const);
 };
 
 // Not idb-keyval's `update`: that one cannot delete.

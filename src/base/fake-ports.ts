@@ -1,4 +1,4 @@
-import type { Cancel, ExclusiveRun, Http, HttpOutcome, HttpRequest, Ports, Storage } from './ports.js';
+import type { Cancel, Http, HttpOutcome, HttpRequest, Ports, Storage } from './ports.js';
 import { createMemoryStorage } from './memory-storage.js';
 
 /** One browser for tests: its tabs share a disk, a clock, locks and news. Time passes only when it is told to. */
@@ -42,106 +42,129 @@ const settle = async (): Promise<void> => {
   for (let turn = 0; turn < 20; turn += 1) await new Promise(resolve => setImmediate(resolve));
 };
 
-/** `storage` in place of the disk that the tabs share. */
-export const createFakeBrowser = (storage?: Storage): FakeBrowser => {
-  const disk: Storage = storage ?? { ...createMemoryStorage(), persistence: 'disk' };
-  const requests: HttpRequest[] = [];
-  const timers = new Set<{ atMs: number; readonly work: () => void }>();
-  const locks = new Map<string, object>();
-  const tabs = new Set<Set<(news: unknown) => void>>();
-  let elapsedMs = 0;
-  let drawn = 0;
-
-  const browser: FakeBrowser = {
-    disk,
-    requests,
-    respond: accepted,
-    isOnline: true,
-    nowMs: 1_700_000_000_000,
-    unit: 0.5,
-    openTab: () => openTab(),
-    async advance(durationMs) {
-      const endMs = elapsedMs + durationMs;
-      await settle();
-      for (;;) {
-        const due = [...timers].filter(timer => timer.atMs <= endMs).sort((a, b) => a.atMs - b.atMs)[0];
-        const nextMs = due ? Math.max(due.atMs, elapsedMs) : endMs;
-        browser.nowMs += nextMs - elapsedMs;
-        elapsedMs = nextMs;
-        if (!due) return;
-        timers.delete(due);
-        due.work();
-        await settle();
-      }
-    },
-  };
-
-  const openTab = (): FakeTab => {
-    const own = {
-      wakes: new Set<() => void>(),
-      hides: new Set<() => void>(),
-      news: new Set<(news: unknown) => void>(),
-    };
-    let isAlive = true;
-    tabs.add(own.news);
-    const join = <T>(listeners: Set<T>, work: T): Cancel => {
-      listeners.add(work);
-      return () => void listeners.delete(work);
-    };
-    const never = new Promise<never>(() => {});
-    const alive = <T>(work: Promise<T>): Promise<T> => work.then(value => (isAlive ? value : never));
-    const exclusiveRun: ExclusiveRun = async (name, work) => {
-      if (locks.has(name)) return false;
-      locks.set(name, own);
-      await work(new AbortController().signal).finally(() => locks.delete(name));
-      return true;
-    };
-    const all = async (listeners: ReadonlySet<() => void>): Promise<void> => {
-      for (const work of [...listeners]) work();
-      await settle();
-    };
-    return {
-      ports: {
-        clock: {
-          nowMs: () => browser.nowMs,
-          after(delayMs, work) {
-            const timer = { atMs: elapsedMs + delayMs, work: () => isAlive && work() };
-            timers.add(timer);
-            return () => void timers.delete(timer);
-          },
-        },
-        random: {
-          unit: () => browser.unit,
-          hex: byteCount => (drawn += 1).toString(16).padStart(byteCount * 2, '0'),
-        },
-        storage: disk,
-        exclusiveRun,
-        http: request => {
-          requests.push(request);
-          return alive(browser.respond(request));
-        },
-        page: {
-          onHide: work => join(own.hides, work),
-          onWake: work => join(own.wakes, work),
-          isOnline: () => browser.isOnline,
-        },
-        origin: 'https://intranet.example',
-        tabs: {
-          announce: news => {
-            for (const other of tabs)
-              if (other !== own.news) for (const work of [...other]) work(structuredClone(news));
-          },
-          onAnnounced: work => join(own.news, work),
-        },
-      },
-      wake: () => all(own.wakes),
-      hide: () => all(own.hides),
-      crash() {
-        isAlive = false;
-        tabs.delete(own.news);
-        for (const [name, holder] of locks) if (holder === own) locks.delete(name);
-      },
-    };
-  };
-  return browser;
+const join = <T>(listeners: Set<T>, work: T): Cancel => {
+  listeners.add(work);
+  return () => void listeners.delete(work);
 };
+
+interface Timer {
+  readonly atMs: number;
+  readonly work: () => void;
+}
+
+/** What the tabs of one browser share. */
+class SharedBrowser implements FakeBrowser {
+  readonly disk: Storage;
+  readonly requests: HttpRequest[] = [];
+  readonly timers = new Set<Timer>();
+  readonly locks = new Map<string, OpenTab>();
+  readonly tabs = new Set<OpenTab>();
+  respond: Http = accepted;
+  isOnline = true;
+  nowMs = 1_700_000_000_000;
+  unit = 0.5;
+  elapsedMs = 0;
+  #drawn = 0;
+
+  constructor(disk: Storage) {
+    this.disk = disk;
+  }
+
+  openTab(): FakeTab {
+    const tab = new OpenTab(this);
+    this.tabs.add(tab);
+    return tab;
+  }
+
+  draw(byteCount: number): string {
+    this.#drawn += 1;
+    return this.#drawn.toString(16).padStart(byteCount * 2, '0');
+  }
+
+  async advance(durationMs: number): Promise<void> {
+    const endMs = this.elapsedMs + durationMs;
+    await settle();
+    for (;;) {
+      const due = [...this.timers].filter(timer => timer.atMs <= endMs).sort((a, b) => a.atMs - b.atMs)[0];
+      const nextMs = due ? Math.max(due.atMs, this.elapsedMs) : endMs;
+      this.nowMs += nextMs - this.elapsedMs;
+      this.elapsedMs = nextMs;
+      if (!due) return;
+      this.timers.delete(due);
+      due.work();
+      await settle();
+    }
+  }
+}
+
+class OpenTab implements FakeTab {
+  readonly ports: Ports;
+  readonly #browser: SharedBrowser;
+  readonly #wakes = new Set<() => void>();
+  readonly #hides = new Set<() => void>();
+  readonly #news = new Set<(news: unknown) => void>();
+  #isAlive = true;
+
+  constructor(browser: SharedBrowser) {
+    this.#browser = browser;
+    this.ports = {
+      clock: { nowMs: () => browser.nowMs, after: (delayMs, work) => this.#after(delayMs, work) },
+      random: { unit: () => browser.unit, hex: byteCount => browser.draw(byteCount) },
+      storage: browser.disk,
+      exclusiveRun: (name, work) => this.#runExclusively(name, work),
+      http: request => this.#send(request),
+      page: {
+        onHide: work => join(this.#hides, work),
+        onWake: work => join(this.#wakes, work),
+        isOnline: () => browser.isOnline,
+      },
+      origin: 'https://intranet.example',
+      tabs: { announce: news => this.#announce(news), onAnnounced: work => join(this.#news, work) },
+    };
+  }
+
+  wake(): Promise<void> {
+    for (const work of [...this.#wakes]) work();
+    return settle();
+  }
+
+  hide(): Promise<void> {
+    for (const work of [...this.#hides]) work();
+    return settle();
+  }
+
+  crash(): void {
+    this.#isAlive = false;
+    this.#browser.tabs.delete(this);
+    for (const [name, holder] of this.#browser.locks) if (holder === this) this.#browser.locks.delete(name);
+  }
+
+  #after(delayMs: number, work: () => void): Cancel {
+    const atMs = this.#browser.elapsedMs + delayMs;
+    return join<Timer>(this.#browser.timers, { atMs, work: () => this.#isAlive && work() });
+  }
+
+  async #runExclusively(name: string, work: (signal: AbortSignal) => Promise<void>): Promise<boolean> {
+    const { locks } = this.#browser;
+    if (locks.has(name)) return false;
+    locks.set(name, this);
+    await work(new AbortController().signal).finally(() => locks.delete(name));
+    return true;
+  }
+
+  async #send(request: HttpRequest): Promise<HttpOutcome> {
+    this.#browser.requests.push(request);
+    const outcome = await this.#browser.respond(request);
+    // A dead tab hears no reply.
+    return this.#isAlive ? outcome : new Promise<never>(() => {});
+  }
+
+  #announce(news: unknown): void {
+    for (const tab of this.#browser.tabs)
+      if (tab !== this) for (const work of [...tab.#news]) work(structuredClone(news));
+  }
+}
+
+/** `storage` in place of the disk that the tabs share. */
+export const createFakeBrowser = (storage?: Storage): FakeBrowser =>
+  new SharedBrowser(storage ?? { ...createMemoryStorage(), persistence: 'disk' });

@@ -15,15 +15,16 @@ export const createDrainLock = (
   work: (signal: AbortSignal) => Promise<void>,
 ): DrainLock => {
   let running: Promise<DrainOutcome> | undefined;
-  let isAskedAgain = false;
+  let askedCount = 0;
 
   const runUntilQuiet = async (): Promise<DrainOutcome> => {
     try {
       let hasRun: boolean;
+      let answeredCount: number;
       do {
-        isAskedAgain = false;
+        answeredCount = askedCount;
         hasRun = await exclusiveRun('drain', work);
-      } while (isAskedAgain && hasRun);
+      } while (hasRun && askedCount > answeredCount);
       return hasRun ? 'ran' : 'refused';
     } finally {
       running = undefined;
@@ -33,7 +34,7 @@ export const createDrainLock = (
   return {
     isRunning: () => running !== undefined,
     run() {
-      isAskedAgain = true;
+      askedCount += 1;
       return (running ??= runUntilQuiet());
     },
   };

@@ -27,7 +27,7 @@ describe('createOutboxNews', () => {
     expect(inThere).toHaveBeenCalledOnce();
     here.tellOfChange();
     expect(inThere).toHaveBeenCalledOnce();
-    expect(changed).toHaveBeenCalledTimes(2);
+    expect(changed.mock.calls).toEqual([[delivered], [null]]);
   });
 
   it('lets go', () => {

@@ -10,8 +10,11 @@ export interface OutboxNews {
   tell(event: OutboxEvent): void;
   /** To the other tabs: the stored answers are not what they were. */
   tellOfChange(): void;
-  /** Passes on what other tabs tell, then runs `work`, because the stored answers are not what they were. */
-  onChange(work: () => void): Cancel;
+  /**
+   * Passes on what other tabs tell, then runs `work` with it (null: some other change), because the stored answers are not
+   * what they were.
+   */
+  onChange(work: (event: OutboxEvent | null) => void): Cancel;
 }
 
 export const createOutboxNews = (tabs: Ports['tabs']): OutboxNews => {
@@ -43,7 +46,7 @@ export const createOutboxNews = (tabs: Ports['tabs']): OutboxNews => {
       tabs.onAnnounced(news => {
         const event = parseOutboxEvent(news);
         if (event) emit(event);
-        work();
+        work(event);
       }),
   };
 };

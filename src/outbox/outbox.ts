@@ -119,7 +119,7 @@ class DurableOutbox implements Outbox {
     this.#cancels = [
       page.onWake(() => void this.#wake()),
       page.onHide(() => void this.#hide()),
-      this.#news.onChange(() => this.#hear()),
+      this.#news.onChange(event => this.#hear(event)),
     ];
     void this.#look();
   }
@@ -204,7 +204,9 @@ class DurableOutbox implements Outbox {
     await Promise.allSettled(chosen.map(entry => this.#send(entry)));
   }
 
-  #hear(): void {
+  #hear(event: OutboxEvent | null): void {
+    // Its attempt has just been made, by the other tab.
+    if (event?.type === 'held') this.#tried.add(event.id);
     if (this.#lock.isRunning()) void this.#look();
     else void this.#review('ran').catch(() => {});
   }
