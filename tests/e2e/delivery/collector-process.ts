@@ -1,0 +1,88 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openSqliteAnswerStore } from '../../../demo/collector/sqlite-answer-store.js';
+import type { PulseResponse } from '../../../src/response/response.js';
+
+const project = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** A collector in a process of its own, over a database file that outlives it. */
+export interface CollectorProcess {
+  readonly origin: string;
+  /** Every row of a pulse, read from a copy of the file as it lies on the disk. */
+  rows(pulse: string): Promise<readonly PulseResponse[]>;
+  /** At once, as by a power cut for the process. */
+  kill(): Promise<void>;
+  /** Over the same file; `environment` adds to what it was started with. */
+  start(environment?: Readonly<Record<string, string>>): Promise<void>;
+  /** Ends it and deletes the file. */
+  stop(): Promise<void>;
+}
+
+const launch = async (environment: Readonly<Record<string, string>>): Promise<[ChildProcess, string]> => {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'demo/collector/main.ts'], {
+    cwd: project,
+    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', INTRANET: 'off', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  const origin = await new Promise<string>((resolve, reject) => {
+    const read = (chunk: Buffer): void => {
+      output += chunk.toString('utf8');
+      const url = /^\s*(http:\/\/\S+?)\/?\s*$/m.exec(output)?.[1];
+      if (url) resolve(url);
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.once('exit', code => reject(new Error(`The collector ended with ${code}: ${output}`)));
+  });
+  return [child, origin];
+};
+
+const readRows = async (databasePath: string, pulse: string): Promise<readonly PulseResponse[]> => {
+  const copy = mkdtempSync(join(tmpdir(), 'ics-rows-'));
+  const folder = dirname(databasePath);
+  // The file and its log; the mark of the process that owns them stays behind.
+  const files = readdirSync(folder).filter(name => name === basename(databasePath) || name.endsWith('-wal'));
+  for (const name of files) copyFileSync(join(folder, name), join(copy, name));
+  const store = openSqliteAnswerStore(join(copy, basename(databasePath)));
+  if (!store.ok) throw new Error(store.error);
+  try {
+    const waves = await store.value.waves(pulse);
+    const bodies = await Promise.all(waves.map(wave => store.value.bodies(pulse, wave)));
+    return bodies.flat().map(body => JSON.parse(body) as PulseResponse);
+  } finally {
+    await store.value.close();
+    rmSync(copy, { recursive: true, force: true });
+  }
+};
+
+export const startCollectorProcess = async (): Promise<CollectorProcess> => {
+  const folder = mkdtempSync(join(tmpdir(), 'ics-collector-'));
+  const databasePath = join(folder, 'answers.sqlite');
+  const environment = { DATABASE_URL: databasePath, PULSES: join(project, 'tests/fixtures/pulses') };
+  let [child, origin] = await launch(environment);
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, 'exit');
+    child.kill(signal);
+    await ended;
+  };
+  return {
+    get origin() {
+      return origin;
+    },
+    rows: pulse => readRows(databasePath, pulse),
+    kill: () => end('SIGKILL'),
+    async start(added = {}) {
+      [child, origin] = await launch({ ...environment, ...added });
+    },
+    async stop() {
+      await end('SIGTERM');
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
