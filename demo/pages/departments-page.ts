@@ -8,7 +8,7 @@ const card = ({ company, say }: Scene, { label, parent, headcount, id }: ListEnt
   const lead = company.people.find(person => person.department.id === id && person.task === 'taskLead');
   return html`
     <li>
-      <h3 dir="auto">${label}</h3>
+      <h2><bdi>${label}</bdi></h2>
       ${whole === undefined ? '' : html`<p class="quiet">${say('departmentsPart', { department: whole.label })}</p>`}
       ${headcount === undefined ? '' : html`<p class="quiet">${say('departmentsPeople', { n: headcount })}</p>`}
       ${lead === undefined ? '' : html`<p>${say('taskLead')}: <bdi lang="en">${lead.name}</bdi></p>`}

@@ -3,12 +3,12 @@ import { findPeople, type Person } from './company.js';
 import { pageHead, type Markup, type Page, type Scene } from './page.js';
 
 const row = ({ say }: Scene, { name, task, department, phone }: Person): Markup => html`
-  <tr>
-    <th scope="row" lang="en" dir="auto">${name}</th>
-    <td>${say(task)}</td>
-    <td dir="auto">${department.label}</td>
-    <td class="figure"><bdi>${phone}</bdi></td>
-  </tr>
+  <li>
+    <strong><bdi lang="en">${name}</bdi></strong>
+    <span>${say(task)}</span>
+    <bdi>${department.label}</bdi>
+    <span class="quiet">${say('peoplePhone')} <bdi>${phone}</bdi></span>
+  </li>
 `;
 
 /** A search that needs no script. */
@@ -29,25 +29,9 @@ export const peoplePage = (scene: Scene): Page => {
       <p class="quiet" role="status">
         ${found.length === 0 ? say('peopleNone') : say('peopleFound', { n: found.length })}
       </p>
-      ${
-        found.length === 0
-          ? ''
-          : html`<div class="wide" role="region" tabindex="0" aria-label="${say('peopleTitle')}">
-              <table>
-                <thead>
-                  <tr>
-                    <th scope="col">${say('peopleName')}</th>
-                    <th scope="col">${say('peopleTask')}</th>
-                    <th scope="col">${say('peopleDepartment')}</th>
-                    <th scope="col" class="figure">${say('peoplePhone')}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  ${found.map(person => row(scene, person))}
-                </tbody>
-              </table>
-            </div>`
-      }
+      <ul class="people">
+        ${found.map(person => row(scene, person))}
+      </ul>
     `,
   };
 };

@@ -27,7 +27,7 @@ const services: readonly (readonly [Role, TextKey])[] = [
 const requestRow = ({ company, say, visitor }: Scene, { title, by, state }: OpenRequest): Markup => html`
   <tr>
     <th scope="row">${say(title)}</th>
-    <td dir="auto">${company.providerFor(by, visitor.team?.id).label}</td>
+    <td><bdi>${company.providerFor(by, visitor.team?.id).label}</bdi></td>
     <td>${say(state)}</td>
   </tr>
 `;
@@ -74,7 +74,7 @@ export const serviceDeskPage = (scene: Scene): Page => {
           ${services.map(
             ([role, key]) =>
               html`<div>
-                <dt dir="auto">${company.departmentFor(role).label}</dt>
+                <dt><bdi>${company.departmentFor(role).label}</bdi></dt>
                 <dd>${say(key)}</dd>
               </div>`,
           )}

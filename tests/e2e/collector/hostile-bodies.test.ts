@@ -23,13 +23,7 @@ const notJson = [
   '[1]x',
   '\ufeff{}',
 ];
-const ambiguous = [
-  '{"a":1,"a":2}',
-  '[1e999]',
-  '{"__proto__":{}}',
-  '['.repeat(100_000),
-  '['.repeat(20) + ']'.repeat(20),
-];
+const ambiguous = ['{"a":1,"a":2}', '[1e999]', '{"__proto__":{}}', '['.repeat(60_000), '['.repeat(20) + ']'.repeat(20)];
 const wellFormed = ['{}', '[]', '1', '"a"', 'null', '{"a":{"b":[1,2]}}', '["\\ud83d"]', '[-0]'];
 
 const awkward = [
