@@ -29,6 +29,7 @@ const measure = v.object({
   label: v.optional(texts),
   kind: v.picklist(['ordinal', 'recommend', 'choice', 'multi', 'number', 'text', 'index', 'share', 'gap']),
   parent: v.optional(id),
+  of: v.optional(v.array(id)),
   scale: v.optional(v.string()),
   codes: v.optional(v.array(v.number())),
   options: v.optional(v.array(v.string())),

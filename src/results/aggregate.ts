@@ -55,6 +55,8 @@ export interface AggregateMeasure {
   readonly kind: MeasureKind;
   /** The `dim:` that it belongs to. */
   readonly parent?: string;
+  /** The measures it is made of, for a dimension or a score. */
+  readonly of?: readonly string[];
   /** A scale whose labels the reader's component knows, for example `freq5`. */
   readonly scale?: string;
   /** Codes low to high, in the order of `dist`. */

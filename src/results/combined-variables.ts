@@ -60,10 +60,11 @@ const combinedVariable = (
   if (!first) return null;
   const rounds = parts.every(part => part.rounds === first.rounds) ? first.rounds : null;
   const minimum = strictestMinimum(...parts.map(part => part.minimum));
+  const of = parts.map(part => part.measure.id);
   return {
-    measure: minimum > scope.minimum ? { ...measure, min: minimum } : measure,
+    measure: { ...measure, of, ...(minimum > scope.minimum ? { min: minimum } : {}) },
     minimum,
-    parts: parts.map(part => part.measure.id),
+    parts: of,
     rounds,
     isSplitByGroup: parts.every(part => part.isSplitByGroup),
     isAlwaysAsked: parts.some(part => part.isAlwaysAsked),
@@ -103,8 +104,6 @@ export const scoreVariables = (known: readonly Variable[], scope: MeasureScope):
         .map(id => known.find(({ measure }) => measure.id === `dim:${id}`) ?? known.find(v => v.measure.id === id))
         .filter(variable => variable !== undefined);
       const codes = kind === 'recommend' ? { codes: recommendCodes } : {};
-      const label = parts.length === 1 ? parts[0]?.measure.label : undefined;
-      const measure = { id: `score:${score.id}`, kind, ...codes, ...(label ? { label } : {}) };
-      return combinedVariable(measure, parts, combine, scope);
+      return combinedVariable({ id: `score:${score.id}`, kind, ...codes }, parts, combine, scope);
     })
     .filter(variable => variable !== null);

@@ -38,7 +38,7 @@ export const headlineText = (measure: AggregateMeasure, figures: Figures, langua
 
 /** Both ends of the interval in a message; empty where there is none. */
 export const intervalText = (
-  key: 'range' | 'likely',
+  key: 'range' | 'withInterval',
   measure: AggregateMeasure,
   { lo, hi }: Figures,
   language: ResultsLanguage,
@@ -92,24 +92,27 @@ export const skippedText = ({ na = 0, pns = 0, miss = 0 }: Figures, language: Re
     .map(([key, n]) => language.say(key, { n }))
     .join(' · ');
 
-/** `{team}` and `{dept}` filled in: with the chosen group where there is one, else with a general word. */
+const titlesOfKinds = { index: 'overall', share: 'overall', recommend: 'recommendScore' } as const;
+
+/** Bold, emphasis and links are marks of the question; a heading of figures goes without. */
+const withoutMarks = (text: string): string =>
+  text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/\*+([^*]+)\*+/g, '$1');
+
+/**
+ * The title of a row. `{dept}` is the chosen group where others rate it, `{team}` where it answers itself; else what
+ * the author put in its place, or a general word.
+ */
 export const rowTitle = (
-  measure: AggregateMeasure,
+  { id, kind, label }: AggregateMeasure,
   group: string,
   isRated: boolean,
   language: ResultsLanguage,
 ): string => {
-  const words: Readonly<Record<string, string>> = {
-    team: (!isRated && group) || language.say('theTeam'),
-    dept: (isRated && group) || language.say('theDepartment'),
+  const key = kind in titlesOfKinds ? titlesOfKinds[kind as keyof typeof titlesOfKinds] : null;
+  const title = withoutMarks(textIn(label, language.tag)) || (key ? language.say(key) : id);
+  const word = (name: string, otherwise: string): string => {
+    if (name === 'dept') return (isRated && group) || otherwise || language.say('theDepartment');
+    return (!isRated && group) || otherwise || language.say('theTeam');
   };
-  const fallback = { index: 'overall', share: 'overall', recommend: 'recommendScore' } as const;
-  const title =
-    textIn(measure.label, language.tag) ||
-    (measure.kind in fallback ? language.say(fallback[measure.kind as keyof typeof fallback]) : measure.id);
-  return title.replace(
-    /\{(\w+)(?:\|([^{}]*))?\}/g,
-    (_placeholder, name: string, otherwise?: string) =>
-      (name === 'team' && isRated ? otherwise : undefined) ?? words[name] ?? otherwise ?? '',
-  );
+  return title.replace(/\{(\w+)(?:\|([^{}]*))?\}/g, (_, name: string, otherwise = '') => word(name, otherwise));
 };

@@ -44,6 +44,7 @@ const named: Shape = { id: isString, label: optional(isText) };
 const pulseShape: Shape = { id: isString, title: optional(isText), min: isCount, minComments: optional(isCount) };
 const measureShape: Shape = {
   kind: isOneOf('ordinal recommend choice multi number text index share gap'),
+  of: optional(isListOf(isString)),
   codes: optional(isListOf(isNumber)),
   options: optional(isListOf(isString)),
   labels: optional(isListOf(isText)),

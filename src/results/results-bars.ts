@@ -57,7 +57,7 @@ const skippedBar = (figures: Figures, language: ResultsLanguage): TemplateResult
 const figuresBody = (measure: AggregateMeasure, figures: Figures, language: ResultsLanguage): TemplateResult => {
   const segments = segmentsOf(measure, figures, language);
   const isChoice = measure.kind === 'choice' || measure.kind === 'multi';
-  const facts = [intervalText('likely', measure, figures, language), language.say('answers', { n: figures.n })];
+  const facts = [intervalText('withInterval', measure, figures, language), language.say('answers', { n: figures.n })];
   const headline = headlineText(measure, figures, language);
   return html`<p part="figure">
       ${headline ? html`<strong>${headline}</strong>` : nothing}
@@ -70,7 +70,7 @@ const figuresBody = (measure: AggregateMeasure, figures: Figures, language: Resu
           ? optionBars(segments, language)
           : stackedBar(measure, segments, language)
     }
-    ${skippedBar(figures, language)}`;
+    ${measure.kind === 'text' ? nothing : skippedBar(figures, language)}`;
 };
 
 const commentList = ({ comments }: ResultRow, language: ResultsLanguage): TemplateResult | typeof nothing =>
@@ -81,7 +81,7 @@ const commentList = ({ comments }: ResultRow, language: ResultsLanguage): Templa
           ${comments.map(({ lang, text }) => html`<li lang=${lang} dir="auto">${text}</li>`)}
         </ul>`;
 
-const barRow = (row: ResultRow, group: string, language: ResultsLanguage, heading: TemplateResult): TemplateResult =>
+const barRow = (row: ResultRow, language: ResultsLanguage, heading: TemplateResult): TemplateResult =>
   html`<div part="row">
     ${heading} ${row.isRated ? html`<p part="facts">${language.say('ratedByAll')}</p>` : nothing}
     ${
@@ -98,10 +98,11 @@ export const resultsBars = (
   group: string,
   language: ResultsLanguage,
 ): readonly TemplateResult[] =>
-  sections.map(({ head, rows }) => {
+  sections.map(({ head, rows, isHeadingOnly }) => {
     const title = (row: ResultRow): string => rowTitle(row.measure, group, row.isRated, language);
+    const heading = html`<h3>${title(head)}</h3>`;
     return html`<section part="section">
-      ${barRow(head, group, language, html`<h3>${title(head)}</h3>`)}
-      ${rows.map(row => barRow(row, group, language, html`<h4>${title(row)}</h4>`))}
+      ${isHeadingOnly ? heading : barRow(head, language, heading)}
+      ${rows.map(row => barRow(row, language, html`<h4>${title(row)}</h4>`))}
     </section>`;
   });

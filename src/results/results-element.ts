@@ -66,7 +66,7 @@ export class ResultsElement extends LitElement {
   declare private aggregate: Aggregate | null;
   declare private failure: Failure | null;
   declare private language: ResultsLanguage | null;
-  #loading: AbortController | undefined;
+  #loading: symbol | undefined;
 
   constructor() {
     super();
@@ -78,12 +78,6 @@ export class ResultsElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     void loadResultsLanguage(closestLanguage(this) || navigator.language).then(language => (this.language = language));
-    if (this.hasUpdated && !this.aggregate) void this.#load();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#loading?.abort();
   }
 
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -97,14 +91,14 @@ export class ResultsElement extends LitElement {
   }
 
   async #load(): Promise<void> {
-    this.#loading?.abort();
     this.aggregate = null;
     this.failure = null;
     const { src, credentials } = this;
+    const loading = (this.#loading = Symbol());
     if (!src) return;
-    const loading = (this.#loading = new AbortController());
-    const result = await fetchAggregate(src, credentials ?? 'same-origin', loading.signal);
-    if (loading.signal.aborted) return;
+    const result = await fetchAggregate(src, credentials ?? 'same-origin');
+    // A later request is under way: this answer is no longer asked for.
+    if (loading !== this.#loading) return;
     if (result.ok) this.aggregate = result.value;
     else this.#fail(src, result.error);
   }

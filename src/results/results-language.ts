@@ -18,6 +18,8 @@ export interface ResultsLanguage {
   say(key: ResultsMessageKey, values?: Readonly<Record<string, string | number>>): string;
   /** A figure with at most `decimals` digits after the point, signed on request. */
   figure(value: number, decimals?: number, isSigned?: boolean): string;
+  /** Two figures with a dash between them, as on a scale. */
+  span(from: number, to: number): string;
   /** Label of a code of a built-in scale; empty for a scale it does not know. */
   scaleLabel(scale: string, code: number): string;
 }
@@ -30,16 +32,21 @@ const loaders: Readonly<Record<string, () => Promise<ResultsLocale>>> = {
 
 /** Binds a locale to its language. */
 export const createResultsLanguage = (tag: string, locale: ResultsLocale): ResultsLanguage => {
-  const figure = (value: number, decimals = 0, isSigned = false): string =>
+  const direction = tag.startsWith('ar') ? 'rtl' : 'ltr';
+  // Signs and dashes would change sides among right-to-left words.
+  const isolate = (text: string): string => (direction === 'rtl' ? `\u2066${text}\u2069` : text);
+  const print = (value: number, decimals = 0, isSigned = false): string =>
     // Adding zero turns −0 into 0.
     (Math.round(value * 10 ** decimals) / 10 ** decimals + 0).toLocaleString(tag, {
       maximumFractionDigits: decimals,
       signDisplay: isSigned ? 'exceptZero' : 'auto',
     });
+  const figure: ResultsLanguage['figure'] = (...options) => isolate(print(...options));
   return {
     tag,
-    direction: tag.startsWith('ar') ? 'rtl' : 'ltr',
+    direction,
     figure,
+    span: (from, to) => isolate(`${print(from)}–${print(to)}`),
     say(key, values = {}) {
       const message = locale.messages[key];
       const text =

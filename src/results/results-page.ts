@@ -24,6 +24,8 @@ export interface ResultRow {
 export interface ResultSection {
   readonly head: ResultRow;
   readonly rows: readonly ResultRow[];
+  /** True when the head has no figures of its own: it is made of its one question. */
+  readonly isHeadingOnly: boolean;
 }
 
 /** All that one view of an aggregate shows. */
@@ -80,8 +82,18 @@ const inSections = (rows: readonly ResultRow[]): readonly ResultSection[] => {
   const ids = new Set(rows.map(({ measure }) => measure.id));
   return rows
     .filter(({ measure }) => measure.parent === undefined || !ids.has(measure.parent))
-    .map(head => ({ head, rows: rows.filter(({ measure }) => measure.parent === head.measure.id) }));
+    .map(head => {
+      const own = rows.filter(({ measure }) => measure.parent === head.measure.id);
+      return { head, rows: own, isHeadingOnly: own.length === 1 && head.measure.of?.length === 1 };
+    });
 };
+
+/** A score is not shown twice: one made of a single measure of its kind, or of the very questions of a dimension. */
+const isRepeated = ({ id, kind, of }: AggregateMeasure, all: readonly AggregateMeasure[]): boolean =>
+  id.startsWith('score:') &&
+  all.some(
+    other => other.id !== id && other.kind === kind && (String(other.of) === String(of) || other.id === String(of)),
+  );
 
 /** What to show of an aggregate for one wave and one group. An unknown wave or group falls back to the last, or to all. */
 export const resultsPage = (aggregate: Aggregate, choice: ResultsChoice): ResultsPage => {
@@ -89,7 +101,8 @@ export const resultsPage = (aggregate: Aggregate, choice: ResultsChoice): Result
   const root = aggregate.groups.find(({ parent }) => parent === undefined) ?? null;
   const wave = aggregate.waves.find(({ id }) => id === choice.wave) ?? aggregate.waves.at(-1) ?? null;
   const group = groups.find(({ id }) => id === choice.group) ?? root;
-  const rows = aggregate.dims.flatMap((measure): readonly ResultRow[] => {
+  const measures = aggregate.dims.filter(measure => !isRepeated(measure, aggregate.dims));
+  const rows = measures.flatMap((measure): readonly ResultRow[] => {
     const found = wave && group && root && contentOf(aggregate, measure, wave.id, group.id, root.id);
     if (!found) return [];
     const minimum = minimumOf(aggregate, measure, choice);

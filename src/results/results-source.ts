@@ -49,17 +49,13 @@ const readAggregate = async (url: string, response: Response): Promise<Result<Ag
 export const fetchAggregate = async (
   url: string,
   credentials: RequestCredentials,
-  signal: AbortSignal,
   request: typeof fetch = fetch,
 ): Promise<Result<Aggregate, readonly Issue[]>> => {
-  const timeout = AbortSignal.timeout(timeoutMs);
-  const abort = new AbortController();
-  for (const cause of [signal, timeout]) cause.addEventListener('abort', () => abort.abort());
   try {
-    const headers = { accept: 'application/json' };
-    return await readAggregate(url, await request(url, { credentials, headers, signal: abort.signal }));
-  } catch {
-    return timeout.aborted
+    const signal = AbortSignal.timeout(timeoutMs);
+    return await readAggregate(url, await request(url, { credentials, signal }));
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'TimeoutError'
       ? refuse('src-timeout', `${url} did not answer within 10 s.`)
       : refuse('src-unreachable', `${url} did not answer.`);
   }

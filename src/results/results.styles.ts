@@ -27,13 +27,13 @@ const card = css`
   ul {
     margin: 0;
     padding: 0;
+    font-size: 1rem;
   }
   h2 {
     font-size: 1.125rem;
-    font-weight: 600;
   }
+  h2,
   h3 {
-    font-size: 1rem;
     font-weight: 600;
   }
   h4 {
@@ -121,15 +121,11 @@ const figures = css`
     overflow: hidden;
   }
   [part='bar'] span {
-    display: grid;
-    place-items: center;
     min-inline-size: 2px;
     font-size: 0.8125rem;
-    font-variant-numeric: tabular-nums;
+    line-height: 24px;
+    text-align: center;
     overflow: hidden;
-  }
-  [part='bar'] span[hidden] {
-    display: none;
   }
   [data-tone='low'] {
     background: var(--_secondary);
@@ -225,7 +221,6 @@ const table = css`
   }
   th,
   td {
-    padding: 8px 12px 8px 0;
     padding-block: 8px;
     padding-inline: 0 12px;
     border-block-end: 1px solid var(--_border);

@@ -13,12 +13,14 @@ export interface Segment {
 }
 
 const recommendClasses = [
-  { label: '0–6', from: 0, to: 6, tone: 'low' },
-  { label: '7–8', from: 7, to: 8, tone: 'middle' },
-  { label: '9–10', from: 9, to: 10, tone: 'high' },
+  { from: 0, to: 6, tone: 'low' },
+  { from: 7, to: 8, tone: 'middle' },
+  { from: 9, to: 10, tone: 'high' },
 ] as const;
 
-const bandLabels = ['0–19', '20–39', '40–59', '60–79', '80–100'];
+/** Bands of 20 points; the last one takes in the end of the scale. */
+const bandLabel = (index: number, language: ResultsLanguage): string =>
+  language.span(20 * index, index === 4 ? 100 : 20 * index + 19);
 
 const toneAt = (index: number, columns: number, isReversed: boolean): Segment['tone'] => {
   const position = index / Math.max(1, columns - 1);
@@ -30,7 +32,7 @@ const toneAt = (index: number, columns: number, isReversed: boolean): Segment['t
 export const columnLabel = (measure: AggregateMeasure, index: number, language: ResultsLanguage): string => {
   const label = textIn(measure.labels?.[index], language.tag);
   if (label) return label;
-  if (measure.kind === 'index') return bandLabels[index] ?? '';
+  if (measure.kind === 'index') return bandLabel(index, language);
   const code = measure.codes?.[index];
   if (code === undefined) return measure.options?.[index] ?? '';
   return language.scaleLabel(measure.scale ?? '', code) || language.figure(code);
@@ -44,9 +46,9 @@ export const segmentsOf = (
 ): readonly Segment[] => {
   const share = (count: number): number => (n > 0 ? (100 * count) / n : 0);
   if (measure.kind === 'recommend' && dist.length === 11) {
-    return recommendClasses.map(({ label, from, to, tone }) => {
+    return recommendClasses.map(({ from, to, tone }) => {
       const count = dist.slice(from, to + 1).reduce((sum, part) => sum + part, 0);
-      return { label, count, share: share(count), tone };
+      return { label: language.span(from, to), count, share: share(count), tone };
     });
   }
   const isChoice = measure.kind === 'choice' || measure.kind === 'multi';
