@@ -21,6 +21,12 @@ export type { EngineName, FoundElement, Preferences };
 
 const patienceMs = 10_000;
 
+const callOf = (work: (...values: never) => unknown, values: readonly unknown[]): string => {
+  const parameters = values.map(value => (JSON.stringify(value) as string | undefined) ?? 'undefined').join(', ');
+  // Some transpilers wrap inner functions in a helper of this name.
+  return `(() => { const __name = value => value; return (${work.toString()})(${parameters}); })()`;
+};
+
 /** A page of a real browser. Everything that looks for something waits up to ten seconds for it. */
 export class TestPage {
   readonly #driver: PageDriver;
@@ -36,10 +42,7 @@ export class TestPage {
 
   /** Runs a function in the page; it may use its arguments and the page, and nothing else of the test. */
   async evaluate<A extends readonly unknown[], T>(work: (...values: A) => T, ...values: A): Promise<Awaited<T>> {
-    const parameters = values.map(value => (JSON.stringify(value) as string | undefined) ?? 'undefined').join(', ');
-    // Some transpilers wrap inner functions in a helper of this name.
-    const expression = `(() => { const __name = value => value; return (${work.toString()})(${parameters}); })()`;
-    return (await this.#driver.run(expression)) as Awaited<T>;
+    return (await this.#driver.run(callOf(work, values))) as Awaited<T>;
   }
 
   /** Runs the text of a script in the page, past the page's own policy. */
@@ -95,9 +98,10 @@ export class TestPage {
     await this.#await(appears, `the text ${String(pattern)}`, () => ` in “${text.slice(0, 600)}”`);
   }
 
-  /** Waits until a function in the page returns something true, and gives it back. */
-  waitFor<A extends readonly unknown[], T>(work: (...values: A) => T, ...values: A): Promise<NonNullable<Awaited<T>>> {
-    return this.#await(() => this.evaluate(work, ...values), work.toString().slice(0, 120));
+  /** Waits until a function in the page returns something true. */
+  async waitFor<A extends readonly unknown[]>(work: (...values: A) => unknown, ...values: A): Promise<void> {
+    const look = (): Promise<unknown> => this.#driver.run(`Promise.resolve(${callOf(work, values)}).then(Boolean)`);
+    await this.#await(look, work.toString().slice(0, 120));
   }
 
   screenshot(): Promise<Uint8Array> {

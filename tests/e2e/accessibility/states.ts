@@ -12,18 +12,17 @@ export interface PulseState {
 const untilAsking = (page: TestPage): Promise<unknown> =>
   page.waitFor(() => document.querySelector('ics-pulse')?.shadowRoot?.querySelector('legend, [part~=legend]'));
 
+const textOfPart = (part: string): string =>
+  document
+    .querySelector('ics-pulse')
+    ?.shadowRoot?.querySelector(`[part~=${part}]`)
+    ?.textContent.replace(/\s+/g, ' ')
+    .trim() ?? '';
+
 const clickPart = async (page: TestPage, part: string): Promise<void> => {
   await untilAsking(page);
-  const name = await page.waitFor(
-    (wanted: string) =>
-      document
-        .querySelector('ics-pulse')
-        ?.shadowRoot?.querySelector(`[part~=${wanted}]`)
-        ?.textContent.replace(/\s+/g, ' ')
-        .trim(),
-    part,
-  );
-  await page.click('button', name);
+  await page.waitFor(textOfPart, part);
+  await page.click('button', await page.evaluate(textOfPart, part));
 };
 
 /** Waits for a custom state of the element, such as `:state(held)`. */

@@ -6,8 +6,9 @@ const drive = (page: Page): PageDriver => ({
   run: expression => page.evaluate(expression),
   clickAt: (x, y) => page.mouse.click(x, y),
   async chord(keys) {
-    for (const key of keys) await page.keyboard.down(key as KeyInput);
-    for (const key of [...keys].reverse()) await page.keyboard.up(key as KeyInput);
+    const inputs = keys.map(key => (key === 'Space' ? ' ' : key) as KeyInput);
+    for (const key of inputs) await page.keyboard.down(key);
+    for (const key of inputs.reverse()) await page.keyboard.up(key);
   },
   type: text => page.keyboard.type(text),
   screenshot: () => page.screenshot({ fullPage: true }),

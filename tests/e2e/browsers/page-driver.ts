@@ -5,7 +5,7 @@ export interface PageDriver {
   run(expression: string): Promise<unknown>;
   /** A trusted click at a point of the viewport, in CSS pixels. */
   clickAt(x: number, y: number): Promise<void>;
-  /** Trusted keys pressed together, by their `KeyboardEvent.key`. */
+  /** Trusted keys pressed together, by their `KeyboardEvent.key`, the space bar as `Space`. */
   chord(keys: readonly string[]): Promise<void>;
   /** A trusted key for each character. */
   type(text: string): Promise<void>;

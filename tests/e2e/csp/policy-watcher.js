@@ -2,6 +2,8 @@
 window.seen = { violations: [], errors: [], warnings: [] };
 
 addEventListener('securitypolicyviolation', event => {
+  // Some browsers ask for an icon by themselves, which is none of the page's doing.
+  if (event.blockedURI.endsWith('/favicon.ico')) return;
   window.seen.violations.push(`${event.effectiveDirective}: ${event.sample || event.blockedURI}`);
 });
 addEventListener('error', event => window.seen.errors.push(String(event.message)));

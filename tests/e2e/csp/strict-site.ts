@@ -69,7 +69,8 @@ export const startStrictSite = async (): Promise<StrictSite> => {
     const page = pages[pathname];
     if (page) return replyPage(page);
     if (pathname === '/reports') {
-      reports.push(await request.text());
+      const report = await request.text();
+      if (!report.includes('/favicon.ico')) reports.push(report);
       return new Response(null, { status: 204 });
     }
     if (pathname === '/policy-watcher.js') return replyFile(here('./policy-watcher.js'));
