@@ -1,0 +1,164 @@
+/** The questions of `ics-pulse/1`, and the conditions that show them. */
+
+/** `^[A-Za-z0-9_-]{1,64}$` */
+export type Id = string;
+
+export type QuestionType =
+  'scale' | 'nps' | 'rating' | 'choice' | 'multi-choice' | 'number' | 'text' | 'statement' | 'group';
+
+export type BuiltInScale =
+  'freq5' | 'qual5' | 'ext5' | 'ease5' | 'sat5' | 'exp5' | 'mood5' | 'agree5' | 'quick5' | 'ypn';
+
+export interface ScaleOption {
+  readonly value: number;
+  readonly label: string;
+}
+
+export interface ScaleDefinition {
+  readonly options: readonly ScaleOption[];
+}
+
+export interface OptionDefinition {
+  readonly value: string;
+  readonly label: string;
+  /** Choosing it clears all others; choosing another clears it. */
+  readonly exclusive?: boolean;
+  /** Opens a text field in place; its text is answered as `<question>.other`. */
+  readonly other?: boolean;
+}
+
+/** Data, never code. `item` asks for the option that the current round of a group is about. */
+export type Condition =
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  | Comparison;
+
+export type Operator =
+  | 'is'
+  | 'is-not'
+  | 'at-least'
+  | 'at-most'
+  | 'above'
+  | 'below'
+  | 'includes-any'
+  | 'includes-all'
+  | 'includes-none'
+  | 'answered'
+  | 'not-answered';
+
+export type ConditionLiteral = string | number | boolean | readonly (string | number)[];
+
+export interface Comparison {
+  readonly question?: Id;
+  readonly context?: Id;
+  readonly score?: Id;
+  readonly item?: Id;
+  readonly is: Operator;
+  readonly value?: ConditionLiteral;
+}
+
+interface QuestionBase {
+  readonly id: Id;
+  readonly title: string;
+  readonly help?: string;
+  readonly dimension?: Id;
+  /** Default false. */
+  readonly required?: boolean;
+  /** Default false: a high code is a good one. */
+  readonly reverse?: boolean;
+  /** Offers "Does not apply" beside the control. Default false. */
+  readonly notApplicable?: boolean;
+  /** Offers "Rather not say" beside the control. Default false. */
+  readonly preferNotToSay?: boolean;
+  readonly showIf?: Condition;
+}
+
+export interface ScaleQuestion extends QuestionBase {
+  readonly type: 'scale';
+  /** A built-in scale, or an id of the definition's own `scales`. */
+  readonly scale: BuiltInScale | Id;
+}
+
+export interface NpsQuestion extends QuestionBase {
+  readonly type: 'nps';
+  /** Texts under the two ends. Default: not at all likely, extremely likely. */
+  readonly endLabels?: readonly [low: string, high: string];
+}
+
+export interface RatingQuestion extends QuestionBase {
+  readonly type: 'rating';
+  /** Default `stars`. */
+  readonly symbol?: 'stars' | 'numbers' | 'faces';
+  /** Number of points, 3 to 10; faces always have 5. Default 5. */
+  readonly points?: number;
+  readonly endLabels?: readonly [low: string, high: string];
+}
+
+interface Options {
+  readonly options?: readonly OptionDefinition[];
+  /** Id of a list that the page supplies, for example `departments`. */
+  readonly optionsFrom?: Id;
+  /** Leaves out the option whose value is this context entry, for example one's own `team`. */
+  readonly excludeContext?: Id;
+  /** Random order, drawn once; `exclusive` and `other` options stay last. Default false. */
+  readonly shuffle?: boolean;
+}
+
+export interface ChoiceQuestion extends QuestionBase, Options {
+  readonly type: 'choice';
+}
+
+export interface MultiChoiceQuestion extends QuestionBase, Options {
+  readonly type: 'multi-choice';
+  readonly minimumChoices?: number;
+  readonly maximumChoices?: number;
+}
+
+export interface NumberQuestion extends QuestionBase {
+  readonly type: 'number';
+  /** Shown after the field, for example `hours`. */
+  readonly unit?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** Digits after the decimal point. Default 0. */
+  readonly decimals?: number;
+}
+
+export interface TextQuestion extends QuestionBase {
+  readonly type: 'text';
+  /** Default `long`. */
+  readonly length?: 'short' | 'long';
+  /** In graphemes, at most 4,000. Default 200 for short, 2,000 for long. */
+  readonly maximumLength?: number;
+  /** An example inside the empty field; never the only label. */
+  readonly placeholder?: string;
+}
+
+export interface StatementQuestion extends QuestionBase {
+  readonly type: 'statement';
+}
+
+export interface GroupQuestion extends QuestionBase {
+  readonly type: 'group';
+  /** The multi-choice question whose chosen options each open one round. */
+  readonly forEach: Id;
+  /** Rounds at most. Default: all chosen. */
+  readonly max?: number;
+  /** Which of the chosen, when more than `max`. Default `first`. */
+  readonly pick?: 'first' | 'random';
+  readonly questions: readonly PlainQuestion[];
+}
+
+/** Every question but a group; groups do not nest. */
+export type PlainQuestion =
+  | ScaleQuestion
+  | NpsQuestion
+  | RatingQuestion
+  | ChoiceQuestion
+  | MultiChoiceQuestion
+  | NumberQuestion
+  | TextQuestion
+  | StatementQuestion;
+
+export type QuestionDefinition = PlainQuestion | GroupQuestion;
