@@ -12,11 +12,13 @@ const tagsIn = files =>
 
 const isPrivate = ({ privacy }) => privacy === 'private';
 
-const publicElement = ({ members = [], attributes = [], ...element }, tagName) => ({
+const publicElement = ({ members = [], attributes = [], events = [], ...element }, tagName) => ({
   ...element,
   tagName,
   customElement: true,
   attributes: attributes.filter(({ name }) => !members.some(member => member.name === name && isPrivate(member))),
+  // The analyzer also takes the name of a variable for that of an event.
+  events: events.filter(({ name }) => name?.startsWith('ics-')),
   members: members.filter(member => !isPrivate(member)),
 });
 

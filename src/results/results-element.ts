@@ -33,8 +33,23 @@ const failures: Readonly<Record<string, Failure>> = {
  * @attr {"omit"|"same-origin"|"include"} credentials - For the request. Default `same-origin`.
  * @attr {"bars"|"table"} view - Default `bars`.
  * @fires ics-error - The results cannot be shown; `code` says why. Bubbles, composed.
- * @csspart card status controls section row figure facts bar ends options share skipped thin-bar hidden comments
- * @csspart table number
+ * @csspart card
+ * @csspart status
+ * @csspart controls
+ * @csspart section
+ * @csspart row
+ * @csspart figure
+ * @csspart facts
+ * @csspart bar
+ * @csspart ends
+ * @csspart options
+ * @csspart share
+ * @csspart skipped
+ * @csspart thin-bar
+ * @csspart hidden
+ * @csspart comments
+ * @csspart table
+ * @csspart number
  */
 export class ResultsElement extends LitElement {
   static override readonly properties: PropertyDeclarations = {

@@ -40,8 +40,29 @@ const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
  * @fires ics-dismiss - Before it is closed. Bubbles, composed, cancelable.
  * @fires ics-dismissed - It was closed. Bubbles, composed.
  * @fires ics-error - It cannot be shown. Bubbles, composed.
- * @csspart card title why intro progress question legend required help error control option input skip clear
- * @csspart actions back next submit privacy payload status thanks
+ * @csspart card
+ * @csspart title
+ * @csspart why
+ * @csspart intro
+ * @csspart progress
+ * @csspart question
+ * @csspart legend
+ * @csspart required
+ * @csspart help
+ * @csspart error
+ * @csspart control
+ * @csspart option
+ * @csspart input
+ * @csspart skip
+ * @csspart clear
+ * @csspart actions
+ * @csspart back
+ * @csspart next
+ * @csspart submit
+ * @csspart privacy
+ * @csspart payload
+ * @csspart status
+ * @csspart thanks
  */
 export class PulseElement extends Base {
   static readonly observedAttributes = ['pulse', 'src', 'disabled', 'definition'];
