@@ -97,7 +97,7 @@ const minifyLiterals = {
 
 /**
  * A page with its own Lit has a policy `lit-html` already, and a strict page admits each name once.
- * A second copy of a bundle goes without a policy instead of failing while it loads.
+ * All bundles on a page, pulse and results or two versions, share one policy; where the page admits none, they load without.
  */
 const ownTrustedTypesPolicy = {
   name: 'own-trusted-types-policy',
@@ -105,7 +105,8 @@ const ownTrustedTypesPolicy = {
     if (!id.endsWith('/lit-html/lit-html.js')) return null;
     const creation = /(\w+)\?\1\.createPolicy\("lit-html",(\{createHTML:(\w+)=>\3\})\):void 0/;
     if (!creation.test(code)) this.error('lit-html no longer creates its policy in the known way.');
-    const guarded = '(()=>{try{return $1?.createPolicy("ics-pulse",$2)}catch{}})()';
+    const guarded =
+      '(()=>{try{return globalThis[Symbol.for("ics-pulse")]??=$1?.createPolicy("ics-pulse",$2)}catch{}})()';
     return { code: code.replace(creation, guarded), map: null };
   },
 };
