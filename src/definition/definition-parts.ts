@@ -113,8 +113,8 @@ export const takeApart = (raw: Readonly<Record<string, unknown>>, structure: rea
     questionIds: idsOf(raw['questions']),
     innerIds: new Map(
       listOf(raw['questions'])
-        .map(objectOf)
-        .map(group => [String(group['id']), idsOf(group['questions'])]),
+        .filter(isJsonObject)
+        .flatMap(({ id, questions: inner }) => (typeof id === 'string' ? [[id, idsOf(inner)] as const] : [])),
     ),
     dimensionIds: idsOf(raw['dimensions']),
     scoreIds: idsOf(raw['scores']),

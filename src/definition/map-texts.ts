@@ -3,13 +3,11 @@ import type { PulseDefinition } from './pulse-definition.js';
 const isText =
   /^(title|why|intro|thanks|readBy|(questions|scales|dimensions|context)\..+\.(title|help|unit|placeholder|label|endLabels\.(low|high)))$/;
 
-interface Named {
-  readonly id?: string;
-  readonly value?: string | number;
-}
+// Also walks what is not yet known to be a definition, whose ids can be anything.
+const isName = (name: unknown): name is string | number => /str|num/.test(typeof name);
 
-const nameOf = (entry: unknown, index: number): string | number =>
-  (entry as Named | null)?.id ?? (entry as Named | null)?.value ?? (index ? 'high' : 'low');
+const nameOf = (entry: { readonly id?: unknown; readonly value?: unknown } | null, index: number): string | number =>
+  [entry?.id, entry?.value].find(isName) ?? (index ? 'high' : 'low');
 
 /**
  * A copy of the definition with every text replaced that a reader sees. `replace` gets the dotted path that
