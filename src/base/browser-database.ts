@@ -47,26 +47,25 @@ const open = (factory: IDBFactory, forget: () => void): Promise<IDBDatabase> =>
   new Promise((resolve, reject) => {
     const request = factory.open(databaseName);
     let isLate = false;
-    const patience = setTimeout(() => {
+    const giveUp = (): void => {
       isLate = true;
-      reject(new PulseError('storage-unavailable', 'The database did not open in time.'));
-    }, openPatienceMs);
+      reject(new PulseError('storage-unavailable', 'The database does not open.'));
+    };
+    const patience = setTimeout(giveUp, openPatienceMs);
     request.onupgradeneeded = () => {
       request.result.createObjectStore(storeName);
     };
-    request.onerror = () => {
-      clearTimeout(patience);
-      reject(request.error ?? new PulseError('storage-unavailable', 'The database did not open.'));
-    };
+    request.onerror = giveUp;
     request.onsuccess = () => {
       clearTimeout(patience);
       const database = request.result;
-      database.onclose = forget;
-      database.onversionchange = () => {
+      const close = (): void => {
         database.close();
         forget();
       };
-      if (isLate) database.close();
+      database.onclose = forget;
+      database.onversionchange = close;
+      if (isLate) close();
       else resolve(database);
     };
   });

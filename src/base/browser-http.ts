@@ -43,10 +43,14 @@ const send = async (request: HttpRequest, signal: AbortSignal): Promise<HttpOutc
     kind: 'response',
     status: response.status,
     contentType: response.headers.get('content-type') ?? '',
-    retryAfter: response.headers.get('retry-after'),
+    retryAfter: inSeconds(response.headers.get('retry-after')),
     body: await readText(response),
   };
 };
+
+// Dates are read here, because the transport is pure.
+const inSeconds = (retryAfter: string | null): string | null =>
+  retryAfter?.endsWith('GMT') ? `${Math.ceil((Date.parse(retryAfter) - Date.now()) / 1_000)}` : retryAfter;
 
 const readText = async (response: Response): Promise<string> => {
   const reader = response.body?.getReader();

@@ -94,16 +94,21 @@ const createBrowserStorage = (): Storage => {
       return createMemoryStorage();
     }
   };
-  const settled = (): Promise<Storage> => (decision ??= decide());
+  const use = async <T>(work: (storage: Storage) => Promise<T>): Promise<T> => {
+    const storage = await (decision ??= decide());
+    return work(storage).catch((error: unknown) => {
+      throw coded(error);
+    });
+  };
   return {
     get persistence() {
       return persistence;
     },
-    get: async key => (await settled()).get(key),
-    set: async (key, value) => (await settled()).set(key, value),
-    delete: async key => (await settled()).delete(key),
-    entries: async prefix => (await settled()).entries(prefix),
-    update: async (key, change) => (await settled()).update(key, change),
+    get: key => use(storage => storage.get(key)),
+    set: (key, value) => use(storage => storage.set(key, value)),
+    delete: key => use(storage => storage.delete(key)),
+    entries: prefix => use(storage => storage.entries(prefix)),
+    update: (key, change) => use(storage => storage.update(key, change)),
   };
 };
 
@@ -111,11 +116,11 @@ const createDiskStorage = (factory: IDBFactory): Storage => {
   const store = createDatabase(factory);
   return {
     persistence: 'disk',
-    get: key => coded(get<unknown>(key, store)),
-    set: (key, value) => coded(set(key, value, store)),
-    delete: key => coded(del(key, store)),
-    entries: prefix => coded(store('readonly', records => entriesOf(records, prefix))),
-    update: (key, change) => coded(store('readwrite', records => updateIn(records, key, change))),
+    get: key => get<unknown>(key, store),
+    set: (key, value) => set(key, value, store),
+    delete: key => del(key, store),
+    entries: prefix => store('readonly', records => entriesOf(records, prefix)),
+    update: (key, change) => store('readwrite', records => updateIn(records, key, change)),
   };
 };
 
@@ -140,14 +145,10 @@ const updateIn = (records: IDBObjectStore, key: string, change: (value: unknown)
     promisifyRequest(records.transaction).then(resolve, reject);
   });
 
-const coded = async <T>(work: Promise<T>): Promise<T> => {
-  try {
-    return await work;
-  } catch (error) {
-    if (error instanceof PulseError) throw error;
-    const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-    throw isFull
-      ? new PulseError('storage-full', 'The browser has no room left for this site.')
-      : new PulseError('storage-unavailable', `The browser could not store it: ${String(error)}`);
-  }
-};
+const coded = (error: unknown): PulseError =>
+  error instanceof PulseError
+    ? error
+    : new PulseError(
+        error instanceof DOMException && error.name === 'QuotaExceededError' ? 'storage-full' : 'storage-unavailable',
+        String(error),
+      );

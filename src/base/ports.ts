@@ -53,6 +53,7 @@ export type HttpOutcome =
       readonly kind: 'response';
       readonly status: number;
       readonly contentType: string;
+      /** Seconds, also where the header named a date; otherwise as it came. */
       readonly retryAfter: string | null;
       readonly body: string;
     }

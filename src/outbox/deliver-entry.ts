@@ -31,10 +31,7 @@ export const deliverEntry = async (
   if (name !== undefined) {
     const transport = transportOf(entry, settings.transports());
     if (!transport) {
-      warnOnce(
-        'unknown-transport',
-        `Answers wait for a transport named "${name}", which this page has not registered.`,
-      );
+      warnOnce('unknown-transport', `Answers wait for the transport "${name}", which is not registered here.`);
       return null;
     }
     return sendByName(entry, transport, ports.clock);
@@ -43,13 +40,12 @@ export const deliverEntry = async (
   const record = await store.originRecord(origin);
   // A record alone does not choose an origin: a script could have written it.
   if (!record && !isAllowedDestination(url, ports.origin, settings.allowedOrigins())) {
-    warnOnce('destination-not-allowed', `Answers are kept: no page of this site sends to ${url}.`);
+    warnOnce('destination-not-allowed', `No page of this site sends to ${url}.`);
     return { status: 'held', code: 'blocked' };
   }
   const { delivery, isReadable } = await sendByHttp(entry, {
     http: ports.http,
     pageOrigin: ports.origin,
-    nowMs: ports.clock.nowMs(),
     isOnline: ports.page.isOnline(),
     wasReadable: record?.readable ?? false,
   });

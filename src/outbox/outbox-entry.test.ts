@@ -56,10 +56,6 @@ describe('parseRecord', () => {
     ['held as true', { ...entry, held: true }],
     ['no destination', { ...entry, destination: null }],
     ['a destination without options', { ...entry, destination: { ...destination, options: null } }],
-    [
-      'an unknown option',
-      { ...entry, destination: { ...destination, options: { ...destination.options, redirect: 'x' } } },
-    ],
     ['a transport that is no name', { ...entry, destination: { ...destination, transport: {} } }],
   ])('calls corrupt: %s', (_, value) => {
     expect(parseRecord('a', value)).toEqual({ kind: 'corrupt' });

@@ -60,7 +60,7 @@ const read = (id: string, value: unknown): OutboxEntry | null => {
   if (value === undefined) return null;
   const record = parseRecord(id, value);
   if (record.kind === 'corrupt') {
-    warnOnce('corrupt-entry', `A stored answer cannot be read. It is left where it is: ${prefix}${id}`);
+    warnOnce('corrupt-entry', `A stored answer cannot be read: ${prefix}${id}`);
   }
   return record.kind === 'entry' ? record.entry : null;
 };

@@ -136,7 +136,7 @@ class DurableOutbox implements Outbox {
     try {
       await this.#review(await this.#lock.run());
     } catch (error) {
-      warnOnce('outbox-unreadable', `The stored answers cannot be reached just now: ${String(error)}`);
+      warnOnce('outbox-unreadable', `The stored answers cannot be read: ${String(error)}`);
       this.#planLook(longestLookMs);
     }
   }

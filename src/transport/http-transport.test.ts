@@ -15,7 +15,7 @@ const surroundings = (outcome: HttpOutcome, changes: Partial<HttpSurroundings> =
   const browser = createFakeBrowser();
   browser.respond = async () => outcome;
   const { http } = browser.openTab().ports;
-  return { http, pageOrigin: 'https://intranet.example', nowMs: 0, isOnline: true, wasReadable: false, ...changes };
+  return { http, pageOrigin: 'https://intranet.example', isOnline: true, wasReadable: false, ...changes };
 };
 const created: HttpOutcome = { kind: 'response', status: 201, contentType: '', retryAfter: null, body: '' };
 const own = 'https://intranet.example/api';

@@ -10,7 +10,6 @@ import type { Delivery, Parcel } from './transport.js';
 export interface HttpSurroundings {
   readonly http: Http;
   readonly pageOrigin: string;
-  readonly nowMs: number;
   readonly isOnline: boolean;
   /** Whether the destination's origin has ever given a reply that a page of ours could read. */
   readonly wasReadable: boolean;
@@ -24,11 +23,11 @@ export interface HttpDelivery {
 
 /** Sends one parcel by one request. */
 export const sendByHttp = async (parcel: Parcel, surroundings: HttpSurroundings): Promise<HttpDelivery> => {
-  const { http, pageOrigin, nowMs, isOnline, wasReadable } = surroundings;
+  const { http, pageOrigin, isOnline, wasReadable } = surroundings;
   const { url, options, recipe: recipeName } = parcel.destination;
   const recipe = await recipeRegistry.get(recipeName)?.();
   if (!recipe) {
-    warnOnce('unknown-recipe', `There is no recipe "${recipeName}"; the answers for it are kept.`);
+    warnOnce('unknown-recipe', `There is no recipe "${recipeName}".`);
     return { delivery: { status: 'held', code: 'refused' }, isReadable: false };
   }
   const isCrossOrigin = originOf(url, pageOrigin) !== pageOrigin;
@@ -40,7 +39,6 @@ export const sendByHttp = async (parcel: Parcel, surroundings: HttpSurroundings)
     attempts: parcel.attempts,
     // A device without a network says nothing about the other origin.
     isNeverReadable: isCrossOrigin && isOnline && !wasReadable,
-    nowMs,
   });
   explain(delivery, parcel, pageOrigin);
   return { delivery, isReadable: isCrossOrigin && outcome.kind === 'response' };
@@ -48,19 +46,14 @@ export const sendByHttp = async (parcel: Parcel, surroundings: HttpSurroundings)
 
 const explain = (delivery: Delivery, { destination }: Parcel, pageOrigin: string): void => {
   if (delivery.status !== 'held') return;
-  if (delivery.code === 'sign-in' && destination.options.credentials === 'omit') {
-    warnOnce(
-      'sign-in',
-      `${destination.url} asks for a sign-on, but credentials are omitted: credentials="same-origin" or "include" is the likely cure.`,
-    );
-  }
-  if (delivery.code === 'unreachable') {
-    warnOnce(
-      'unreachable',
-      `No reply of ${destination.url} could be read. It must answer, also to OPTIONS, with "Access-Control-Allow-Origin: ${pageOrigin}" and "Access-Control-Allow-Headers: content-type".`,
-    );
-  }
-  if (delivery.code === 'blocked') {
-    warnOnce('blocked', `The page's Content-Security-Policy (connect-src) does not allow ${destination.url}.`);
-  }
+  const { url, options } = destination;
+  const reason =
+    delivery.code === 'sign-in' && options.credentials === 'omit'
+      ? 'asks for a sign-on while credentials are omitted; credentials="same-origin" or "include" is the likely cure.'
+      : delivery.code === 'unreachable'
+        ? `must answer, to OPTIONS too, with Access-Control-Allow-Origin: ${pageOrigin} and Access-Control-Allow-Headers: content-type.`
+        : delivery.code === 'blocked'
+          ? "is not allowed by connect-src of the page's Content-Security-Policy."
+          : null;
+  if (reason) warnOnce(delivery.code, `${url} ${reason}`);
 };

@@ -12,7 +12,6 @@ export interface Expectation {
   readonly attempts: number;
   /** Another origin that has never given a reply this page could read. */
   readonly isNeverReadable: boolean;
-  readonly nowMs: number;
 }
 
 const unreadableAttempts = 3;
@@ -40,7 +39,7 @@ export const judgeDelivery = (outcome: HttpOutcome, expected: Expectation): Deli
 
 type Reply = Extract<HttpOutcome, { kind: 'response' }>;
 
-const judgeResponse = (reply: Reply, { id, acknowledge, recipe, nowMs }: Expectation): Delivery => {
+const judgeResponse = (reply: Reply, { id, acknowledge, recipe }: Expectation): Delivery => {
   const { status } = reply;
   const receipt = parseReceipt(reply.body);
   const isEchoed = receipt?.['id'] === id;
@@ -49,16 +48,15 @@ const judgeResponse = (reply: Reply, { id, acknowledge, recipe, nowMs }: Expecta
   }
   if (status >= 200 && status < 300) {
     const isReceipt = acknowledge === 'echo' ? isEchoed : !isHtml(reply);
-    return isReceipt ? { status: 'delivered' } : again('no-receipt', reply, nowMs);
+    return isReceipt ? { status: 'delivered' } : again('no-receipt', reply);
   }
-  if (retriedStatuses.includes(status) || recipe.retried.includes(status))
-    return again(`status-${status}`, reply, nowMs);
+  if (retriedStatuses.includes(status) || recipe.retried.includes(status)) return again(`status-${status}`, reply);
   if (signInStatuses.includes(status)) return { status: 'held', code: 'sign-in' };
   return { status: 'held', code: status === 409 ? 'conflict' : 'refused' };
 };
 
-const again = (code: string, reply: Reply, nowMs: number): Delivery => {
-  const afterMs = readRetryAfter(reply.retryAfter, nowMs);
+const again = (code: string, reply: Reply): Delivery => {
+  const afterMs = readRetryAfter(reply.retryAfter);
   return { status: 'retry', code, ...(afterMs === undefined ? {} : { afterMs }) };
 };
 

@@ -32,16 +32,9 @@ export const sendByName = async (parcel: Parcel, transport: NamedTransport, cloc
 
 /** What a host function returned; anything unknown is a retry, so that nothing counts as delivered by mistake. */
 const parseDelivery = (value: unknown): Delivery => {
-  if (isJsonObject(value)) {
-    if (value['status'] === 'delivered') return { status: 'delivered' };
-    if (value['status'] === 'held') {
-      return { status: 'held', code: heldCodes.has(value['code']) ? (value['code'] as HeldCode) : 'refused' };
-    }
-    if (value['status'] === 'retry') {
-      const afterMs = Number(value['afterMs'] ?? NaN);
-      return afterMs >= 0 ? { status: 'retry', afterMs } : { status: 'retry' };
-    }
-  }
-  warnOnce('transport-failed', 'A transport must resolve to {status: "delivered" | "retry" | "held"}.');
-  return { status: 'retry', code: 'transport-failed' };
+  const { status, code, afterMs } = isJsonObject(value) ? value : {};
+  if (status === 'delivered') return { status };
+  if (status === 'held') return { status, code: heldCodes.has(code) ? (code as HeldCode) : 'refused' };
+  if (status === 'retry') return Number(afterMs) >= 0 ? { status, afterMs: Number(afterMs) } : { status };
+  throw new Error('it must resolve to {status: "delivered" | "retry" | "held"}');
 };

@@ -73,6 +73,15 @@ describe.each(installedEngines())('the ports of a page in %s', engine => {
     expect(await post(page, url)).toEqual(outcome);
   });
 
+  it('turn the date of a busy endpoint into seconds', async () => {
+    const outcome = await post(page, '/busy-until');
+    expect(outcome).toMatchObject({
+      kind: 'response',
+      status: 429,
+      retryAfter: expect.stringMatching(/^(8[89]|9[01])$/),
+    });
+  });
+
   it('never forward an answer along a redirect', () => {
     expect(site.swallowedBytes()).toBe(0);
   });

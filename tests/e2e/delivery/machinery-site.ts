@@ -31,6 +31,8 @@ const replies: Readonly<Record<string, (response: ServerResponse) => void>> = {
       .end(page),
   '/created': response => response.writeHead(201, json).end('{"id":"a"}'),
   '/busy': response => response.writeHead(503, { ...json, 'retry-after': '7' }).end('{}'),
+  '/busy-until': response =>
+    response.writeHead(429, { 'retry-after': new Date(Date.now() + 90_000).toUTCString() }).end(),
   '/redirect': response => response.writeHead(302, { location: '/swallow' }).end(),
   '/moved': response => response.writeHead(307, { location: '/swallow' }).end(),
   '/hang': () => undefined,
