@@ -22,11 +22,13 @@ const { values } = parseArgs({
 
 const pick = <T>(items: readonly T[]): T | undefined => items[Math.floor(Math.random() * items.length)];
 
-const comments = [
-  'Tell us earlier when something changes.',
-  'One name to ask would help.',
-  'Quick and friendly, thank you.',
-  'The form asks for the same thing twice.',
+const openings = ['What helped most:', 'In short:', 'This month:', 'For me:'];
+const remarks = [
+  'one name to ask.',
+  'a quick and friendly answer.',
+  'being told early when something changed.',
+  'a form that asks for everything once.',
+  'somebody who called back.',
 ];
 
 /** Most people answer near a level of their own, so that groups differ and distributions look like real ones. */
@@ -37,7 +39,7 @@ const pickNear = (codes: readonly (string | number)[], level: number): string | 
 
 const answerOne = (question: QuestionDefinition, scope: AnswerScope, level: number): AnswerValue | undefined => {
   if (question.type === 'group' || question.type === 'statement') return undefined;
-  if (question.type === 'text') return Math.random() < 0.3 ? pick(comments) : undefined;
+  if (question.type === 'text') return Math.random() < 0.3 ? `${pick(openings)} ${pick(remarks)}` : undefined;
   const codes = questionContracts[question.type].codes(question, scope) ?? [];
   if (codes.length === 0) return question.type === 'number' ? (question.minimum ?? 1) : undefined;
   if (question.type === 'multi-choice') return [...new Set([pick(codes), pick(codes)])].map(String);

@@ -24,10 +24,12 @@ export const departmentsPage = (scene: Scene): Page => {
     element: 'ics-pulse',
     main: html`
       ${pageHead(say('departmentsTitle'), say('departmentsLead'))}
-      <div class="reading">${pulseTag(scene, 'service-map')}</div>
-      <ul class="cards">
-        ${company.departments.map(entry => card(scene, entry))}
-      </ul>
+      <div class="columns">
+        <ul class="cards">
+          ${company.departments.map(entry => card(scene, entry))}
+        </ul>
+        <div class="side">${pulseTag(scene, 'service-map')}</div>
+      </div>
     `,
   };
 };

@@ -22,6 +22,10 @@ describe('speak', () => {
     expect(speak('de')('departmentsPeople', { n: 1200 })).toBe('1.200 Menschen');
   });
 
+  it('sets a name apart from a sentence that runs the other way', () => {
+    expect(speak('ar')('departmentsPart', { department: 'IT' })).toBe('ضمن \u2068IT\u2069');
+  });
+
   it('leaves a placeholder without a value visible', () => {
     expect(speak('en')('departmentsPart')).toBe('part of {department}');
   });

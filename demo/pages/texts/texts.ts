@@ -13,14 +13,17 @@ export type DemoLanguage = keyof typeof languages;
 export const isDemoLanguage = (tag: string | undefined): tag is DemoLanguage =>
   tag !== undefined && Object.hasOwn(languages, tag);
 
-/** Looks a text up and fills in its `{name}` values; figures are printed as the language prints them. */
+/** Looks a text up and fills in its `{name}` values; figures are printed as the language prints them, names set apart from right-to-left text. */
 export type Say = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
 
 export const speak = (language: DemoLanguage): Say => {
   const texts: Texts = languages[language];
+  // A name in another script must not turn the sentence around it.
+  const isolate = (name: string): string => (language === 'ar' ? `\u2068${name}\u2069` : name);
   return (key, values = {}) =>
     texts[key].replace(/\{(\w+)\}/g, (placeholder, name: string) => {
       const value = values[name];
-      return typeof value === 'number' ? value.toLocaleString(language) : (value ?? placeholder);
+      if (value === undefined) return placeholder;
+      return typeof value === 'number' ? value.toLocaleString(language) : isolate(value);
     });
 };
