@@ -1,8 +1,11 @@
 import type { QuestionType } from '../definition/pulse-definition.js';
 import type { QuestionElement } from './question-element.js';
 
+/** A type's element, with the style sheet that only it needs. */
+export type QuestionElementClass = (new () => QuestionElement) & { readonly sheet?: string };
+
 /** How to get the element of a type; a single-file build passes loaders that have it already. */
-export type QuestionElementLoaders = Readonly<Partial<Record<QuestionType, () => Promise<new () => QuestionElement>>>>;
+export type QuestionElementLoaders = Readonly<Partial<Record<QuestionType, () => Promise<QuestionElementClass>>>>;
 
 /** Each type is fetched when a pulse first needs it. A group has no element: its rounds are plain questions. */
 export const lazyQuestionElements: QuestionElementLoaders = {

@@ -7,7 +7,7 @@ export interface Eligibility {
 }
 
 /** Why a tag's pulse is not shown by itself. */
-export const eligibilityOf = (host: Element, nowMs = Date.now()): Eligibility => {
+export const eligibilityOf = (host: Pick<Element, 'getAttribute'>, nowMs = Date.now()): Eligibility => {
   const from = host.getAttribute('from');
   const until = host.getAttribute('until');
   const reasons = [

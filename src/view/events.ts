@@ -19,31 +19,27 @@ export interface PulseEventFields {
   /** Id of the pulse; empty while it is not known. */
   readonly pulse: string;
   /** Id of the question, in `ics-answer` and `ics-answered`; inside a group `<group>.<item>.<question>`. */
-  readonly question?: string | undefined;
+  readonly question?: string;
   /** How many questions hold an answer, and how many were shown and hold none. */
-  readonly answered?: number | undefined;
-  readonly skipped?: number | undefined;
+  readonly answered?: number;
+  readonly skipped?: number;
   /** Permanent code, in `ics-error` and `ics-held`. */
-  readonly code?: string | undefined;
+  readonly code?: string;
 }
 
 const cancelable = /^ics-(show|answer|submit|dismiss)$/;
 
 /** Bubbles and is composed. */
 export class PulseEvent extends Event implements PulseEventFields {
-  readonly pulse: string;
-  readonly question?: string | undefined;
-  readonly answered?: number | undefined;
-  readonly skipped?: number | undefined;
-  readonly code?: string | undefined;
+  declare readonly pulse: string;
+  declare readonly question?: string;
+  declare readonly answered?: number;
+  declare readonly skipped?: number;
+  declare readonly code?: string;
 
   constructor(type: PulseEventType, fields: PulseEventFields) {
     super(type, { bubbles: true, composed: true, cancelable: cancelable.test(type) });
-    this.pulse = fields.pulse;
-    this.question = fields.question;
-    this.answered = fields.answered;
-    this.skipped = fields.skipped;
-    this.code = fields.code;
+    Object.assign(this, fields);
   }
 }
 

@@ -1,5 +1,6 @@
 /** A boolean attribute as frameworks write it: the text `false` is false. */
-export const isOn = (host: Element, name: string): boolean => (host.getAttribute(name) ?? 'false') !== 'false';
+export const isOn = (host: Pick<Element, 'getAttribute'>, name: string): boolean =>
+  (host.getAttribute(name) ?? 'false') !== 'false';
 
 const dayMs = 86_400_000;
 
@@ -11,7 +12,7 @@ export const isOpenAt = (from: string | null, until: string | null, nowMs: numbe
   !(from && nowMs < Date.parse(from)) && !(until && nowMs >= endMs(until));
 
 /** Whether a pulse is shown by itself now. */
-export const isDue = (host: Element, nowMs: number): boolean =>
+export const isDue = (host: Pick<Element, 'getAttribute'>, nowMs: number): boolean =>
   !isOn(host, 'disabled') &&
   isOpenAt(host.getAttribute('from'), host.getAttribute('until'), nowMs) &&
   (host.getAttribute('trigger') !== 'manual' || isOn(host, 'open'));

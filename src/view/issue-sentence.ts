@@ -1,5 +1,8 @@
 import type { PlainQuestion } from '../definition/pulse-definition.js';
 import type { MessageKey, Translate } from '../i18n/messages.js';
+import { excessGraphemes } from '../question/graphemes.js';
+import { otherTextMaximum } from '../question/other-text.js';
+import { textMaximum } from '../question/text/text-maximum.js';
 import type { AnswerValue } from '../response/response.js';
 
 const sentences: Readonly<Record<string, MessageKey>> = {
@@ -12,20 +15,29 @@ const sentences: Readonly<Record<string, MessageKey>> = {
   'too-many-choices': 'tooMany',
 };
 
+const code = /^[a-z]+(-[a-z]+)+$/;
+
 /**
- * What the person is told about an answer: the sentence for a contract's code with the question's own limits. What is no
- * known code is a sentence of the host already.
+ * What the person is told about an answer: the sentence for a contract's code with the question's own limits; `value` is the
+ * text where a text is too long. What is no code is a sentence of the host already.
  */
 export const issueSentence = (
-  code: string,
+  codeOrSentence: string,
   question: PlainQuestion,
   translate: Translate,
   value: AnswerValue | undefined,
 ): string => {
-  const key = sentences[code];
-  if (!key) return / /.test(code) ? code : translate('notAnAnswer');
+  const key = sentences[codeOrSentence];
+  if (!key) return code.test(codeOrSentence) ? translate('notAnAnswer') : codeOrSentence;
   const limit = (name: string): number | undefined => (question as unknown as Record<string, number | undefined>)[name];
-  const excess = typeof value === 'string' ? Math.max(1, value.length - (limit('maximumLength') ?? 2000)) : 1;
-  const count = key === 'tooFew' ? limit('minimumChoices') : key === 'tooMany' ? limit('maximumChoices') : excess;
-  return translate(key, { minimum: limit('minimum') ?? '', maximum: limit('maximum') ?? '', n: count ?? 1 });
+  const [minimum, maximum] = [limit('minimum'), limit('maximum')];
+  if (minimum !== undefined && maximum !== undefined && /^too(Low|High)$/.test(key))
+    return translate('outOfRange', { minimum, maximum });
+  const longest = question.type === 'text' ? textMaximum(question) : otherTextMaximum;
+  const count = {
+    tooFew: limit('minimumChoices'),
+    tooMany: limit('maximumChoices'),
+    tooLong: excessGraphemes(String(value).trim(), longest),
+  }[key as string];
+  return translate(key, { minimum: minimum ?? '', maximum: maximum ?? '', n: count || 1 });
 };

@@ -54,7 +54,9 @@ const open = async (host: PulseElement): Promise<PulseController> => {
   const controlled = loadEngine().then(({ controlPulse }) => controlPulse(host, definition, tag, early));
   if (early) early.act = action => void controlled.then(controller => controller.act(action));
   const controller = await controlled;
-  if (!early) rootOf(host).replaceChildren(controller.view);
+  const root = rootOf(host);
+  adoptStyles(root, controller.sheet);
+  if (!early) root.replaceChildren(controller.view);
   // The full check of a definition that only looked right so far replaces the pulse when it fails.
   await checked;
   return controller;

@@ -1,9 +1,9 @@
 import type { Pulse } from '../pulse.js';
 import type { Language } from '../i18n/messages.js';
-import type { AnswerScope } from '../question/question-type.js';
 import { unanswered } from '../session/transition.js';
 import type { Page } from '../session/session-state.js';
 import { PulseEvent, type PulseEventType } from './events.js';
+import { lateStyles } from './late.styles.js';
 import type { PageSnapshot, ViewAction } from './page-snapshot.js';
 import { PulseView } from './pulse-view.js';
 import { snapshotOf } from './snapshot-of.js';
@@ -14,9 +14,10 @@ type Judge = (question: string, value: unknown) => string | null;
 export class PulseController {
   readonly pulse: Pulse;
   readonly view: PulseView;
+  /** What the view needs beside its first styles. */
+  readonly sheet = lateStyles;
   readonly #language: Language;
   readonly #judge: Judge;
-  readonly #scope: AnswerScope;
   readonly #stops: readonly (() => void)[];
   #sent: string | null = null;
   #remembers = false;
@@ -26,8 +27,6 @@ export class PulseController {
     this.pulse = pulse;
     this.#language = language;
     this.#judge = judge;
-    const { lists, context } = pulse.session.setting;
-    this.#scope = { definition: pulse.definition, lists, context };
     this.view = view ?? new PulseView(language, this.#snapshot());
     if (!view) this.view.act = action => this.act(action);
     const draw = (): void => this.#draw();
@@ -79,7 +78,8 @@ export class PulseController {
     if (Object.keys(issues).length > 0) this.pulse.session.dispatch({ type: 'reject', issues });
     const outcome = await this.pulse.submit();
     if (outcome.ok) {
-      if (this.#remembers) void this.pulse.rememberContext();
+      // A convenience: where it cannot be stored, it is asked again.
+      if (this.#remembers) void this.pulse.rememberContext().catch(() => undefined);
       this.say('ics-submitted');
     }
     await this.#show(outcome.ok);
@@ -109,7 +109,7 @@ export class PulseController {
   }
 
   #snapshot(): PageSnapshot {
-    return snapshotOf(this.pulse, this.#language, this.#sent, navigator.onLine, this.#scope);
+    return snapshotOf(this.pulse, this.#language, this.#sent, navigator.onLine);
   }
 
   #prepare(page: Page | undefined): Promise<void> {

@@ -173,7 +173,7 @@ export class PulseElement extends Base {
   }
 
   #fire(type: 'ics-show' | 'ics-dismiss' | 'ics-dismissed' | 'ics-error', code?: string): boolean {
-    return this.dispatchEvent(new PulseEvent(type, { pulse: this.getAttribute('pulse') ?? '', code }));
+    return this.dispatchEvent(new PulseEvent(type, { pulse: this.getAttribute('pulse') ?? '', ...(code && { code }) }));
   }
 
   #setOpen(isOpen: boolean): void {

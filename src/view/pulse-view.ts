@@ -4,8 +4,9 @@ import type { Language } from '../i18n/messages.js';
 import type { AnswerChangeEvent } from '../question/answer-change-event.js';
 import { inlineText } from '../question/inline-text.js';
 import type { QuestionElement } from '../question/question-element.js';
-import { lazyQuestionElements } from '../question/question-registry.js';
+import { lazyQuestionElements, type QuestionElementClass } from '../question/question-registry.js';
 import { RenderedElement } from '../question/rendered-element.js';
+import { adoptStyles } from '../theme/css.js';
 import type { PageSnapshot, ShownStep, ViewAction } from './page-snapshot.js';
 
 /** What the person sees of one pulse. Renders into the shell's shadow root; decides nothing. */
@@ -15,7 +16,7 @@ export class PulseView extends RenderedElement {
   /** Takes what the person did. */
   act: (action: ViewAction) => void = () => undefined;
   readonly #elements = new Map<string, QuestionElement>();
-  readonly #classes = new Map<string, new () => QuestionElement>();
+  readonly #classes = new Map<string, QuestionElementClass>();
 
   constructor(language: Language, snapshot: PageSnapshot) {
     super();
@@ -66,13 +67,18 @@ export class PulseView extends RenderedElement {
   }
 
   #step({ key, ...shown }: ShownStep): QuestionElement {
-    const known = this.#elements.get(key);
-    const element = known ?? new (this.#classes.get(shown.question.type)!)();
-    if (!known) this.#elements.set(key, element);
+    const element = this.#elements.get(key) ?? this.#create(shown.question.type);
+    this.#elements.set(key, element);
     const { scope, seed } = this.#snapshot;
     Object.assign(element, shown, { name: key, language: this.#language, scope, seed });
     element.requestUpdate();
     return element;
+  }
+
+  #create(type: string): QuestionElement {
+    const ElementClass = this.#classes.get(type)!;
+    if (ElementClass.sheet) adoptStyles(this.getRootNode() as ShadowRoot, ElementClass.sheet);
+    return new ElementClass();
   }
 
   #button(part: string, type: string, text: string, action?: 'back'): TemplateResult {

@@ -92,18 +92,11 @@ export const pulseStyles = css`
     background: none;
     color: inherit;
   }
-  button[part='back'] {
-    padding-inline: 4px;
-    text-decoration: underline;
-  }
   [part='actions'] button[type='submit'] {
     margin-inline-start: auto;
     background: var(--_accent);
     color: var(--_on-accent);
     font-weight: 600;
-  }
-  [part='thanks'] {
-    margin-block-start: 12px;
   }
   [part='status'] {
     min-block-size: 1.45em;
@@ -129,16 +122,6 @@ export const pulseStyles = css`
     block-size: 14px;
     fill: none;
     stroke: currentcolor;
-  }
-  pre {
-    margin: 4px 0 0;
-    padding: 12px;
-    border: 1px solid var(--_border);
-    border-radius: 8px;
-    font-size: 0.8125rem;
-    white-space: pre-wrap;
-    direction: ltr;
-    text-align: start;
   }
   @container (inline-size < 480px) {
     [part='actions'] button[type='submit'] {

@@ -1,5 +1,6 @@
 import type { Pulse } from '../pulse.js';
 import type { Language } from '../i18n/messages.js';
+import { answerScope } from '../session/facts.js';
 import { fillQuestion, fillText } from '../session/fill-text.js';
 import type { Step } from '../session/session-state.js';
 import { issueSentence } from './issue-sentence.js';
@@ -9,25 +10,20 @@ import { statusSentence } from './status-sentence.js';
 const shownStep = ({ session }: Pulse, { translate }: Language, { key, question, round }: Step): ShownStep => {
   const { answers, skips, issues } = session.get();
   const code = issues[key];
-  const otherText = answers[`${key}.other`];
+  const other = answers[`${key}.other`];
+  const otherText = typeof other === 'string' ? other : null;
   return {
     key,
     question: fillQuestion(question, session.setting, answers, round),
     value: answers[key] ?? null,
     skip: skips[key] ?? null,
-    otherText: typeof otherText === 'string' ? otherText : null,
-    issue: code ? issueSentence(code, question, translate, answers[key]) : null,
+    otherText,
+    issue: code ? issueSentence(code, question, translate, otherText ?? answers[key]) : null,
   };
 };
 
 /** What is on screen, given where the session and the answer are. */
-export const snapshotOf = (
-  pulse: Pulse,
-  language: Language,
-  sent: string | null,
-  isOnline: boolean,
-  scope: PageSnapshot['scope'],
-): PageSnapshot => {
+export const snapshotOf = (pulse: Pulse, language: Language, sent: string | null, isOnline: boolean): PageSnapshot => {
   const { definition, session, status } = pulse;
   const { translate } = language;
   const state = session.get();
@@ -49,7 +45,7 @@ export const snapshotOf = (
     status: sentence ? translate(sentence) : '',
     privacy: pulse.privacy,
     sent,
-    scope,
+    scope: answerScope(session.setting, state.answers),
     seed: session.setting.draw.seed,
   };
 };

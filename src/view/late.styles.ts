@@ -1,0 +1,29 @@
+import { css } from '../theme/css.js';
+
+/** What no first page can have on it; adopted when the session is there. */
+export const lateStyles = css`
+  button[part='back'] {
+    padding-inline: 4px;
+    text-decoration: underline;
+  }
+  [part='thanks'] {
+    margin-block-start: 12px;
+  }
+  pre {
+    margin: 4px 0 0;
+    padding: 12px;
+    border: 1px solid var(--_border);
+    border-radius: 8px;
+    font-size: 0.8125rem;
+    white-space: pre-wrap;
+    direction: ltr;
+    text-align: start;
+  }
+  [part='remember'] {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    font-size: 0.875rem;
+    color: var(--_secondary);
+  }
+`;
