@@ -56,6 +56,7 @@ const typed = {
   // `'end' | string` tells the reader which strings are known.
   '@typescript-eslint/no-redundant-type-constituents': 'off',
   '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+  '@typescript-eslint/no-extraneous-class': ['error', { allowEmpty: true }],
   // A method may be asynchronous by its contract alone.
   '@typescript-eslint/require-await': 'off',
   // `@click=${this.handler}`: Lit binds the host.
@@ -108,9 +109,13 @@ export default tseslint.config(
   },
   {
     files: [mayTouchTheDom, 'src/{define,mount}.ts'],
-    rules: { 'no-restricted-globals': ['error', ...['localStorage', 'sessionStorage', 'indexedDB'].map(platformName)] },
+    rules: {
+      'no-restricted-syntax': ['error', ...forbiddenMarkup],
+      'no-restricted-globals': ['error', ...['localStorage', 'sessionStorage', 'indexedDB'].map(platformName)],
+    },
   },
-  { files: ['src/base/warn.ts'], rules: { 'no-console': 'off' } },
+  // The two that speak to the integrator.
+  { files: ['src/base/warn.ts', 'src/view/explain-failure.ts'], rules: { 'no-console': 'off' } },
   {
     // Tests read JSON and foreign input as it comes; what they expect of it is the check.
     files: ['**/*.test.ts', '**/*.test-d.ts', 'tests/**/*.ts'],
@@ -119,6 +124,7 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
     },
