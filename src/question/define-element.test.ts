@@ -13,7 +13,7 @@ class Names {
   }
 }
 
-const make = (): CustomElementConstructor => class {} as unknown as CustomElementConstructor;
+const make = (): CustomElementConstructor => function () {} as unknown as CustomElementConstructor;
 
 describe('defineElement', () => {
   let names: Names;

@@ -4,13 +4,15 @@ import { inlineText } from './inline-text.js';
 
 const isTemplate = (value: unknown): value is TemplateResult => typeof value === 'object' && value !== null;
 
+const printed = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 /** The markup that Lit would make, its values in place. */
 const markup = (text: string): string =>
   inlineText(text)
     .map(value =>
       isTemplate(value)
         ? value.strings
-            .map((part, place) => part + String(value.values[place] ?? ''))
+            .map((part, place) => part + printed(value.values[place]))
             .join('')
             .replace(/\s+/g, ' ')
         : String(value),

@@ -1,8 +1,9 @@
 import { css } from '../theme/css.js';
 
 /**
- * Shared by all question types, for the root they render into. Needs the theme's tokens beside it, and a root that
- * inherits its font and takes the margins from its paragraphs.
+ * Shared by all question types, for the root they render into. Needs the theme's tokens beside it; focus ring, line height
+ * and paragraphs without margins are the card's. What one type needs beyond it is its class's `sheet`, adopted by the same
+ * root: `adoptStyles(root, tokens, questionStyles, ElementClass.sheet)`.
  */
 export const questionStyles = css`
   [part='question'] {

@@ -1,7 +1,7 @@
 import { render, type TemplateResult } from 'lit/html.js';
 
 /** Where a class is imported without a DOM, such as on a server. */
-const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
+const Base = ('HTMLElement' in globalThis ? HTMLElement : Object) as typeof HTMLElement;
 
 /**
  * A custom element drawn by Lit's templates into itself: its owner sets plain properties and asks for an update; many requests

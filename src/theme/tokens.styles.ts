@@ -1,17 +1,17 @@
 import { css } from './css.js';
 
 /**
- * What a page may set, on the element or on anything around it, and what holds where it sets nothing. Colours follow the
- * page's `color-scheme`; forced colors take the system's whatever the page says. Text on the surface has a contrast of at
- * least 7, secondary text 4.5, borders of controls and the focus ring 3. The font is the page's.
+ * What a page may set, on the element or on anything around it, and what holds where it sets nothing. Colours are the
+ * browser's own for the page's `color-scheme`, or made of them; so forced colors need little of their own. Text on the
+ * surface has a contrast of at least 7, secondary text 4.5, borders of controls and the focus ring 3. The font is the page's.
  *
  * @cssprop --ics-accent What is chosen and the one primary button.
  * @cssprop --ics-on-accent Text on the accent.
  * @cssprop --ics-surface The card; `transparent` lets it sit borderless in the page.
  * @cssprop --ics-text
- * @cssprop --ics-text-secondary Help, labels, ways of not answering.
- * @cssprop --ics-border The card's edge and thin lines.
- * @cssprop --ics-control-border Edges of what can be clicked or written into.
+ * @cssprop --ics-text-secondary Help, labels, ways of not answering. Default: made of the text's colour.
+ * @cssprop --ics-border The card's edge and thin lines. Default: made of the text's colour.
+ * @cssprop --ics-control-border Edges of what can be clicked or written into. Default: made of the text's colour.
  * @cssprop --ics-focus The focus ring. Default: the accent.
  * @cssprop [--ics-radius = 10px] Corners of the card.
  * @cssprop [--ics-control-radius = 8px] Corners of controls.
@@ -21,12 +21,12 @@ import { css } from './css.js';
 export const tokens = css`
   :host {
     --_accent: var(--ics-accent, light-dark(#1a5fb4, #8ab8ff));
-    --_on-accent: var(--ics-on-accent, light-dark(#fff, #10243d));
-    --_surface: var(--ics-surface, light-dark(#fff, #1e2125));
-    --_text: var(--ics-text, light-dark(#1c1f23, #eceff2));
-    --_secondary: var(--ics-text-secondary, light-dark(#565d66, #b3bac3));
-    --_border: var(--ics-border, light-dark(#d5d9de, #3d434a));
-    --_control: var(--ics-control-border, light-dark(#767c85, #8a929c));
+    --_on-accent: var(--ics-on-accent, Canvas);
+    --_surface: var(--ics-surface, Canvas);
+    --_text: var(--ics-text, CanvasText);
+    --_secondary: var(--ics-text-secondary, color-mix(in srgb, var(--_text) 68%, transparent));
+    --_border: var(--ics-border, color-mix(in srgb, var(--_text) 18%, transparent));
+    --_control: var(--ics-control-border, color-mix(in srgb, var(--_text) 55%, transparent));
     --_focus: var(--ics-focus, var(--_accent));
     --_radius: var(--ics-radius, 10px);
     --_control-radius: var(--ics-control-radius, 8px);
@@ -44,11 +44,6 @@ export const tokens = css`
     :host {
       --_accent: Highlight;
       --_on-accent: HighlightText;
-      --_surface: Canvas;
-      --_text: CanvasText;
-      --_secondary: CanvasText;
-      --_border: CanvasText;
-      --_control: ButtonText;
     }
   }
 `;

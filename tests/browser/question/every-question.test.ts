@@ -24,7 +24,7 @@ const description = (element: HTMLElement): string => {
 };
 
 for (const { name, question, act: what, answer } of questionCases) {
-  describe(`${name}`, () => {
+  describe(name, () => {
     it('tells its owner the answer', async () => {
       const { harness, events } = await placeQuestion(question);
       await act(harness, what);
@@ -96,7 +96,7 @@ for (const { name, question, act: what, answer } of questionCases) {
     });
 
     it('says in words that it is needed', async () => {
-      const { harness } = await placeQuestion({ ...question, required: true } as typeof question);
+      const { harness } = await placeQuestion({ ...question, required: true });
       equal(harness.legend, 'How was it? (needed)');
     });
 

@@ -2,7 +2,7 @@ import type { PlainQuestion, PulseDefinition } from '../../../src/definition/pul
 import * as arabic from '../../../src/i18n/locales/ar.js';
 import * as english from '../../../src/i18n/locales/en.js';
 import { createLanguage } from '../../../src/i18n/messages.js';
-import type { AnswerChangeEvent } from '../../../src/question/answer-change-event.js';
+import { AnswerChangeEvent } from '../../../src/question/answer-change-event.js';
 import { questionStyles } from '../../../src/question/question.styles.js';
 import { lazyQuestionElements } from '../../../src/question/question-registry.js';
 import type { QuestionElement } from '../../../src/question/question-element.js';
@@ -71,9 +71,9 @@ export const placeQuestion = async (question: PlainQuestion, setting: Setting = 
   };
   const events: AnswerChangeEvent[] = [];
   root.addEventListener('answer-change', event => {
-    const change = event as AnswerChangeEvent;
-    events.push(change);
-    if (takesOver) void set({ value: change.value, skip: change.skip, otherText: change.otherText });
+    if (!(event instanceof AnswerChangeEvent)) return;
+    events.push(event);
+    if (takesOver) void set({ value: event.value, skip: event.skip, otherText: event.otherText });
   });
   root.append(element);
   document.body.append(host);
