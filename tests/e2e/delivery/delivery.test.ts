@@ -11,7 +11,7 @@ const nextComment = (): string => `Answer number ${(answered += 1)}`;
 const saved = /Saved on this device|Sent\. Thank you/;
 const sent = /Sent\. Thank you/;
 const untilShown = (page: Page, sentence: RegExp): Promise<void> =>
-  page.getByText(sentence).first().waitFor({ state: 'visible', timeout: 30_000 });
+  page.getByText(sentence).first().waitFor({ state: 'visible', timeout: 45_000 });
 
 beforeAll(async () => {
   intranet = await startIntranet();
@@ -172,7 +172,7 @@ describe('exactly one row', () => {
     for (const page of pages) await page.close();
   });
 
-  it('when the collector is killed between the commit and its reply', async () => {
+  it('when the collector is killed between the commit and its reply', { timeout: 120_000 }, async () => {
     await intranet.collector.kill();
     await intranet.collector.start({ COLLECTOR_PAUSE_BEFORE_REPLY_MS: '20000' });
     const comment = nextComment();
