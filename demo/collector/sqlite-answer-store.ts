@@ -99,10 +99,18 @@ class SqliteAnswerStore implements AnswerStore {
   async close(): Promise<void> {
     if (!this.#database.isOpen) return;
     await this.#work(() => {
-      // Pages are split where answers came in; a rewritten file tells nothing of it.
-      this.#database.exec('VACUUM; PRAGMA wal_checkpoint(TRUNCATE)');
+      this.#tidy();
       this.#database.close();
     }).finally(this.#release);
+  }
+
+  /** Pages are split where answers came in; a rewritten file tells nothing of it. */
+  #tidy(): void {
+    try {
+      this.#database.exec('VACUUM; PRAGMA wal_checkpoint(TRUNCATE)');
+    } catch {
+      // On a full disk the file stays as it is; every answer is in it.
+    }
   }
 
   #column(sql: string, values: SQLiteValue[]): Promise<readonly string[]> {

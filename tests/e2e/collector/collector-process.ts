@@ -43,9 +43,16 @@ export interface CollectorProcess {
   output(): string;
 }
 
-/** A collector as a process of its own, run from its source; rejects with what it wrote when it does not start. */
-export const spawnCollector = async (environment: Record<string, string>): Promise<CollectorProcess> => {
-  const child = spawn(process.execPath, ['--import', 'tsx', join('demo', 'collector', 'main.ts')], {
+/**
+ * A collector as a process of its own, run from its source; rejects with what it wrote when it does not start.
+ * @param fileKiB what no file may grow beyond: the disk is full for this process alone
+ */
+export const spawnCollector = async (
+  environment: Record<string, string>,
+  fileKiB: number | 'unlimited' = 'unlimited',
+): Promise<CollectorProcess> => {
+  const command = [process.execPath, '--import', 'tsx', join('demo', 'collector', 'main.ts')];
+  const child = spawn('bash', ['-c', `ulimit -f ${fileKiB}; exec "$@"`, 'bash', ...command], {
     cwd: projectFolder,
     env: { PATH: process.env['PATH'] ?? '', PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -18,8 +18,11 @@ describe('the collector as a process', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const start = async (more: Record<string, string> = {}): Promise<CollectorProcess> => {
-    const collector = await spawnCollector({ ...environment, ...more });
+  const start = async (
+    more: Record<string, string> = {},
+    fileKiB: number | 'unlimited' = 'unlimited',
+  ): Promise<CollectorProcess> => {
+    const collector = await spawnCollector({ ...environment, ...more }, fileKiB);
     running.push(collector);
     return collector;
   };
@@ -66,6 +69,27 @@ describe('the collector as a process', () => {
     expect(acknowledged.length).toBeGreaterThan(59);
     expect(new Set(stored).size).toBe(stored.length);
     expect(acknowledged.filter(id => !stored.includes(id))).toEqual([]);
+  });
+
+  it('asks to try again on a full disk, and keeps what it took before', async () => {
+    const full = await start({}, 160);
+    const sample = await lunchResponse(full.url, { answers: { wish: 'x'.repeat(200) } });
+    const statuses = new Map<string, number>();
+    for (let turn = 0; [...statuses.values()].filter(status => status === 503).length < 3 && turn < 1000; turn++) {
+      const id = turn.toString(16).padStart(32, '0');
+      const reply = await postResponse(full.url, { ...sample, id });
+      statuses.set(id, reply.status);
+      if (reply.status === 503) expect(reply.headers.get('retry-after')).toBe('5');
+    }
+    const taken = [...statuses].filter(([, status]) => status === 201).map(([id]) => id);
+    expect(new Set(statuses.values())).toEqual(new Set([201, 503]));
+    await kill(full, 'SIGTERM');
+    expect(full.child.exitCode).toBe(0);
+    const roomy = await start();
+    const [refused] = [...statuses].find(([, status]) => status === 503)!;
+    expect((await postResponse(roomy.url, { ...sample, id: refused })).status).toBe(201);
+    const stored = storedBodies(environment['DATABASE_URL']!).map(body => (JSON.parse(body) as { id: string }).id);
+    expect([...taken, refused].filter(id => !stored.includes(id))).toEqual([]);
   });
 
   it('finishes what is under way when it is asked to stop', async () => {
