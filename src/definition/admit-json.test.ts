@@ -47,7 +47,7 @@ describe('admitJson', () => {
     ['a sparse list', { a: new Array(2 ** 32 - 1) }, ['too-large']],
     [
       'a getter that throws',
-      Object.defineProperty({}, 'a', { enumerable: true, get: () => cyclic['no']!.toString() }),
+      Object.defineProperty({}, 'a', { enumerable: true, get: () => structuredClone(() => 0) }),
       ['unreadable'],
     ],
     ['a revoked proxy', { a: revoked.proxy }, ['unreadable']],

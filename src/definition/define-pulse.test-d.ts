@@ -1,3 +1,4 @@
+import { expectTypeOf } from 'vitest';
 import { definePulse, type AnswersOf } from './define-pulse.js';
 
 const service = definePulse({
@@ -60,24 +61,22 @@ const service = definePulse({
 });
 
 type Answers = AnswersOf<typeof service>;
-type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
-const holds = <_ extends true>(): void => undefined;
 
-holds<Same<Answers['score'], 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10>>();
-holds<Same<Answers['mood'], 1 | 2 | 3 | 4 | 5 | undefined>>();
-holds<Same<Answers['kept'], 0 | 1 | 2 | undefined>>();
-holds<Same<Answers['effort'], 1 | 3 | undefined>>();
-holds<Same<Answers['stars'], 1 | 2 | 3 | undefined>>();
-holds<Same<Answers['faces'], 1 | 2 | 3 | 4 | 5 | undefined>>();
-holds<Same<Answers['drawn'], number | undefined>>();
-holds<Same<Answers['stay'], string | undefined>>();
-holds<Same<Answers['why'], 'load' | 'else' | undefined>>();
-holds<Same<Answers['why.other'], string | undefined>>();
-holds<Same<Answers['use'], readonly ('it' | 'hr')[] | undefined>>();
-holds<Same<Answers['any'], readonly string[] | undefined>>();
-holds<Same<NonNullable<NonNullable<Answers['svc']>['it']>['resp'], 1 | 2 | 3 | 4 | 5 | undefined>>();
-holds<Same<typeof service.id, 'service'>>();
-holds<Same<keyof Answers & ('note' | 'mood.other'), never>>();
+expectTypeOf<Answers['score']>().toEqualTypeOf<0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10>();
+expectTypeOf<Answers['mood']>().toEqualTypeOf<1 | 2 | 3 | 4 | 5 | undefined>();
+expectTypeOf<Answers['kept']>().toEqualTypeOf<0 | 1 | 2 | undefined>();
+expectTypeOf<Answers['effort']>().toEqualTypeOf<1 | 3 | undefined>();
+expectTypeOf<Answers['stars']>().toEqualTypeOf<1 | 2 | 3 | undefined>();
+expectTypeOf<Answers['faces']>().toEqualTypeOf<1 | 2 | 3 | 4 | 5 | undefined>();
+expectTypeOf<Answers['drawn']>().toEqualTypeOf<number | undefined>();
+expectTypeOf<Answers['stay']>().toEqualTypeOf<string | undefined>();
+expectTypeOf<Answers['why']>().toEqualTypeOf<'load' | 'else' | undefined>();
+expectTypeOf<Answers['why.other']>().toEqualTypeOf<string | undefined>();
+expectTypeOf<Answers['use']>().toEqualTypeOf<readonly ('it' | 'hr')[] | undefined>();
+expectTypeOf<Answers['any']>().toEqualTypeOf<readonly string[] | undefined>();
+expectTypeOf<NonNullable<NonNullable<Answers['svc']>['it']>['resp']>().toEqualTypeOf<1 | 2 | 3 | 4 | 5 | undefined>();
+expectTypeOf(service.id).toEqualTypeOf<'service'>();
+expectTypeOf<keyof Answers & ('note' | 'mood.other')>().toEqualTypeOf<never>();
 
 const least: Answers = { score: 10 };
 const most: Answers = { score: 0, why: 'else', 'why.other': 'noise', use: ['it'], svc: { it: { resp: 5 } }, stars: 2 };
@@ -114,6 +113,7 @@ const jumping = definePulse({
   ],
   flow: [{ after: 'a', if: { question: 'a', is: 'above', value: 8 }, goto: 'c' }],
 });
+expectTypeOf(jumping.flow[0].goto).toEqualTypeOf<'c'>();
 // A jump may pass any question by.
 const jumped: AnswersOf<typeof jumping> = {};
 void jumped;

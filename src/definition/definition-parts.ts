@@ -1,5 +1,5 @@
 import type { Issue } from '../base/issue.js';
-import { isJsonObject } from '../base/json.js';
+import { listOf, namesIn, objectOf, type DefinitionNames } from './definition-names.js';
 import type {
   ContextEntry,
   DimensionDefinition,
@@ -23,10 +23,9 @@ export interface LocatedQuestion extends Located<QuestionDefinition> {
 }
 
 /**
- * A definition taken apart for the rules: only the entries that have the right shape, each with its path. Names are
- * collected from broken entries too, so that a mistake in one place does not look like one in another.
+ * A definition taken apart for the rules: only the entries that have the right shape, each with its path.
  */
-export interface DefinitionParts {
+export interface DefinitionParts extends DefinitionNames {
   /** The definition without its broken entries; indices in it differ from `path`s. */
   readonly definition: PulseDefinition;
   /** As it came in. */
@@ -40,24 +39,7 @@ export interface DefinitionParts {
   readonly offers: readonly Located<{ readonly if?: unknown }>[];
   readonly rotations: readonly Located<Rotation>[];
   readonly pages: readonly Located<readonly Id[]>[];
-  readonly questionIds: ReadonlySet<string>;
-  /** The ids inside each group. */
-  readonly innerIds: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly dimensionIds: ReadonlySet<string>;
-  readonly scoreIds: ReadonlySet<string>;
-  readonly contextIds: ReadonlySet<string>;
-  readonly scaleIds: ReadonlySet<string>;
 }
-
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const objectOf = (value: unknown): Readonly<Record<string, unknown>> => (isJsonObject(value) ? value : {});
-
-const idsOf = (value: unknown): ReadonlySet<string> =>
-  new Set(
-    listOf(value)
-      .map(entry => (isJsonObject(entry) ? entry['id'] : entry))
-      .filter(id => typeof id === 'string'),
-  );
 
 const keyOf = (path: Issue['path']): string => path.join('\n');
 
@@ -73,36 +55,43 @@ const brokenPaths = (issues: readonly Issue[]): ReadonlySet<string> =>
 /** Where one of these was found, the entry is not what its type says; all other findings are about its values. */
 const breaking = new Set(['missing-key', 'wrong-type', 'unknown-value', 'unknown-question-type', 'unknown-format']);
 
+type Entries = (...path: (string | number)[]) => Located<never>[];
+
+/** The entries are of the type that their place asks for: the schema found nothing wrong in them. */
+const soundEntries =
+  (raw: Readonly<Record<string, unknown>>, broken: ReadonlySet<string>): Entries =>
+  (...path) =>
+    listOf(path.reduce<unknown>((node, key) => objectOf(node)[key] ?? listOf(node)[Number(key)], raw)).flatMap(
+      (entry, index) =>
+        broken.has(keyOf([...path, index])) ? [] : [{ entry: entry as never, path: [...path, index] }],
+    );
+
+const locateQuestions = (entries: Entries): LocatedQuestion[] =>
+  entries('questions').flatMap(({ entry, path }: Located<QuestionDefinition>): LocatedQuestion[] => {
+    if (entry.type !== 'group') return [{ entry, path, group: null }];
+    const inner: Located<PlainQuestion>[] = entries(...path, 'questions');
+    const group = { ...entry, questions: inner.map(part => part.entry) };
+    return [{ entry: group, path, group: null }, ...inner.map(part => ({ ...part, group: entry.id }))];
+  });
+
 /** Takes a definition apart that has the given findings of `parseStructure`. */
 export const takeApart = (raw: Readonly<Record<string, unknown>>, structure: readonly Issue[]): DefinitionParts => {
   const broken = brokenPaths(structure.filter(issue => breaking.has(issue.code)));
-  // The casts below are true: the schema found nothing wrong in these entries.
-  const entries = <T>(...path: (string | number)[]): Located<T>[] =>
-    listOf(path.reduce<unknown>((node, key) => objectOf(node)[key] ?? listOf(node)[Number(key)], raw)).flatMap(
-      (entry, index) => (broken.has(keyOf([...path, index])) ? [] : [{ entry: entry as T, path: [...path, index] }]),
-    );
-  const questions = entries<QuestionDefinition>('questions').map(({ entry, path }) =>
-    entry.type === 'group'
-      ? { path, entry: { ...entry, questions: entries<PlainQuestion>(...path, 'questions').map(part => part.entry) } }
-      : { path, entry },
-  );
+  const entries = soundEntries(raw, broken);
+  const questions = locateQuestions(entries);
   const scales = Object.entries(objectOf(raw['scales'])).filter(([id]) => !broken.has(keyOf(['scales', id])));
   return {
+    ...namesIn(raw),
     raw,
     definition: {
       ...raw,
-      questions: questions.map(({ entry }) => entry),
+      questions: questions.filter(({ group }) => group === null).map(({ entry }) => entry),
       scales: Object.fromEntries(scales),
     } as unknown as PulseDefinition,
-    questions: questions.flatMap(located => [
-      { ...located, group: null },
-      ...(located.entry.type === 'group'
-        ? entries<PlainQuestion>(...located.path, 'questions').map(part => ({ ...part, group: located.entry.id }))
-        : []),
-    ]),
+    questions,
     dimensions: entries('dimensions'),
     scores: entries('scores'),
-    context: entries<Id | ContextEntry>('context').map(({ entry, path }) => ({
+    context: entries('context').map(({ entry, path }: Located<Id | ContextEntry>) => ({
       entry: typeof entry === 'string' ? { id: entry } : entry,
       path,
     })),
@@ -110,15 +99,5 @@ export const takeApart = (raw: Readonly<Record<string, unknown>>, structure: rea
     offers: entries('offers'),
     rotations: entries('rotations'),
     pages: entries('pages'),
-    questionIds: idsOf(raw['questions']),
-    innerIds: new Map(
-      listOf(raw['questions'])
-        .filter(isJsonObject)
-        .flatMap(({ id, questions: inner }) => (typeof id === 'string' ? [[id, idsOf(inner)] as const] : [])),
-    ),
-    dimensionIds: idsOf(raw['dimensions']),
-    scoreIds: idsOf(raw['scores']),
-    contextIds: idsOf(raw['context']),
-    scaleIds: new Set(Object.keys(objectOf(raw['scales']))),
   };
 };

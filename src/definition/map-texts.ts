@@ -6,7 +6,9 @@ const isText =
 // Also walks what is not yet known to be a definition, whose ids can be anything.
 const isName = (name: unknown): name is string | number => /str|num/.test(typeof name);
 
-const nameOf = (entry: { readonly id?: unknown; readonly value?: unknown } | null, index: number): string | number =>
+type Entry = { readonly id?: unknown; readonly value?: unknown } | null;
+
+const nameOf = (entry: Entry, index: number): string | number =>
   [entry?.id, entry?.value].find(isName) ?? (index ? 'high' : 'low');
 
 /**
@@ -19,7 +21,7 @@ export const mapTexts = (
 ): PulseDefinition => {
   const walk = (node: unknown, path: string): unknown =>
     Array.isArray(node)
-      ? node.map((entry, index) => walk(entry, `${path}.${nameOf(entry, index)}`))
+      ? node.map((entry: Entry, index) => walk(entry, `${path}.${nameOf(entry, index)}`))
       : typeof node == 'object' && node
         ? Object.fromEntries(
             Object.entries(node).map(([key, value]) => [key, walk(value, path ? `${path}.${key}` : key)]),

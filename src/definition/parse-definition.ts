@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../base/result.js';
 import { admitJson } from './admit-json.js';
 import { takeApart, type DefinitionParts } from './definition-parts.js';
 import { parseStructure } from './parse-structure.js';
-import type { PlainQuestion, PulseDefinition } from './pulse-definition.js';
+import type { PulseDefinition } from './pulse-definition.js';
 import type { QuestionChecks } from './question-check.js';
 import { readJsonText } from './read-json-text.js';
 import { conditions } from './rules/conditions.js';
@@ -41,7 +41,7 @@ const typeIssues = ({ questions, definition }: DefinitionParts, checks: Question
   questions.flatMap(({ entry, path }) => {
     const check = Object.hasOwn(checks, entry.type) ? checks[entry.type] : undefined;
     // A group is handed to its own check, which knows it as one.
-    const issues = check?.check(entry as PlainQuestion, definition) ?? [];
+    const issues = check?.check(entry, definition) ?? [];
     return path.reduceRight<readonly Issue[]>((inside, key) => under(key, inside), issues);
   });
 

@@ -60,7 +60,7 @@ const explain = (issue: Found): Issue => {
 const inner = (issue: Found): readonly Found[] => {
   const deeper = (issue.type === 'union' ? (issue.issues ?? []) : []).filter(part => part.path);
   return deeper.length
-    ? deeper.flatMap(part => inner({ ...part, path: [...(issue.path ?? []), ...part.path!] } as Found))
+    ? deeper.flatMap(part => inner({ ...part, path: [...(issue.path ?? []), ...part.path!] }))
     : [issue];
 };
 

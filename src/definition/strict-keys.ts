@@ -46,5 +46,4 @@ const keyIssues = (entries: NonNullable<Node['entries']>, key: string, entry: un
  * What Valibot lets pass: of the unknown keys of a strict object it names the first only, and a list is an object to it.
  * Codes: `unknown-key`, `wrong-type`.
  */
-export const strictKeys = (schema: { readonly type: string }, value: unknown): readonly Issue[] =>
-  walk(schema as Node, value);
+export const strictKeys = (schema: { readonly type: string }, value: unknown): readonly Issue[] => walk(schema, value);

@@ -25,7 +25,7 @@ const optionOperators: readonly Operator[] = ['is', 'is-not', 'includes-any', 'i
 
 const optionIssues = ({ entry }: LocatedQuestion, { value, is }: Comparison, path: Issue['path']): readonly Issue[] => {
   if (!('options' in entry) || entry.optionsFrom || !optionOperators.includes(is)) return [];
-  const known = new Set(entry.options?.map(option => option.value));
+  const known = new Set((entry.options ?? []).map(option => option.value));
   return [value ?? []]
     .flat()
     .flatMap(wanted => unknownName('unknown-option', [...path, 'value'], String(wanted), known));
