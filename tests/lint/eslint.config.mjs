@@ -121,6 +121,7 @@ export default tseslint.config(
     files: ['**/*.test.ts', '**/*.test-d.ts', 'tests/**/*.ts'],
     rules: {
       '@typescript-eslint/no-empty-function': 'off',
+      '@typescript-eslint/no-unnecessary-condition': 'off',
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-call': 'off',
