@@ -114,5 +114,5 @@ export const rowTitle = (
     if (name === 'dept') return (isRated && group) || otherwise || language.say('theDepartment');
     return (!isRated && group) || otherwise || language.say('theTeam');
   };
-  return title.replace(/\{(\w+)(?:\|([^{}]*))?\}/g, (_, name: string, otherwise = '') => word(name, otherwise));
+  return title.replace(/\{(\w+)(?:\|([^{}]*))?\}/g, (_, name: string, otherwise: string = '') => word(name, otherwise));
 };

@@ -162,5 +162,5 @@ export const parseAggregate = (value: unknown): Result<Aggregate, readonly Issue
     if (Number(pulse['min']) < floorOfMinimum) report('minimum-too-low', 'pulse', 'min');
     checkLines(value, report);
   }
-  return issues.length === 0 ? ok(value as unknown as Aggregate) : fail(issues);
+  return issues.length === 0 ? ok(value as Aggregate) : fail(issues);
 };

@@ -34,8 +34,9 @@ const accept = (measure: AggregateMeasure, value: unknown): AnswerValue | null =
     case 'choice':
       return typeof value === 'string' && measure.options?.includes(value) ? value : null;
     case 'multi': {
-      const chosen = Array.isArray(value) ? value.filter(option => measure.options?.includes(option)) : [];
-      return chosen.length > 0 ? [...new Set(chosen)] : null;
+      const given: readonly unknown[] = Array.isArray(value) ? value : [];
+      const chosen = (measure.options ?? []).filter(option => given.includes(option));
+      return chosen.length > 0 ? chosen : null;
     }
     case 'number':
       return typeof value === 'number' && Number.isFinite(value) ? value : null;

@@ -130,7 +130,7 @@ export class ResultsElement extends LitElement {
     if (!language) return nothing;
     const page = aggregate && resultsPage(aggregate, { wave: this.wave, group: this.group, minimum: this.min || 0 });
     const title = textIn(aggregate?.pulse.title, language.tag) || language.say('title');
-    return html`<div part="card" lang=${language.tag} dir=${language.direction}>
+    return html`<div part="card" lang=${language.tag} dir=${language.direction} aria-busy=${!page && !this.failure}>
       <h2>${title}</h2>
       ${page ? this.#renderControls(page, language) : nothing}
       <p part="status" role="status" ?hidden=${page !== null && !page.isEmpty}>${this.#statusText(page, language)}</p>
@@ -187,7 +187,7 @@ export class ResultsElement extends LitElement {
     };
     return html`<label
       >${title}
-      <select @change=${choose}>
+      <select name=${name} @change=${choose}>
         ${entries.map(({ id, label }) => html`<option value=${id} .selected=${id === chosen}>${label}</option>`)}
       </select>
     </label>`;
