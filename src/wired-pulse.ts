@@ -34,11 +34,24 @@ const destinationOf = ({ definition, endpoint, credentials, transport }: PulseSe
   };
 };
 
+/** Ids of the questions that a person answers in own words. */
+const textQuestions = ({ questions }: PulseDefinition): string[] =>
+  questions
+    .flatMap(question => (question.type === 'group' ? question.questions : [question]))
+    .filter(({ type }) => type === 'text')
+    .map(({ id }) => id);
+
 /** Where an answer is after an event of the outbox about it. */
 const statusAfter = (event: OutboxEvent): DeliveryStatus | null => {
   if (event.type === 'delivered') return { state: event.code === 'unchecked' ? 'handed-over' : 'sent' };
   return event.type === 'held' ? { state: 'held', code: event.code } : null;
 };
+
+/** From the first question to the end or a reset; a save that is under way belongs to the run it was begun in. */
+interface Run {
+  id?: string;
+  saving?: Promise<Saved> | undefined;
+}
 
 type Saved = Result<{ readonly id: string }, Issue>;
 
@@ -57,8 +70,7 @@ export class WiredPulse implements Pulse {
   readonly #destination: Destination;
   readonly #loaded: () => Promise<LoadedDelivery>;
   #modules: DeliveryModules | undefined;
-  #id: string | undefined;
-  #saving: Promise<Saved> | undefined;
+  #run: Run = {};
   #unsubscribe: (() => void) | undefined;
 
   constructor(setup: PulseSetup, setting: SessionSetting, loaded: () => Promise<LoadedDelivery>) {
@@ -82,36 +94,35 @@ export class WiredPulse implements Pulse {
   }
 
   submit(): Promise<Saved> {
-    if (this.#saving) return this.#saving;
+    const run = this.#run;
+    if (run.saving) return run.saving;
     this.session.dispatch({ type: 'submit' });
     if (this.session.get().status !== 'saving') {
       return Promise.resolve(problem('answer-needed', 'A required question is open.'));
     }
     this.status.set({ state: 'saving' });
-    this.#saving = this.#save()
-      .catch(() => this.#refuse(problem('not-saved', 'The answer could not be saved.')))
+    run.saving = this.#save(run)
+      .catch(() => this.#refuse(run, problem('not-saved', 'The answer could not be saved.')))
       .then(outcome => {
-        if (!outcome.ok) this.#saving = undefined;
+        if (!outcome.ok) run.saving = undefined;
         return outcome;
       });
-    return this.#saving;
+    return run.saving;
   }
 
   async preview(): Promise<string> {
-    const { outcome } = await this.#protect();
+    const { outcome } = await this.#protect(this.#run);
     return outcome.ok ? outcome.value.body : '';
   }
 
-  async warmUp(): Promise<LoadedDelivery & { readonly id: string }> {
+  async warmUp(): Promise<LoadedDelivery> {
     const loaded = await this.#loaded();
     this.#modules = loaded.modules;
-    const { ports, outbox } = loaded.service;
-    const id = (this.#id ??= ports.random.hex(16));
-    this.#unsubscribe ??= outbox.subscribe(event => {
-      const status = 'id' in event && event.id === this.#id ? statusAfter(event) : null;
+    this.#unsubscribe ??= loaded.service.outbox.subscribe(event => {
+      const status = 'id' in event && event.id === this.#run.id ? statusAfter(event) : null;
       if (status) this.status.set(status);
     });
-    return { ...loaded, id };
+    return loaded;
   }
 
   async flush(): Promise<void> {
@@ -126,7 +137,7 @@ export class WiredPulse implements Pulse {
   }
 
   reset(): void {
-    this.#id = this.#saving = undefined;
+    this.#run = {};
     this.status.set({ state: 'none' });
     this.session.reset();
   }
@@ -143,8 +154,10 @@ export class WiredPulse implements Pulse {
   }
 
   /** The response as it stands, as the bytes that would be stored. */
-  async #protect() {
-    const { modules, service, id } = await this.warmUp();
+  async #protect(run: Run) {
+    const state = this.session.get();
+    const { modules, service } = await this.warmUp();
+    const id = (run.id ??= service.ports.random.hex(16));
     const { definition: authored, side, wave } = this.#setup;
     const nowMs = service.ports.clock.nowMs();
     const frame = {
@@ -155,12 +168,16 @@ export class WiredPulse implements Pulse {
       ...(side && { side }),
       ...(authored.privacy?.mode === 'identified' && { submittedAt: new Date(nowMs).toISOString() }),
     };
-    const response = buildResponse(this.session.setting, this.session.get(), frame);
-    return { service, outcome: modules.protect(response, { redact: authored.privacy?.redact ?? [] }) };
+    const response = buildResponse(this.session.setting, state, frame);
+    const textQuestions = authored.questions
+      .flatMap(question => (question.type === 'group' ? question.questions : question))
+      .flatMap(({ type, id: question }) => (type === 'text' ? question : []));
+    return { service, outcome: modules.protect(response, { redact: authored.privacy?.redact ?? [], textQuestions }) };
   }
 
-  async #save(): Promise<Saved> {
-    const { service, outcome } = await this.#protect();
+  async #save(run: Run): Promise<Saved> {
+    const { service, outcome } = await this.#protect(run);
+    if (run !== this.#run) return problem('reset', 'The pulse was started again before the answer was saved.');
     const issues = this.#judge(this.session.pages().flatMap(page => page.steps));
     if (Object.keys(issues).length > 0) {
       this.session.dispatch({ type: 'reject', issues });
@@ -168,7 +185,8 @@ export class WiredPulse implements Pulse {
       return problem('answers-rejected', 'An answer does not fit its question.', Object.keys(issues).slice(0, 1));
     }
     const added = outcome.ok ? await service.outbox.add(outcome.value, this.#destination) : outcome;
-    if (!added.ok) return this.#refuse(added);
+    if (!added.ok) return this.#refuse(run, added);
+    if (run !== this.#run) return added;
     // An answer on a fast network may have arrived before its saving is told.
     if (this.status.get().state === 'saving') {
       this.status.set({ state: service.outbox.persistence === 'disk' ? 'saved' : 'memory' });
@@ -177,7 +195,8 @@ export class WiredPulse implements Pulse {
     return added;
   }
 
-  #refuse(refused: Saved & { readonly ok: false }): Saved {
+  #refuse(run: Run, refused: Saved & { readonly ok: false }): Saved {
+    if (run !== this.#run) return refused;
     this.status.set({ state: 'not-saved', code: refused.error.code });
     this.session.dispatch({ type: 'not-saved' });
     return refused;

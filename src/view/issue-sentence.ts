@@ -8,6 +8,7 @@ import type { AnswerValue } from '../response/response.js';
 const sentences: Readonly<Record<string, MessageKey>> = {
   'answer-needed': 'answerNeeded',
   'not-a-number': 'notANumber',
+  'too-many-decimals': 'notANumber',
   'below-minimum': 'tooLow',
   'above-maximum': 'tooHigh',
   'text-too-long': 'tooLong',

@@ -1,4 +1,4 @@
-import { hasWaitingEntries } from '../base/waiting-entries.js';
+import { hasWaitingEntries } from '../base/browser-waiting-entries.js';
 
 /** Sends what earlier pages left, without loading the outbox where nothing waits. */
 export const sendWaiting = async (): Promise<void> => {
