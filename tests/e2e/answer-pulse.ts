@@ -2,49 +2,69 @@ import type { TestPage } from './browsers.js';
 
 interface Offered {
   readonly kind: 'radio' | 'checkbox' | 'textbox' | 'combobox';
-  readonly group: string;
+  readonly title: string;
   readonly names: readonly string[];
+  readonly isNumber: boolean;
 }
 
-/** What the page on screen asks: its controls by question, ways of not answering and other buttons left out. */
-const readOffered = (): Offered[] => {
+interface Screen {
+  readonly offered: readonly Offered[];
+  readonly button: string;
+  readonly isLast: boolean;
+}
+
+/** What is on screen: questions with their controls, ways of not answering left out, and the button that goes on. */
+const readScreen = (): Screen | null => {
+  const squash = (text: string): string => text.replace(/\s+/g, ' ').trim();
   const offered: Offered[] = [];
-  for (const fieldset of globalThis.icsTest.deep(document)) {
-    if (!(fieldset instanceof HTMLFieldSetElement)) continue;
-    const controls = [...fieldset.querySelectorAll<HTMLInputElement>('[part=control] :is(input, textarea, select)')]
-      .map(element => globalThis.icsTest.describe(element))
-      .filter(({ role }) => ['radio', 'checkbox', 'textbox', 'combobox'].includes(role));
+  let button: Element | undefined;
+  for (const element of globalThis.icsTest.deep(document)) {
+    if (element.matches('button:is([part~=next], [part~=submit])')) button = element;
+    if (!(element instanceof HTMLFieldSetElement)) continue;
+    const inputs = [...element.querySelectorAll<HTMLInputElement>('[part=control] :is(input, textarea, select)')];
+    const controls = inputs.map(input => globalThis.icsTest.describe(input));
     const kind = controls[0]?.role as Offered['kind'] | undefined;
     if (!kind) continue;
-    const group = fieldset.querySelector('legend')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-    offered.push({ kind, group, names: controls.map(({ name }) => name) });
+    offered.push({
+      kind,
+      title: squash(element.querySelector('legend')?.textContent ?? ''),
+      names: controls.map(({ name }) => name),
+      isNumber: inputs.some(({ inputMode }) => inputMode === 'decimal' || inputMode === 'numeric'),
+    });
   }
-  return offered;
+  return button ? { offered, button: squash(button.textContent), isLast: button.matches('[part~=submit]') } : null;
 };
 
-/** Answers by mouse until the pulse has been sent; returns the titles of what was asked. */
+const isGone = (title: string): boolean =>
+  ![...globalThis.icsTest.deep(document)].some(
+    element => element.localName === 'legend' && element.textContent.replace(/\s+/g, ' ').trim() === title,
+  );
+
+const untilAsking = (): boolean =>
+  document.querySelector('ics-pulse')?.shadowRoot?.querySelector('button:is([part~=next], [part~=submit])') != null;
+
+const answer = async (page: TestPage, { kind, title, names, isNumber }: Offered, comment: string): Promise<void> => {
+  if (kind === 'combobox') throw new Error(`“${title}” is a list to open, which is not answered here.`);
+  if (kind !== 'textbox') return page.click(kind, names[Math.min(3, names.length - 1)]);
+  await page.click(kind, names[0]);
+  await page.type(isNumber ? '2' : comment);
+};
+
+/** Answers the page's pulse by mouse, in any language, until it has been sent; returns the titles of what was asked. */
 export const answerPulse = async (page: TestPage, comment = 'Quicker replies, please.'): Promise<string[]> => {
   const asked: string[] = [];
   for (let pages = 0; pages < 40; pages++) {
-    await page.find('button', /^(Next|Send)$/);
-    for (const { kind, group, names } of await page.evaluate(readOffered)) {
-      asked.push(group);
-      if (kind === 'radio' || kind === 'checkbox') await page.click(kind, names[Math.min(3, names.length - 1)]);
-      if (kind === 'textbox') {
-        await page.click(kind, names[0]);
-        await page.type(comment);
-      }
+    await page.waitFor(untilAsking);
+    await page.prepareQueries();
+    const screen = await page.evaluate(readScreen);
+    if (!screen) continue;
+    for (const offered of screen.offered) {
+      await answer(page, offered, comment);
+      asked.push(offered.title);
     }
-    const isLast = (await page.query('button', 'Send')) !== null;
-    await page.click('button', isLast ? 'Send' : 'Next');
-    if (isLast) return asked;
-    await page.waitFor(
-      (title: string) =>
-        ![...globalThis.icsTest.deep(document)].some(
-          element => element.localName === 'legend' && element.textContent.replace(/\s+/g, ' ').trim() === title,
-        ),
-      asked.at(-1) ?? '',
-    );
+    await page.click('button', screen.button);
+    if (screen.isLast) return asked;
+    await page.waitFor(isGone, asked.at(-1) ?? '');
   }
   throw new Error(`The pulse did not end; it asked: ${asked.join(' / ')}`);
 };

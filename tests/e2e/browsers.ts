@@ -50,6 +50,11 @@ export class TestPage {
     await this.#driver.run(`(() => { ${script}\n })()`);
   }
 
+  /** Makes `icsTest` available to functions that `evaluate` runs on the page that is open now. */
+  prepareQueries(): Promise<void> {
+    return this.evaluate(installQueries);
+  }
+
   /** The first shown element with this role and name, or null at once. */
   async query(role: string, name?: string | RegExp): Promise<FoundElement | null> {
     return this.#look({ role, ...nameOf(name) }, false);
@@ -73,7 +78,7 @@ export class TestPage {
 
   /** What has the focus, through shadow roots; null when nothing has. */
   async focused(): Promise<FoundElement | null> {
-    await this.evaluate(installQueries);
+    await this.prepareQueries();
     return this.evaluate(lookAtFocus);
   }
 
@@ -88,7 +93,7 @@ export class TestPage {
 
   /** All text that is shown, in reading order, white space squashed. */
   async text(): Promise<string> {
-    await this.evaluate(installQueries);
+    await this.prepareQueries();
     return this.evaluate(readText);
   }
 
@@ -113,7 +118,7 @@ export class TestPage {
   }
 
   async #look(query: NameQuery, scroll: boolean): Promise<FoundElement | null> {
-    await this.evaluate(installQueries);
+    await this.prepareQueries();
     return this.evaluate(lookUp, query, scroll);
   }
 
