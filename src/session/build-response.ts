@@ -9,14 +9,17 @@ export type ResponseFrame = Pick<PulseResponse, 'id' | 'definition' | 'wave' | '
 
 type Answers = Record<string, AnswerValue | Record<string, Record<string, AnswerValue>>>;
 
+/** Options may be called `constructor`; an object without ancestors has no such key yet. */
+const bare = (): Record<string, never> => Object.create(null) as Record<string, never>;
+
 const place = (answers: Answers, { key, question, round }: Step, state: SessionState): void => {
   for (const suffix of ['', '.other']) {
     const value = state.answers[key + suffix];
     if (value === undefined) continue;
     if (!round) answers[key + suffix] = value;
     else {
-      const rounds = (answers[round.group] ??= {}) as Record<string, Record<string, AnswerValue>>;
-      (rounds[round.item] ??= {})[question.id + suffix] = value;
+      const rounds = (answers[round.group] ??= bare()) as Record<string, Record<string, AnswerValue>>;
+      (rounds[round.item] ??= bare())[question.id + suffix] = value;
     }
   }
 };

@@ -1,25 +1,40 @@
 import type { ConditionFacts } from '../definition/condition.js';
+import type { ListEntry } from '../definition/pulse-definition.js';
+import type { AnswerScope } from '../question/question-type.js';
 import type { AnswerValue } from '../response/response.js';
 import type { Round, SessionSetting } from './session-state.js';
+
+type Answers = Readonly<Record<string, AnswerValue>>;
+
+/** The entries of a list by its id; none when the page does not have it. */
+export const entriesOf = ({ lists }: Pick<SessionSetting, 'lists'>, id: string): readonly ListEntry[] =>
+  Object.hasOwn(lists, id) ? lists[id]! : [];
 
 /** What the host said of a context entry, else what the person answered when asked for it. */
 export const contextValue = (
   setting: Pick<SessionSetting, 'context'>,
-  answers: Readonly<Record<string, AnswerValue>>,
+  answers: Answers,
   id: string,
 ): string | undefined => {
+  const given = Object.hasOwn(setting.context, id) ? setting.context[id] : undefined;
   const asked = answers[`@${id}`];
-  return setting.context[id] ?? (typeof asked === 'string' ? asked : undefined);
+  return given ?? (typeof asked === 'string' ? asked : undefined);
 };
 
 /** What conditions may know. In a round, a bare question id means the same round first. */
-export const factsOf = (
-  setting: SessionSetting,
-  answers: Readonly<Record<string, AnswerValue>>,
-  round: Round | null,
-): ConditionFacts => ({
+export const factsOf = (setting: SessionSetting, answers: Answers, round: Round | null): ConditionFacts => ({
   answer: id => (round && answers[`${round.group}.${round.item}.${id}`]) ?? answers[id],
   context: id => contextValue(setting, answers, id),
   score: id => setting.scoreOf?.(id, answers),
   item: () => round?.item,
 });
+
+/** What answers are judged and options are offered by: the context that the person was asked for is part of it. */
+export const answerScope = (setting: SessionSetting, answers: Answers): AnswerScope => {
+  const { definition, lists, context } = setting;
+  const asked = (definition.askContext ?? []).flatMap(id => {
+    const value = contextValue(setting, answers, id);
+    return value === undefined ? [] : [[id, value]];
+  });
+  return { definition, lists, context: { ...context, ...Object.fromEntries(asked) } };
+};

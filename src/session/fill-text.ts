@@ -1,11 +1,15 @@
-import type { PlainQuestion } from '../definition/pulse-definition.js';
-import { contextValue } from './facts.js';
+import { mapTexts } from '../definition/map-texts.js';
+import type { PlainQuestion, PulseDefinition } from '../definition/pulse-definition.js';
+import { contextValue, entriesOf } from './facts.js';
 import type { Round, SessionSetting, SessionState } from './session-state.js';
 
-const listLabel = (setting: SessionSetting, value: string): string => {
-  for (const list of Object.values(setting.lists)) {
-    const entry = list.find(({ id }) => id === value);
-    if (entry) return entry.label;
+const labelOf = (setting: SessionSetting, contextId: string, value: string): string => {
+  const entry = setting.definition.context?.find(known => typeof known === 'object' && known.id === contextId);
+  const own = (typeof entry === 'object' && entry.optionsFrom) || 'departments';
+  // Two lists may share an id; the entry's own comes first.
+  for (const list of [own, ...Object.keys(setting.lists)]) {
+    const found = entriesOf(setting, list).find(({ id }) => id === value);
+    if (found) return found.label;
   }
   return value;
 };
@@ -20,19 +24,23 @@ export const fillText = (
   answers: SessionState['answers'],
   round: Round | null,
 ): string =>
-  text.replace(/\{(\w+)(?:\|([^{}]*))?\}/g, (_, name: string, fallback = '') => {
+  text.replace(/\{([\w-]+)(?:\|([^{}]*))?\}/g, (_, name: string, fallback?: string) => {
     if (name === 'dept' && round) return round.label;
-    const value = contextValue(setting, answers, name === 'dept' ? 'about' : name);
-    return value === undefined ? fallback : listLabel(setting, value);
+    const id = name === 'dept' ? 'about' : name;
+    const value = contextValue(setting, answers, id);
+    return value === undefined ? (fallback ?? '') : labelOf(setting, id, value);
   });
 
-/** The question with its texts filled in. */
+const hasPlaceholder = /\{[\w-]+[|}]/;
+
+/** The question with all its texts filled in; the question itself where there is nothing to fill. */
 export const fillQuestion = (
   question: PlainQuestion,
   setting: SessionSetting,
   answers: SessionState['answers'],
   round: Round | null,
 ): PlainQuestion => {
-  const fill = (text: string): string => fillText(text, setting, answers, round);
-  return { ...question, title: fill(question.title), ...(question.help && { help: fill(question.help) }) };
+  if (!hasPlaceholder.test(JSON.stringify(question))) return question;
+  const alone = { questions: [question] } as unknown as PulseDefinition;
+  return mapTexts(alone, (_, text) => fillText(text, setting, answers, round)).questions[0] as PlainQuestion;
 };

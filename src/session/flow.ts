@@ -1,77 +1,110 @@
 import { evaluateCondition } from '../definition/condition.js';
-import type { GroupQuestion, PlainQuestion, QuestionDefinition } from '../definition/pulse-definition.js';
+import type { ChoiceQuestion, GroupQuestion, QuestionDefinition } from '../definition/pulse-definition.js';
 import type { AnswerValue } from '../response/response.js';
-import { factsOf } from './facts.js';
+import { entriesOf, factsOf } from './facts.js';
 import { seededOrder } from '../base/seeded-order.js';
 import type { Page, Round, SessionSetting, Step } from './session-state.js';
 
+type ContextStep = Step & { readonly question: ChoiceQuestion };
 type Answers = Readonly<Record<string, AnswerValue>>;
 
-const labelOf = (setting: SessionSetting, source: QuestionDefinition | undefined, item: string): string => {
-  if (!source || !('optionsFrom' in source || 'options' in source)) return item;
-  const listed = source.optionsFrom && setting.lists[source.optionsFrom]?.find(entry => entry.id === item);
-  return (listed || source.options?.find(option => option.value === item))?.label ?? item;
-};
-
-/** The rounds of a group: one for each option chosen in its source, at most `max`, in the order chosen or by lot. */
+/**
+ * The rounds of a group: one for each option chosen in its source, at most `max`, in the order of the answer or by lot.
+ * An exclusive option such as "none of these" opens none.
+ */
 export const roundsOf = (setting: SessionSetting, group: GroupQuestion, answers: Answers): Round[] => {
   const chosen = answers[group.forEach];
   if (typeof chosen !== 'object') return [];
-  const ordered = group.pick === 'random' ? seededOrder(chosen, setting.draw.seed) : chosen;
   const source = setting.definition.questions.find(question => question.id === group.forEach);
-  return ordered.slice(0, group.max).map(item => ({ group: group.id, item, label: labelOf(setting, source, item) }));
+  const { options = [], optionsFrom = '' } = source?.type === 'multi-choice' ? source : {};
+  const listed = entriesOf(setting, optionsFrom);
+  const labelOf = (item: string): string =>
+    (listed.find(({ id }) => id === item) ?? options.find(({ value }) => value === item))?.label ?? item;
+  const open = chosen.filter(item => !options.some(({ value, exclusive }) => exclusive && value === item));
+  const ordered = group.pick === 'random' ? seededOrder(open, setting.draw.seed) : open;
+  return ordered.slice(0, group.max).map(item => ({ group: group.id, item, label: labelOf(item) }));
 };
 
-const shows = (setting: SessionSetting, question: QuestionDefinition, answers: Answers, round: Round | null): boolean =>
-  !question.showIf || evaluateCondition(question.showIf, factsOf(setting, answers, round));
-
-const stepsOfQuestion = (setting: SessionSetting, question: QuestionDefinition, answers: Answers): Step[] => {
-  if (question.type !== 'group') return [{ key: question.id, question, round: null }];
-  return roundsOf(setting, question, answers).flatMap(round =>
-    question.questions
-      .filter(inner => shows(setting, inner, answers, round))
-      .map(inner => ({ key: `${round.group}.${round.item}.${inner.id}`, question: inner, round })),
-  );
-};
-
-const contextSteps = ({ definition, context, contextTitle }: SessionSetting): Step[] =>
+/** One step for each context entry that the person is asked for, because the host did not say. */
+export const contextSteps = ({
+  definition,
+  context,
+  contextTitle,
+}: Pick<SessionSetting, 'definition' | 'context' | 'contextTitle'>): ContextStep[] =>
   (definition.askContext ?? [])
     .filter(id => context[id] === undefined)
     .map(id => {
       const entry = definition.context?.find(known => typeof known === 'object' && known.id === id);
       const { optionsFrom = 'departments', title = contextTitle } = typeof entry === 'object' ? entry : {};
-      const question: PlainQuestion = { id, type: 'choice', title, optionsFrom, preferNotToSay: true };
+      const question: ChoiceQuestion = { id, type: 'choice', title, optionsFrom, preferNotToSay: true };
       return { key: `@${id}`, question, round: null };
     });
 
-/** Every question that this person is asked, given the answers so far, in order. The path is a function of the answers. */
-export const stepsOf = (setting: SessionSetting, answers: Answers): Step[] => {
-  const { definition, draw } = setting;
-  const steps = contextSteps(setting);
-  let waitingFor: string | null = null;
-  for (const question of definition.questions) {
-    if (waitingFor && waitingFor !== question.id) continue;
-    waitingFor = null;
-    if (draw.leftOut.includes(question.id) || !shows(setting, question, answers, null)) continue;
-    steps.push(...stepsOfQuestion(setting, question, answers));
-    const rule = definition.flow?.find(
-      ({ after, if: condition }) =>
-        after === question.id && (!condition || evaluateCondition(condition, factsOf(setting, answers, null))),
-    );
-    if (rule) waitingFor = rule.goto;
-  }
-  return steps;
-};
+/** Walks down the questions; what is decided on the way may only look at the answers of the path so far. */
+class Walk {
+  readonly #setting: SessionSetting;
+  readonly #answers: Answers;
+  readonly #reached: Record<string, AnswerValue> = {};
 
-/** Steps as they come on screen: the author's pages where there are any, else one at a time. */
-export const pagesOf = (setting: SessionSetting, steps: readonly Step[]): Page[] => {
-  const pages: { id: string; steps: Step[] }[] = [];
-  for (const step of steps) {
-    const owner = step.round?.group ?? step.key;
-    const id = setting.definition.pages?.find(ids => ids.includes(owner))?.[0] ?? step.key;
-    const last = pages.at(-1);
-    if (last?.id === id) last.steps.push(step);
-    else pages.push({ id, steps: [step] });
+  constructor(setting: SessionSetting, answers: Answers) {
+    this.#setting = setting;
+    this.#answers = answers;
+  }
+
+  /** No condition always holds. */
+  holds(condition: QuestionDefinition['showIf'], round: Round | null = null): boolean {
+    return !condition || evaluateCondition(condition, factsOf(this.#setting, this.#reached, round));
+  }
+
+  asks({ id, showIf }: QuestionDefinition): boolean {
+    return !this.#setting.draw.leftOut.includes(id) && this.holds(showIf);
+  }
+
+  stepsOf(question: QuestionDefinition): Step[] {
+    if (question.type !== 'group') return [this.reach({ key: question.id, question, round: null })];
+    return roundsOf(this.#setting, question, this.#reached).flatMap(round =>
+      question.questions.flatMap(inner =>
+        this.holds(inner.showIf, round)
+          ? [this.reach({ key: `${round.group}.${round.item}.${inner.id}`, question: inner, round })]
+          : [],
+      ),
+    );
+  }
+
+  reach(step: Step): Step {
+    const value = this.#answers[step.key];
+    if (value !== undefined) this.#reached[step.key] = value;
+    return step;
+  }
+}
+
+const alone = (step: Step): Page => ({ id: step.key, steps: [step] });
+
+/**
+ * What this person is asked, given the answers so far, as it comes on screen: the author's pages where there are any, else
+ * one question at a time. The path is a function of the answers on it: one that a changed answer cut off decides nothing.
+ * Flow rules jump from the end of a page to the page that holds their goal.
+ */
+export const pagesOf = (setting: SessionSetting, answers: Answers): Page[] => {
+  const { questions, pages: authored, flow = [] } = setting.definition;
+  const walk = new Walk(setting, answers);
+  const pages = contextSteps(setting).map(step => alone(walk.reach(step)));
+  const byId = new Map(questions.map(question => [question.id, question]));
+  let goal: string | null = null;
+  for (const ids of authored ?? questions.map(({ id }) => [id])) {
+    if (goal && !ids.includes(goal)) continue;
+    const asked: string[] = [];
+    const steps: Step[] = [];
+    for (const id of ids) {
+      const question = byId.get(id);
+      if (!question || !walk.asks(question)) continue;
+      asked.push(id);
+      steps.push(...walk.stepsOf(question));
+    }
+    if (!authored) pages.push(...steps.map(alone));
+    else if (steps.length > 0) pages.push({ id: ids[0]!, steps });
+    const rule = flow.find(({ after, if: condition }) => asked.includes(after) && walk.holds(condition));
+    goal = rule ? rule.goto : null;
   }
   return pages;
 };

@@ -1,20 +1,24 @@
+import { parseOtherText } from '../question/other-text.js';
 import type { QuestionContract } from '../question/question-type.js';
+import { answerScope } from './facts.js';
 import type { SessionSetting, SessionState, Step } from './session-state.js';
 
 /** What the question contracts say against the answers of these steps: permanent code by step key. */
 export const judgeAnswers = (
   contracts: Readonly<Record<string, QuestionContract>>,
   setting: SessionSetting,
-  state: Pick<SessionState, 'answers'>,
+  { answers }: Pick<SessionState, 'answers'>,
   steps: readonly Step[],
 ): Record<string, string> => {
-  const { definition, lists, context } = setting;
+  const scope = answerScope(setting, answers);
   return Object.fromEntries(
     steps.flatMap(({ key, question }) => {
-      const value = state.answers[key];
+      const value = answers[key];
+      const other = answers[`${key}.other`];
       const contract = contracts[question.type];
       if (value === undefined || !contract) return [];
-      const outcome = contract.parseAnswer(question, value, { definition, lists, context });
+      const answer = contract.parseAnswer(question, value, scope);
+      const outcome = answer.ok && other !== undefined ? parseOtherText(other) : answer;
       return outcome.ok ? [] : [[key, outcome.error[0]?.code ?? 'not-an-answer']];
     }),
   );

@@ -1,22 +1,30 @@
-import { pagesOf, stepsOf } from './flow.js';
+import { pagesOf } from './flow.js';
 import type { Page, SessionCommand, SessionSetting, SessionState } from './session-state.js';
 
 /** Pages that this person sees, given the answers so far. */
 export const pagesIn = (setting: SessionSetting, state: Pick<SessionState, 'answers'>): Page[] =>
-  pagesOf(setting, stepsOf(setting, state.answers));
+  pagesOf(setting, state.answers);
 
 export const pageIn = (pages: readonly Page[], state: SessionState): Page | undefined =>
   pages.find(page => page.id === state.page);
 
-const without = <T>(record: Readonly<Record<string, T>>, ...keys: readonly string[]): Record<string, T> =>
-  Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
+type AnyRecord<T> = Readonly<Record<string, T>>;
 
-const withKeys = (seen: readonly string[], page: Page | undefined): string[] => [
-  ...new Set([...seen, ...(page?.steps ?? []).map(step => step.key)]),
-];
+/** The record with one entry changed, or without it for `undefined`; the record itself where it says that already. */
+const put = <T>(record: AnyRecord<T>, key: string, value: T | undefined): AnyRecord<T> => {
+  if (JSON.stringify(record[key]) === JSON.stringify(value)) return record;
+  if (value !== undefined) return { ...record, [key]: value };
+  return Object.fromEntries(Object.entries(record).filter(([other]) => other !== key));
+};
+
+const withSeen = (state: SessionState, page: Page | undefined): SessionState => {
+  const seen = new Set(state.seen);
+  const added = (page?.steps ?? []).map(({ key }) => key).filter(key => !seen.has(key));
+  return added.length > 0 ? { ...state, seen: [...state.seen, ...added] } : state;
+};
 
 const show = (state: SessionState, page: Page | undefined): SessionState =>
-  page ? { ...state, page: page.id, seen: withKeys(state.seen, page), issues: {} } : state;
+  page ? withSeen({ ...state, page: page.id, issues: {} }, page) : state;
 
 /** The state before the first command, its first page on screen. */
 export const beginSession = (setting: SessionSetting): SessionState => {
@@ -27,16 +35,30 @@ export const beginSession = (setting: SessionSetting): SessionState => {
 const answered = (
   state: SessionState,
   { key, value, otherText, skip }: Extract<SessionCommand, { type: 'answer' }>,
-): SessionState => ({
-  ...state,
-  answers: {
-    ...without(state.answers, key, `${key}.other`),
-    ...(value === null || skip ? {} : { [key]: value }),
-    ...(otherText && value !== null && !skip ? { [`${key}.other`]: otherText } : {}),
-  },
-  skips: { ...without(state.skips, key), ...(skip ? { [key]: skip } : {}) },
-  issues: without(state.issues, key),
-});
+): SessionState => {
+  const given = skip ? null : value;
+  const other = given === null ? null : otherText;
+  const answers = put(put(state.answers, key, given ?? undefined), `${key}.other`, other || undefined);
+  const skips = put(state.skips, key, skip ?? undefined);
+  const issues = put(state.issues, key, undefined);
+  const isSame = answers === state.answers && skips === state.skips && issues === state.issues;
+  return isSame ? state : { ...state, answers, skips, issues };
+};
+
+/** An answer may bring questions onto the page on screen, or take the whole page off the path. */
+const answer = (
+  setting: SessionSetting,
+  state: SessionState,
+  command: Extract<SessionCommand, { type: 'answer' }>,
+): SessionState => {
+  const next = answered(state, command);
+  if (next === state) return state;
+  const pages = pagesIn(setting, next);
+  const page = pageIn(pages, next);
+  if (page) return withSeen(next, page);
+  const at = pagesIn(setting, state).findIndex(({ id }) => id === state.page);
+  return show(next, pages[Math.max(0, Math.min(at, pages.length - 1))]);
+};
 
 /** Required questions of a page that hold neither an answer nor a reason for none: code by step key. */
 export const unanswered = (page: Page, state: SessionState): Record<string, string> =>
@@ -69,7 +91,7 @@ const reject = (
   state: SessionState,
   issues: Readonly<Record<string, string>>,
 ): SessionState => {
-  const page = pagesIn(setting, state).find(({ steps }) => steps.some(({ key }) => key in issues));
+  const page = pagesIn(setting, state).find(({ steps }) => steps.some(({ key }) => Object.hasOwn(issues, key)));
   return { ...show(state, page), status: 'asking', issues };
 };
 
@@ -83,7 +105,7 @@ export const transition = (setting: SessionSetting, state: SessionState, command
   if (state.status === 'submitted') return state;
   switch (command.type) {
     case 'answer':
-      return answered(state, command);
+      return answer(setting, state, command);
     case 'next':
       return move(setting, state, 1);
     case 'back':
