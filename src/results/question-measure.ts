@@ -13,12 +13,17 @@ const kinds: Readonly<Record<string, MeasureKind>> = {
   text: 'text',
 };
 
-const scaleLabels = (definition: PulseDefinition, scale: string): readonly Text[] | undefined => {
+const scaleLabels = (
+  definition: PulseDefinition,
+  scale: string,
+  codes: readonly (string | number)[],
+): readonly Text[] | undefined => {
   const own = definition.scales;
   if (!own || !Object.hasOwn(own, scale)) return undefined;
-  return [...(own[scale]?.options ?? [])]
-    .sort((a, b) => a.value - b.value)
-    .map(option => textsOf(definition, `scales.${scale}.options.${option.value}.label`, option.label));
+  return codes.map(code => {
+    const label = own[scale]?.options.find(option => option.value === code)?.label ?? String(code);
+    return textsOf(definition, `scales.${scale}.options.${code}.label`, label);
+  });
 };
 
 const optionLabels = (question: PlainQuestion, path: string, scope: AnswerScope, language: string): readonly Text[] => {
@@ -43,7 +48,7 @@ const columnsOf = (
     const labels = optionLabels(question, path, scope, language);
     return { options: (codes ?? []).map(String), ...(labels.length === codes?.length ? { labels } : {}) };
   }
-  const labels = question.type === 'scale' ? scaleLabels(scope.definition, question.scale) : undefined;
+  const labels = question.type === 'scale' ? scaleLabels(scope.definition, question.scale, codes ?? []) : undefined;
   return {
     ...(codes ? { codes: codes.map(Number) } : {}),
     ...(question.type === 'scale' ? { scale: question.scale } : {}),

@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import type { PlainQuestion, PulseDefinition } from '../definition/pulse-definition.js';
+import { questionContracts } from '../question/question-contracts.js';
+import { questionMeasure } from './question-measure.js';
+
+const definition: PulseDefinition = {
+  format: 'ics-pulse/1',
+  id: 'x',
+  title: 'X',
+  scales: {
+    own: {
+      options: [
+        { value: 2, label: 'Much' },
+        { value: 1, label: 'Little' },
+      ],
+    },
+  },
+  translations: {
+    de: { 'scales.own.options.2.label': 'Viel', 'questions.q.options.a.label': 'Ah', 'questions.q.unit': 'Stunden' },
+  },
+  questions: [],
+};
+const scope = { definition, lists: { departments: [{ id: 'it', label: 'IT' }] }, context: {} };
+const measureOf = (question: PlainQuestion) =>
+  questionMeasure('q', 'questions.q', question, questionContracts[question.type], scope, 'en');
+
+const base = { id: 'q', title: 'T' };
+it.each<[string, PlainQuestion, object | null]>([
+  [
+    'a built-in scale',
+    { ...base, type: 'scale', scale: 'freq5' },
+    { kind: 'ordinal', scale: 'freq5', codes: [1, 2, 3, 4, 5] },
+  ],
+  [
+    'an own scale in the order of its codes',
+    { ...base, type: 'scale', scale: 'own' },
+    { codes: [2, 1], labels: [{ en: 'Much', de: 'Viel' }, { en: 'Little' }] },
+  ],
+  ['recommend', { ...base, type: 'nps' }, { kind: 'recommend', codes: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] }],
+  [
+    'options',
+    { ...base, type: 'choice', options: [{ value: 'a', label: 'A' }] },
+    { kind: 'choice', options: ['a'], labels: [{ en: 'A', de: 'Ah' }] },
+  ],
+  [
+    'a list',
+    { ...base, type: 'multi-choice', optionsFrom: 'departments' },
+    { kind: 'multi', options: ['it'], labels: [{ en: 'IT' }] },
+  ],
+  ['a unit', { ...base, type: 'number', unit: 'hours' }, { kind: 'number', unit: { en: 'hours', de: 'Stunden' } }],
+  [
+    'a dimension and a direction',
+    { ...base, type: 'nps', dimension: 'd', reverse: true },
+    { parent: 'dim:d', rev: true },
+  ],
+  ['nothing of a statement', { ...base, type: 'statement' }, null],
+])('carries %s', (_case, question, expected) => {
+  const measure = measureOf(question);
+  if (expected === null) expect(measure).toBeNull();
+  else expect(measure).toMatchObject(expected);
+});
