@@ -19,8 +19,12 @@ export interface CataloguedDefinition {
 export type DefinitionCatalogue = ReadonlyMap<Id, CataloguedDefinition>;
 
 const loadTemplates = async (): Promise<readonly PulseDefinition[]> => {
-  const loaded = await Promise.all(templateIds.map(id => loadTemplate(id)));
-  return loaded.filter(definition => definition !== undefined);
+  const loaded: PulseDefinition[] = [];
+  for (const id of templateIds) {
+    const definition = await loadTemplate(id);
+    if (definition !== undefined) loaded.push(definition);
+  }
+  return loaded;
 };
 
 const linesOf = (path: string, issues: readonly Issue[]): string =>

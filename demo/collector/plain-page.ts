@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
 
 /** A page of one heading and one sentence, for people whose browser runs no script. */
-export const plainPage = (status: number, heading: string, sentence: string): Response => {
-  const page = html`<!doctype html>
+export const plainPage = async (status: number, heading: string, sentence: string): Promise<Response> => {
+  const page = await html`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
@@ -16,7 +16,7 @@ export const plainPage = (status: number, heading: string, sentence: string): Re
         </main>
       </body>
     </html>`;
-  return new Response(String(page), {
+  return new Response(page, {
     status,
     headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' },
   });

@@ -63,7 +63,7 @@ const jsonReply = ({ id, outcome }: Receipt): Response => {
     : Response.json({ id, conflict: true }, { status: 409, headers });
 };
 
-const formReply = (result: Result<Receipt, Problem>): Response => {
+const formReply = (result: Result<Receipt, Problem>): Response | Promise<Response> => {
   if (result.ok && result.value.outcome !== 'conflict') {
     return new Response(null, { status: 303, headers: { Location: '/thanks', 'Cache-Control': 'no-store' } });
   }

@@ -1,4 +1,4 @@
-import sqlite, { type Database, type SQLiteValue } from 'node-sqlite3-wasm';
+import sqlite, { type Database, type QueryResult, type SQLiteValue } from 'node-sqlite3-wasm';
 import { PulseError } from '../../src/base/pulse-error.js';
 import { fail, ok, type Result } from '../../src/base/result.js';
 import type { ListEntry } from '../../src/definition/pulse-definition.js';
@@ -28,6 +28,12 @@ const schema = `
     hash TEXT PRIMARY KEY, pulse TEXT NOT NULL, text TEXT NOT NULL) STRICT, WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS list_entries (
     list TEXT NOT NULL, id TEXT NOT NULL, entry TEXT NOT NULL, PRIMARY KEY (list, id)) STRICT, WITHOUT ROWID;`;
+
+const textIn = (row: QueryResult, column: string): string => {
+  const value = row[column];
+  if (typeof value !== 'string') throw new TypeError(`The column ${column} holds no text.`);
+  return value;
+};
 
 class SqliteAnswerStore implements AnswerStore {
   readonly #database: Database;
@@ -71,7 +77,7 @@ class SqliteAnswerStore implements AnswerStore {
   definition(hash: string): Promise<StoredDefinition | undefined> {
     return this.#work(() => {
       const row = this.#database.get('SELECT pulse, text FROM definitions WHERE hash = ?', [hash]);
-      return row === null ? undefined : { hash, pulse: String(row['pulse']), text: String(row['text']) };
+      return row === null ? undefined : { hash, pulse: textIn(row, 'pulse'), text: textIn(row, 'text') };
     });
   }
 
@@ -93,7 +99,7 @@ class SqliteAnswerStore implements AnswerStore {
   }
 
   async check(): Promise<void> {
-    await this.#column('SELECT count(*) AS value FROM definitions', []);
+    await this.#column('SELECT hash AS value FROM definitions LIMIT 1', []);
   }
 
   async close(): Promise<void> {
@@ -114,7 +120,7 @@ class SqliteAnswerStore implements AnswerStore {
   }
 
   #column(sql: string, values: SQLiteValue[]): Promise<readonly string[]> {
-    return this.#work(() => this.#database.all(sql, values).map(row => String(row['value'])));
+    return this.#work(() => this.#database.all(sql, values).map(row => textIn(row, 'value')));
   }
 
   #transaction<T>(work: () => T): Promise<T> {

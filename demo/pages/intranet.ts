@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { Hono, type Context } from 'hono';
+import { Hono, type Context, type Handler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { localizeDefinition } from '../../src/definition/localize-definition.js';
 import type { DefinitionCatalogue } from '../collector/definition-catalogue.js';
@@ -82,46 +82,57 @@ const setScene = (context: Context, { lists, nowMs }: IntranetParts): Scene => {
   };
 };
 
+type WritePage = (scene: Scene, context: Context) => Page | undefined;
+
+const articleAt: WritePage = (scene, context) => {
+  const article = articles.find(({ slug }) => slug === context.req.param('slug'));
+  return article && articlePage(scene, article);
+};
+
+const canteenFrom =
+  (catalogue: DefinitionCatalogue): WritePage =>
+  scene => {
+    const entry = catalogue.get('lunch');
+    const { language } = scene.visitor;
+    const head = { id: randomBytes(16).toString('hex'), definitionHash: entry?.hash ?? '', language };
+    return entry && canteenPage(scene, localizeDefinition(entry.definition, language), head);
+  };
+
+const resultsFrom =
+  (catalogue: DefinitionCatalogue): WritePage =>
+  scene => {
+    const entries = pulseIds.flatMap(id => catalogue.get(id) ?? []);
+    return resultsPage(
+      scene,
+      entries.map(({ definition }) => localizeDefinition(definition, scene.visitor.language)),
+    );
+  };
+
 /** The intranet of an invented company, as pages that a pulse could live on. */
 export const createIntranet = (parts: IntranetParts): Hono => {
-  const { catalogue, folders } = parts;
   const app = new Hono();
-  const show = (context: Context, write: (scene: Scene) => Page | undefined): Response => {
-    const scene = setScene(context, parts);
-    const page = write(scene);
-    return context.html(renderPage(scene, page ?? missingPage(scene)), page === undefined ? 404 : 200, headers);
+  const show =
+    (write: WritePage): Handler =>
+    context => {
+      const scene = setScene(context, parts);
+      const page = write(scene, context);
+      return context.html(renderPage(scene, page ?? missingPage(scene)), page === undefined ? 404 : 200, headers);
+    };
+  const pages: Readonly<Record<string, WritePage>> = {
+    '/': homePage,
+    '/people': peoplePage,
+    '/service-desk': serviceDeskPage,
+    '/departments': departmentsPage,
+    '/canteen': canteenFrom(parts.catalogue),
+    '/results': resultsFrom(parts.catalogue),
+    '/thanks': thanksPage,
+    '/news/:slug': articleAt,
   };
-  app.route('/assets', assets(folders));
-  app.get('/', context => show(context, homePage));
-  app.get('/people', context => show(context, peoplePage));
-  app.get('/service-desk', context => show(context, serviceDeskPage));
-  app.get('/departments', context => show(context, departmentsPage));
-  app.get('/thanks', context => show(context, thanksPage));
-  app.get('/news/:slug', context =>
-    show(context, scene => {
-      const article = articles.find(({ slug }) => slug === context.req.param('slug'));
-      return article && articlePage(scene, article);
-    }),
-  );
-  app.get('/canteen', context =>
-    show(context, scene => {
-      const entry = catalogue.get('lunch');
-      const { language } = scene.visitor;
-      const head = { id: randomBytes(16).toString('hex'), definitionHash: entry?.hash ?? '', language };
-      return entry && canteenPage(scene, localizeDefinition(entry.definition, language), head);
-    }),
-  );
-  app.get('/results', context =>
-    show(context, scene => {
-      const entries = pulseIds.flatMap(id => catalogue.get(id) ?? []);
-      const pulses = entries.map(({ definition }) => localizeDefinition(definition, scene.visitor.language));
-      return resultsPage(scene, pulses);
-    }),
-  );
+  app.route('/assets', assets(parts.folders));
+  for (const [path, write] of Object.entries(pages)) app.get(path, show(write));
   app.get('*', (context, next) => {
-    const isForPeople =
-      (context.req.header('accept') ?? '').includes('text/html') && !context.req.path.startsWith('/api/');
-    return isForPeople ? Promise.resolve(show(context, () => undefined)) : next();
+    const isForPeople = context.req.header('accept')?.includes('text/html') && !context.req.path.startsWith('/api/');
+    return isForPeople ? (show(() => undefined)(context, next) as Response | Promise<Response>) : next();
   });
   return app;
 };

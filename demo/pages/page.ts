@@ -79,9 +79,9 @@ const header = (scene: Scene): Markup => html`
 `;
 
 /** A whole document around the content of a page. */
-export const renderPage = (scene: Scene, { title, main, element }: Page): string => {
+export const renderPage = (scene: Scene, { title, main, element }: Page): Markup => {
   const { say, visitor } = scene;
-  const page = html`<!doctype html>
+  return html`<!doctype html>
     <html lang="${visitor.language}" dir="${visitor.language === 'ar' ? 'rtl' : 'ltr'}">
       <head>
         <meta charset="utf-8" />
@@ -101,7 +101,6 @@ export const renderPage = (scene: Scene, { title, main, element }: Page): string
         <footer><p>${say('footer')}</p></footer>
       </body>
     </html>`;
-  return String(page);
 };
 
 /** A heading with the sentence under it. */

@@ -140,7 +140,7 @@ describe('results outside the own machine', () => {
     ],
     ['elsewhere with the token', { HOST: '0.0.0.0', RESULTS_TOKEN: 'secret' }, { Authorization: 'Bearer secret' }, 200],
   ])('%s', async (_, environment, headers, status) => {
-    const reply = await ask(environment, headers as Record<string, string>);
+    const reply = await ask(environment, headers);
     expect(reply.status).toBe(status);
     if (status === 401)
       expect(await reply.json()).toMatchObject({ message: expect.stringMatching(/token|RESULTS_TOKEN/) });

@@ -88,7 +88,7 @@ export const storedBodies = (databasePath: string): readonly string[] => {
   const database = new sqlite.Database(join(folder, basename(databasePath)));
   try {
     database.exec('PRAGMA locking_mode = EXCLUSIVE');
-    return database.all('SELECT body FROM answers ORDER BY id').map(row => String(row['body']));
+    return database.all('SELECT body FROM answers ORDER BY id').map(row => row['body'] as string);
   } finally {
     database.close();
     rmSync(folder, { recursive: true, force: true });
