@@ -56,9 +56,10 @@ describe('chooseLanguage', () => {
 });
 
 describe('localizeDefinition', () => {
-  it('puts the translated texts in place and keeps ids, values and types', () => {
+  it('puts the translated texts in place, says its language, and keeps ids, values and types', () => {
     expect(localizeDefinition(lunch, 'de')).toEqual({
       ...lunch,
+      language: 'de',
       title: 'Mittagessen',
       questions: [{ id: 'why', type: 'choice', title: 'Warum?', options: [{ value: 'load', label: 'Zu voll' }] }],
     });

@@ -31,10 +31,10 @@ export const chooseLanguage = (
   return own;
 };
 
-/** The definition with its texts in `language`; the definition itself where it has no such translation. */
+/** The definition with its texts, and itself, in `language`; the definition as it is where it has no such translation. */
 export const localizeDefinition = (definition: PulseDefinition, language: string): PulseDefinition => {
   const translation = definition.translations?.[language];
   return translation && language !== definition.language
-    ? mapTexts(definition, (path, text) => translation[path] ?? text)
+    ? { ...mapTexts(definition, (path, text) => translation[path] ?? text), language }
     : definition;
 };

@@ -6,6 +6,8 @@ const at = (iso: string): number => Date.parse(iso);
 describe('waveOf', () => {
   it.each([
     ['fixed by the author', 'spring', undefined, '2026-11-21T10:00:00Z', 'spring'],
+    ['not an id', 'spring 2026', undefined, '2026-11-21T10:00:00Z', '2026-11'],
+    ['a time zone nobody knows', undefined, { timeZone: 'Mars/Olympus' }, '2026-11-30T23:30:00Z', '2026-11'],
     ['no schedule: the month', undefined, undefined, '2026-11-21T10:00:00Z', '2026-11'],
     ['first quarter', undefined, { from: '2026-01-05', every: 'P3M' }, '2026-04-04T23:59:59Z', '2026-01-05'],
     [

@@ -10,16 +10,23 @@ interface CalendarDay {
 const two = (n: number): string => String(n).padStart(2, '0');
 const isoOf = ({ year, month, day }: CalendarDay): string => `${year}-${two(month)}-${two(day)}`;
 
-/** The calendar day of an instant in a time zone (IANA name; default UTC, because a wave must not differ from desk to desk). */
+/**
+ * The calendar day of an instant in a time zone (IANA name; default UTC, because a wave must not differ from desk to desk).
+ * A name that the browser does not know means UTC: it must not keep an answer from being saved.
+ */
 export const calendarDay = (nowMs: number, timeZone = 'UTC'): string => {
-  const parts = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-    timeZone,
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-  }).formatToParts(nowMs);
+  const parts = dayFormat(timeZone).formatToParts(nowMs);
   const part = (type: string): number => Number(parts.find(each => each.type === type)?.value);
   return isoOf({ year: part('year'), month: part('month'), day: part('day') });
+};
+
+const dayFormat = (timeZone: string): Intl.DateTimeFormat => {
+  const fields = { year: 'numeric', month: 'numeric', day: 'numeric' } as const;
+  try {
+    return new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', { timeZone, ...fields });
+  } catch {
+    return dayFormat('UTC');
+  }
 };
 
 const parseDay = (text: string): CalendarDay | null => {
@@ -52,12 +59,14 @@ const periodStart = (
   return isoOf({ year, month: monthOfYear, day: Math.min(anchor.day, daysInMonth(year, monthOfYear)) });
 };
 
+const isId = /^[\w-]{1,64}$/;
+
 /**
- * Id of the wave that an instant belongs to: the fixed one; else the start date of the schedule's period in its time zone;
- * else the month, such as `2026-11`.
+ * Id of the wave that an instant belongs to: the fixed one, where it is an id; else the start date of the schedule's period
+ * in its time zone; else the month, such as `2026-11`.
  */
 export const waveOf = (fixed: string | undefined, schedule: ScheduleDefinition | undefined, nowMs: number): string => {
-  if (fixed) return fixed;
+  if (fixed && isId.test(fixed)) return fixed;
   const today = calendarDay(nowMs, schedule?.timeZone);
   const anchor = schedule?.from ? parseDay(schedule.from) : null;
   const period = schedule?.every ? parsePeriod(schedule.every) : null;
