@@ -1,23 +1,41 @@
+import { warnOnce } from './base/warn.js';
 import { localizeDefinition } from './definition/localize-definition.js';
 import type { PulseDefinition } from './definition/pulse-definition.js';
 import type { DeliveryService } from './delivery.js';
 import type { Pulse, PulseSetup } from './pulse.js';
+import { entriesOf } from './session/facts.js';
+import { contextSteps } from './session/flow.js';
 import type { Draw, SessionSetting } from './session/session-state.js';
 import { WiredPulse, type LoadedDelivery } from './wired-pulse.js';
 
 const isDeclared = ({ context = [] }: PulseDefinition, id: string): boolean =>
   context.some(entry => (typeof entry === 'string' ? entry : entry.id) === id);
 
-/** Context that the host gave, and what the person asked to have remembered for the rest. */
+/** No response may carry more, in UTF-16 units. */
+const longestContext = 200;
+
+/** What the host said as texts; an empty one, as a page template leaves it, is none. */
+const givenContext = (definition: PulseDefinition, given: object): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(given).flatMap(([id, value]: [string, unknown]) => {
+      const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+      if (!text || !isDeclared(definition, id)) return [];
+      if (text.length <= longestContext) return [[id, text]];
+      warnOnce('context-too-long', `The context "${id}" has more than ${longestContext} characters and is left out.`);
+      return [];
+    }),
+  );
+
+/** Context that the host gave, and what the person asked to have remembered for the rest, where its list still has it. */
 const knownContext = async (
-  definition: PulseDefinition,
-  given: Readonly<Record<string, string>>,
+  { definition, context: given = {}, lists = {} }: PulseSetup,
   service: () => Promise<DeliveryService>,
 ): Promise<Record<string, string>> => {
-  const context = Object.fromEntries(Object.entries(given).filter(([id]) => isDeclared(definition, id)));
-  for (const id of definition.askContext ?? []) {
-    const value = context[id] ?? (await (await service()).remembered(id));
-    if (value !== undefined) context[id] = value;
+  const context = givenContext(definition, given);
+  for (const { question } of contextSteps({ definition, context, contextTitle: '' })) {
+    const value = await (await service()).remembered(question.id);
+    const entries = entriesOf({ lists }, question.optionsFrom ?? '');
+    if (entries.some(({ id }) => id === value)) context[question.id] = value!;
   }
   return context;
 };
@@ -41,7 +59,7 @@ export const createPulse = async (setup: PulseSetup): Promise<Pulse> => {
   const setting: SessionSetting = {
     definition: localizeDefinition(authored, setup.language ?? authored.language ?? 'en'),
     lists: setup.lists ?? {},
-    context: await knownContext(authored, setup.context ?? {}, async () => (await loaded()).service),
+    context: await knownContext(setup, async () => (await loaded()).service),
     draw: await draw(),
     contextTitle: setup.contextTitle ?? '',
   };

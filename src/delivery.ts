@@ -44,13 +44,14 @@ export const createDeliveryService = (ports: Ports): DeliveryService => {
     outbox,
     async draw(definition, wave, seed) {
       const key = `d:${definition.id}:${wave}`;
-      const known = await ports.storage.get(key);
+      const known = await ports.storage.get(key).catch(() => undefined);
       const leftOut = isTextList(known) ? known : drawLeftOut(definition.rotations ?? [], ports.random.unit);
-      if (known !== leftOut) await ports.storage.set(key, leftOut);
+      // A full disk costs the memory of the draw, not the pulse.
+      if (known !== leftOut) await ports.storage.set(key, leftOut).catch(() => {});
       return { leftOut, seed };
     },
     async remembered(contextId) {
-      const value = await ports.storage.get(`c:${contextId}`);
+      const value = await ports.storage.get(`c:${contextId}`).catch(() => undefined);
       return typeof value === 'string' ? value : undefined;
     },
     remember: (contextId, value) => ports.storage.set(`c:${contextId}`, value),

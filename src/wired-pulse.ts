@@ -169,10 +169,8 @@ export class WiredPulse implements Pulse {
       ...(authored.privacy?.mode === 'identified' && { submittedAt: new Date(nowMs).toISOString() }),
     };
     const response = buildResponse(this.session.setting, state, frame);
-    const textQuestions = authored.questions
-      .flatMap(question => (question.type === 'group' ? question.questions : question))
-      .flatMap(({ type, id: question }) => (type === 'text' ? question : []));
-    return { service, outcome: modules.protect(response, { redact: authored.privacy?.redact ?? [], textQuestions }) };
+    const options = { redact: authored.privacy?.redact ?? [], textQuestions: textQuestions(authored) };
+    return { service, outcome: modules.protect(response, options) };
   }
 
   async #save(run: Run): Promise<Saved> {
