@@ -1,0 +1,112 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createFakeBrowser, type FakeBrowser } from './base/fake-ports.js';
+import { createMemoryStorage } from './base/memory-storage.js';
+import type { Storage } from './base/ports.js';
+import { PulseError } from './base/pulse-error.js';
+import { createPulse } from './create-pulse.js';
+import type { PulseDefinition } from './definition/pulse-definition.js';
+import { createDeliveryService } from './delivery.js';
+import type { Pulse, PulseSetup } from './pulse.js';
+import { icsCore5 } from './templates/ics-core5.js';
+import { serviceMap } from './templates/service-map.js';
+
+const departments = ['it', 'hr'].map(id => ({ id, label: id }));
+
+const open = (browser: FakeBrowser, definition: PulseDefinition, changes: Partial<PulseSetup> = {}): Promise<Pulse> =>
+  createPulse({
+    definition,
+    endpoint: '/api/responses',
+    lists: { departments },
+    service: createDeliveryService(browser.openTab().ports),
+    ...changes,
+  });
+
+/** A disk that refuses to take more. */
+const fullStorage = (): Storage => {
+  const refuse = async (): Promise<never> => {
+    throw new PulseError('storage-full', 'No room.');
+  };
+  return { ...createMemoryStorage(), persistence: 'disk', set: refuse, update: refuse };
+};
+
+beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}));
+afterEach(() => void vi.restoreAllMocks());
+
+describe('context that the person had remembered', () => {
+  const firstStep = (pulse: Pulse): string | undefined => pulse.session.page()?.steps[0]?.key;
+  const remembering = async (): Promise<FakeBrowser> => {
+    const browser = createFakeBrowser();
+    const pulse = await open(browser, serviceMap);
+    pulse.session.dispatch({ type: 'answer', key: '@team', value: 'hr' });
+    await pulse.rememberContext();
+    return browser;
+  };
+
+  it('is not asked again, in this pulse and in others', async () => {
+    const pulse = await open(await remembering(), serviceMap);
+    expect(firstStep(pulse)).toBe('use');
+    expect(JSON.parse(await pulse.preview())).toMatchObject({ context: { team: 'hr' } });
+  });
+
+  it('gives way to what the host says', async () => {
+    const pulse = await open(await remembering(), serviceMap, { context: { team: 'it' } });
+    expect(JSON.parse(await pulse.preview())).toMatchObject({ context: { team: 'it' } });
+  });
+
+  it('is asked again when its list does not have it any more', async () => {
+    const pulse = await open(await remembering(), serviceMap, { lists: { departments: [{ id: 'it', label: 'IT' }] } });
+    expect(firstStep(pulse)).toBe('@team');
+  });
+
+  it('holds no other answer', async () => {
+    const browser = createFakeBrowser();
+    const pulse = await open(browser, serviceMap);
+    pulse.session.dispatch({ type: 'answer', key: 'use', value: ['it'] });
+    await pulse.rememberContext();
+    expect(await browser.disk.entries('')).toEqual([]);
+  });
+});
+
+describe('the draw of a rotation', () => {
+  const asked = (pulse: Pulse): string[] => pulse.session.pages().flatMap(({ steps }) => steps.map(({ key }) => key));
+
+  it('is the same for the rest of the wave, and drawn anew for the next', async () => {
+    const browser = createFakeBrowser();
+    browser.unit = 0;
+    const first = asked(await open(browser, icsCore5, { wave: 'spring' }));
+    browser.unit = 0.99;
+    expect(asked(await open(browser, icsCore5, { wave: 'spring' }))).toEqual(first);
+    expect(asked(await open(browser, icsCore5, { wave: 'summer' }))).not.toEqual(first);
+  });
+
+  it('is made without a disk too', async () => {
+    const pulse = await open(createFakeBrowser(fullStorage()), icsCore5);
+    expect(asked(pulse).length).toBeGreaterThan(4);
+  });
+
+  it('is drawn again where the disk says something else', async () => {
+    const browser = createFakeBrowser();
+    await browser.disk.set('d:ics-core5:spring', { leftOut: 'everything' });
+    expect(asked(await open(browser, icsCore5, { wave: 'spring' }))).toHaveLength(6);
+  });
+});
+
+describe('a full disk', () => {
+  it('keeps the answers on screen, and says why', async () => {
+    const pulse = await open(createFakeBrowser(fullStorage()), serviceMap);
+    pulse.session.dispatch({ type: 'answer', key: '@team', value: 'hr' });
+    expect(await pulse.submit()).toMatchObject({ ok: false, error: { code: 'storage-full' } });
+    expect(pulse.status.get()).toEqual({ state: 'not-saved', code: 'storage-full' });
+    expect(pulse.session.get()).toMatchObject({ status: 'asking', answers: { '@team': 'hr' } });
+  });
+});
+
+describe('a browser without a disk', () => {
+  it('says that the answer lives as long as the page', async () => {
+    const browser = createFakeBrowser(createMemoryStorage());
+    browser.respond = async () => ({ kind: 'network-error' });
+    const pulse = await open(browser, serviceMap);
+    await pulse.submit();
+    expect(pulse.status.get()).toEqual({ state: 'memory' });
+  });
+});
