@@ -14,7 +14,11 @@ export const createStore = <T>(initial: T): Store<T> => {
     set(value) {
       if (Object.is(value, current)) return;
       current = value;
-      for (const listener of [...listeners]) listener(value);
+      for (const listener of [...listeners]) {
+        // A listener that set another value has told the rest already; what is older must not come last.
+        if (!Object.is(value, current)) return;
+        if (listeners.has(listener)) listener(value);
+      }
     },
     subscribe(listener) {
       listeners.add(listener);
