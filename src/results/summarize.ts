@@ -18,7 +18,7 @@ import { questionVariables } from './question-variables.js';
 import { shuffledComments } from './shuffled-comments.js';
 import { tally, type Column } from './tally.js';
 import { textsOf } from './texts-of.js';
-import type { Variable } from './variable.js';
+import { remembering, type Variable } from './variable.js';
 
 export interface WaveResponses {
   readonly id: string;
@@ -118,9 +118,9 @@ export const summarize = (input: SummarizeInput): Aggregate => {
   const minimum = strictestMinimum(definition.privacy?.minimumGroup ?? strictestMinimum(), input.minimumGroup);
   const scope = { definition, contracts, lists, language, minimum };
   const tree = groupTree(definition, lists, language);
-  const questions = questionVariables(scope);
-  const dimensions = dimensionVariables(questions, scope);
-  const scores = scoreVariables([...dimensions, ...questions], scope);
+  const questions = questionVariables(scope).map(remembering);
+  const dimensions = dimensionVariables(questions, scope).map(remembering);
+  const scores = scoreVariables([...dimensions, ...questions], scope).map(remembering);
   const variables = inReadingOrder(questions, dimensions, scores);
   const summaries = waves.map(wave => summarizeWave(variables, tree, wave));
   const edges = summaries.flatMap(summary => summary.edges);

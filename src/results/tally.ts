@@ -1,6 +1,6 @@
 import { suppress, type CountedFigure, type FigureRelation } from '../privacy/disclosure.js';
 import type { PulseResponse } from '../response/response.js';
-import { everybody, type CellContent } from './aggregate.js';
+import { everybody, type AggregateGroup, type CellContent } from './aggregate.js';
 import { cellFigures } from './cell-figures.js';
 import type { GroupTree } from './group-tree.js';
 import type { Reading, Variable } from './variable.js';
@@ -24,16 +24,16 @@ export type Tally = ReadonlyMap<string, ReadonlyMap<string, CellContent>>;
 const cellKey = (column: string, group: string): string => `${column}|${group}`;
 const restKey = (column: string, group: string): string => `${cellKey(column, group)}|`;
 
-const add = (entries: Map<string, Entry>, key: string, readings: readonly Reading[]): void => {
+const groupsOf = (variable: Variable, tree: GroupTree): readonly AggregateGroup[] =>
+  variable.isSplitByGroup ? tree.groups : [{ id: everybody }];
+
+const entryAt = (entries: Map<string, Entry>, key: string): Entry => {
   const entry = entries.get(key) ?? { readings: [], answers: 0, asked: 0 };
   entries.set(key, entry);
-  if (readings.length === 0) return;
-  entry.readings.push(...readings);
-  entry.asked += 1;
-  entry.answers += readings.some(({ value }) => value !== null) ? 1 : 0;
+  return entry;
 };
 
-/** Reads every response once per column and files it under its group, all groups above it, and what is left over. */
+/** Files every response that was asked under its group, all groups above it, and what is left over. */
 const count = (
   columns: readonly Column[],
   tree: GroupTree,
@@ -41,13 +41,17 @@ const count = (
 ): Map<string, Entry> => {
   const entries = new Map<string, Entry>();
   for (const { key, variable } of columns) {
-    for (const { id } of variable.isSplitByGroup ? tree.groups : [{ id: everybody }])
-      add(entries, cellKey(key, id), []);
+    for (const { id } of groupsOf(variable, tree)) entryAt(entries, cellKey(key, id));
     for (const response of responses) {
       const readings = variable.read(response);
+      if (readings.length === 0) continue;
       const path = variable.isSplitByGroup ? tree.path(response) : [everybody];
-      for (const group of path) add(entries, cellKey(key, group), readings);
-      if (variable.isSplitByGroup) add(entries, restKey(key, path.at(-1) ?? everybody), readings);
+      for (const place of [...path.map(group => cellKey(key, group)), restKey(key, path.at(-1) ?? everybody)]) {
+        const entry = entryAt(entries, place);
+        entry.readings.push(...readings);
+        entry.asked += 1;
+        entry.answers += readings.some(({ value }) => value !== null) ? 1 : 0;
+      }
     }
   }
   return entries;
@@ -56,7 +60,7 @@ const count = (
 /** How the figures add up: a group from its subgroups, a combination from its parts, all rounds from the items. */
 const relationsOf = (columns: readonly Column[], tree: GroupTree): readonly FigureRelation[] =>
   columns.flatMap(({ key, variable, items }) => {
-    const groups = variable.isSplitByGroup ? tree.groups : [{ id: everybody }];
+    const groups = groupsOf(variable, tree);
     const down = groups.flatMap(({ id }) => {
       const children = tree.groups.filter(group => group.parent === id);
       if (!variable.isSplitByGroup || children.length === 0) return [];
@@ -91,7 +95,7 @@ export const tally = (columns: readonly Column[], tree: GroupTree, responses: re
   };
   return new Map(
     columns.map(column => {
-      const groups = column.variable.isSplitByGroup ? tree.groups : [{ id: everybody }];
+      const groups = groupsOf(column.variable, tree);
       return [column.key, new Map(groups.map(({ id }) => [id, content(column, id)]))];
     }),
   );

@@ -28,3 +28,16 @@ export interface Variable {
   /** The value on 0–100; null where it has no score. */
   score(value: AnswerValue): number | null;
 }
+
+/** The same variable, reading each response once: combinations and items ask for the same readings again and again. */
+export const remembering = (variable: Variable): Variable => {
+  const known = new WeakMap<PulseResponse, readonly Reading[]>();
+  return {
+    ...variable,
+    read(response) {
+      const readings = known.get(response) ?? variable.read(response);
+      known.set(response, readings);
+      return readings;
+    },
+  };
+};

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { response } from './service-example.js';
+import { remembering, type Variable } from './variable.js';
+
+it('reads each response once', () => {
+  let reads = 0;
+  const variable: Variable = {
+    measure: { id: 'q', kind: 'text' },
+    minimum: 5,
+    parts: [],
+    rounds: null,
+    isSplitByGroup: false,
+    isAlwaysAsked: true,
+    read: ({ language }) => [{ item: null, value: `${language} ${(reads += 1)}`, skip: null }],
+    score: () => null,
+  };
+  const [first, second] = [response('legal'), response('legal', { language: 'de' })];
+  const { read } = remembering(variable);
+  expect([first, second, first].map(given => read(given)[0]?.value)).toEqual(['en 1', 'de 2', 'en 1']);
+});
