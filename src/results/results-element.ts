@@ -2,7 +2,7 @@ import { LitElement, html, nothing, unsafeCSS, type PropertyDeclarations, type T
 import { formatPath, type Issue } from '../base/issue.js';
 import { warnOnce } from '../base/warn.js';
 import { tokens } from '../theme/tokens.styles.js';
-import { closestLanguage } from './closest-language.js';
+import { closestLanguage } from '../i18n/closest-language.js';
 import type { Aggregate } from './aggregate.js';
 import { resultsBars } from './results-bars.js';
 import { ResultsErrorEvent } from './results-error-event.js';

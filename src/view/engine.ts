@@ -27,7 +27,7 @@ const contextOf = (host: PulseElement): Record<string, string> => {
 };
 
 const needsLists = (definition: PulseDefinition): boolean =>
-  /"optionsFrom"|"askContext"|\{\w+[|}]/.test(JSON.stringify(definition));
+  /"optionsFrom"|"askContext"|\{[\w-]+[|}]/.test(JSON.stringify(definition));
 
 /** The pulse that a tag asks for. Throws a `PulseFailure` when nothing says where answers go. */
 const pulseOf = async (host: PulseElement, definition: PulseDefinition, language: Language): Promise<Pulse> => {

@@ -1,5 +1,5 @@
 import { hasLocale, loadLanguage } from '../i18n/locale-registry.js';
-import { closestLanguage } from './closest-language.js';
+import { closestLanguage } from '../i18n/closest-language.js';
 import { PulseEvent } from './events.js';
 import type { PulseElement } from './pulse-element.js';
 import { PulseFailure, failure } from './pulse-failure.js';

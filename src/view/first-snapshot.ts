@@ -1,7 +1,7 @@
 import type { PulseDefinition } from '../definition/pulse-definition.js';
 import type { PageSnapshot } from './page-snapshot.js';
 
-const hasPlaceholder = (text = ''): boolean => text.includes('{');
+const placeholder = /\{[\w-]+[|}]/;
 
 /**
  * The first page of a pulse whose beginning depends on nothing: it is drawn while the session is still on its way. Null where
@@ -20,7 +20,7 @@ export const firstSnapshot = (definition: PulseDefinition, privacy: PageSnapshot
     question.showIf ||
     'shuffle' in question ||
     'optionsFrom' in question ||
-    [title, why, intro, question.title, question.help].some(hasPlaceholder)
+    placeholder.test(title + why + intro + JSON.stringify(question))
   ) {
     return null;
   }

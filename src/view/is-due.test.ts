@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isOpenAt } from './is-due.js';
+import { isDue, isOn, isOpenAt } from './is-due.js';
+
+const tag = (attributes: Readonly<Record<string, string>>) => ({
+  getAttribute: (name: string): string | null => attributes[name] ?? null,
+});
 
 describe('isOpenAt', () => {
   it.each([
@@ -12,5 +16,33 @@ describe('isOpenAt', () => {
     ['an unreadable date closes nothing', 'later', 'soon', '2026-11-21T10:00:00Z', true],
   ])('%s', (_, from, until, now, expected) => {
     expect(isOpenAt(from, until, Date.parse(now))).toBe(expected);
+  });
+});
+
+describe('isOn', () => {
+  it.each([
+    [{}, false],
+    [{ open: '' }, true],
+    [{ open: 'true' }, true],
+    [{ open: 'open' }, true],
+    [{ open: 'false' }, false],
+  ])('%j: %s', (attributes, expected) => {
+    expect(isOn(tag(attributes), 'open')).toBe(expected);
+  });
+});
+
+describe('isDue', () => {
+  it.each<[Record<string, string>, boolean]>([
+    [{}, true],
+    [{ disabled: '' }, false],
+    [{ disabled: '', open: '' }, false],
+    [{ from: '2026-12-01' }, false],
+    [{ until: '2026-11-20' }, false],
+    [{ trigger: 'load' }, true],
+    [{ trigger: 'manual' }, false],
+    [{ trigger: 'manual', open: '' }, true],
+    [{ trigger: 'manual', open: '', until: '2026-11-20' }, false],
+  ])('%j: %s', (attributes, expected) => {
+    expect(isDue(tag(attributes), Date.parse('2026-11-21T12:00:00Z'))).toBe(expected);
   });
 });

@@ -4,7 +4,7 @@ import { firstLanguage, hasLocale } from '../i18n/locale-registry.js';
 import { questionStyles } from '../question/question.styles.js';
 import { adoptStyles } from '../theme/css.js';
 import { tokens } from '../theme/tokens.styles.js';
-import { closestLanguage } from './closest-language.js';
+import { closestLanguage } from '../i18n/closest-language.js';
 import { endpointOf } from './endpoint-of.js';
 import { findDefinition } from './find-definition.js';
 import { firstSnapshot } from './first-snapshot.js';

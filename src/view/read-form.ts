@@ -1,4 +1,4 @@
-import { closestLanguage } from './closest-language.js';
+import { closestLanguage } from '../i18n/closest-language.js';
 import { titleOf } from './read-question-children.js';
 
 const textOf = (element: Element | null | undefined): string => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';

@@ -1,6 +1,6 @@
 import { parseShowIf } from '../definition/show-if.js';
 import { PulseFailure } from './pulse-failure.js';
-import { closestLanguage } from './closest-language.js';
+import { closestLanguage } from '../i18n/closest-language.js';
 
 const ownText = (element: Element): string =>
   [...element.childNodes]
