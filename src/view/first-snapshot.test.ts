@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { PlainQuestion, PulseDefinition } from '../definition/pulse-definition.js';
+import { createLanguage } from '../i18n/messages.js';
+import * as english from '../i18n/locales/en.js';
+import { createFakeBrowser } from '../base/fake-ports.js';
+import { createPulse } from '../create-pulse.js';
+import { createDeliveryService } from '../delivery.js';
+import { firstSnapshot } from './first-snapshot.js';
+import { snapshotOf } from './snapshot-of.js';
+
+const first: PlainQuestion = { id: 'score', type: 'nps', title: 'How likely?', required: true };
+const why: PlainQuestion = { id: 'why', type: 'text', title: 'Why?' };
+const lunch: PulseDefinition = {
+  format: 'ics-pulse/1',
+  id: 'lunch',
+  title: 'Lunch',
+  why: 'To cook better.',
+  intro: 'Two questions.',
+  questions: [first, why],
+};
+
+const startingWith = (question: Partial<PlainQuestion>): PulseDefinition => ({
+  ...lunch,
+  questions: [{ ...first, ...question } as PlainQuestion, why],
+});
+
+describe('firstSnapshot', () => {
+  it.each<[string, PulseDefinition]>([
+    ['more than one question', lunch],
+    ['one question', { ...lunch, questions: [first] }],
+    ['no why and no intro', { format: 'ics-pulse/1', id: 'lunch', title: 'Lunch', questions: [why] }],
+    ['a later condition', { ...lunch, questions: [first, { ...why, showIf: { question: 'score', is: 'answered' } }] }],
+    ['braces that name nothing', { ...lunch, intro: 'Use { and }.' }],
+  ])('is what the session shows, but for the progress and the lot: %s', async (_, definition) => {
+    const service = createDeliveryService(createFakeBrowser().openTab().ports);
+    const pulse = await createPulse({ definition, service });
+    const language = createLanguage('en', english);
+    const { progress: _later, seed: _lot, isLast, ...shown } = snapshotOf(pulse, language, null, true);
+    const early = firstSnapshot(definition, 'anonymous');
+    expect(early).toMatchObject(shown);
+    expect(early?.progress).toEqual(
+      definition.questions.length > 1 ? { page: 0, pages: definition.questions.length } : null,
+    );
+    if (!definition.questions.some(({ showIf }) => showIf)) expect(early?.isLast).toBe(isLast);
+  });
+
+  it.each<[string, PulseDefinition]>([
+    ['context is asked for', { ...lunch, askContext: ['team'] }],
+    ['a rotation is drawn', { ...lunch, rotations: [{ of: ['score', 'why'], ask: 1 }] }],
+    ['the author made pages', { ...lunch, pages: [['score', 'why']] }],
+    ['there is no question', { ...lunch, questions: [] }],
+    ['labels of a scale are not there yet', startingWith({ type: 'scale', scale: 'mood5' } as Partial<PlainQuestion>)],
+    ['it begins with a condition', startingWith({ showIf: { context: 'team', is: 'answered' } })],
+    [
+      'options come from a list',
+      startingWith({ type: 'choice', optionsFrom: 'departments' } as Partial<PlainQuestion>),
+    ],
+    ['options are shuffled', startingWith({ type: 'choice', options: [], shuffle: true } as Partial<PlainQuestion>)],
+    ['the title has a gap', { ...lunch, title: 'Lunch at {site|work}' }],
+    ['the why has a gap', { ...lunch, why: 'For {team}.' }],
+    ['the intro has a gap', { ...lunch, intro: 'For {cost-centre}.' }],
+    ['the question has a gap', startingWith({ title: 'How likely, {team}?' })],
+    ['the help has a gap', startingWith({ help: 'Think of {dept}.' })],
+    ['an option has a gap', startingWith({ endLabels: ['Not {team}', 'Very'] } as Partial<PlainQuestion>)],
+    [
+      'it begins with a group',
+      { ...lunch, questions: [{ id: 'g', type: 'group', title: 'G', forEach: 'use', questions: [why] }] },
+    ],
+  ])('waits for the session where %s', (_, definition) => {
+    expect(firstSnapshot(definition, 'anonymous')).toBeNull();
+  });
+});

@@ -1,0 +1,105 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createFakeBrowser, type FakeBrowser } from '../base/fake-ports.js';
+import { createPulse } from '../create-pulse.js';
+import type { PulseDefinition } from '../definition/pulse-definition.js';
+import { createDeliveryService } from '../delivery.js';
+import * as english from '../i18n/locales/en.js';
+import { createLanguage } from '../i18n/messages.js';
+import type { Pulse } from '../pulse.js';
+import type { PageSnapshot } from './page-snapshot.js';
+import { snapshotOf } from './snapshot-of.js';
+
+const definition: PulseDefinition = {
+  format: 'ics-pulse/1',
+  id: 'lunch',
+  title: 'Lunch for {team|all}',
+  why: 'To cook better for {team|you}.',
+  intro: 'Three questions.',
+  context: ['team'],
+  askContext: ['team'],
+  questions: [
+    { id: 'score', type: 'nps', title: 'Would {team|your team} come again?', required: true },
+    { id: 'use', type: 'multi-choice', title: 'Who helped?', optionsFrom: 'departments', excludeContext: 'team' },
+    { id: 'cmt', type: 'text', title: 'What else?', length: 'short', maximumLength: 5 },
+  ],
+};
+const language = createLanguage('en', english);
+
+let browser: FakeBrowser;
+let pulse: Pulse;
+
+const shown = (isOnline = true): PageSnapshot => snapshotOf(pulse, language, null, isOnline);
+const give = (key: string, value: number | string): void => pulse.session.dispatch({ type: 'answer', key, value });
+
+beforeEach(async () => {
+  browser = createFakeBrowser();
+  pulse = await createPulse({
+    definition,
+    endpoint: '/api/responses',
+    contextTitle: 'Which team?',
+    lists: { departments: [{ id: 'it', label: 'IT' }] },
+    service: createDeliveryService(browser.openTab().ports),
+  });
+  await pulse.warmUp();
+});
+
+describe('snapshotOf', () => {
+  it('begins with the context that is asked for, and offers to remember it', () => {
+    expect(shown()).toMatchObject({
+      title: 'Lunch for all',
+      why: 'To cook better for you.',
+      intro: 'Three questions.',
+      thanks: null,
+      steps: [{ key: '@team', question: { title: 'Which team?' }, value: null, skip: null, issue: null }],
+      progress: { page: 1, pages: 4 },
+      canGoBack: false,
+      isLast: false,
+      offersToRemember: true,
+      status: '',
+      privacy: 'anonymous',
+      sent: null,
+    });
+  });
+
+  it('goes on: texts are filled, the intro is gone, one’s own team is out of what is offered', () => {
+    give('@team', 'it');
+    pulse.next();
+    give('score', 3);
+    expect(shown()).toMatchObject({
+      title: 'Lunch for IT',
+      intro: '',
+      steps: [{ key: 'score', question: { title: 'Would IT come again?' }, value: 3 }],
+      progress: { page: 2, pages: 4 },
+      canGoBack: true,
+      offersToRemember: false,
+      scope: { context: { team: 'it' } },
+    });
+  });
+
+  it('says what is wrong, and what is left out', () => {
+    pulse.session.dispatch({ type: 'answer', key: '@team', value: null, skip: 'pns' });
+    expect(shown().steps[0]).toMatchObject({ value: null, skip: 'pns' });
+    pulse.next();
+    pulse.next();
+    expect(shown().steps[0]?.issue).toBe('Please answer this question, or leave the page as it is.');
+    give('score', 9);
+    expect(shown().steps[0]?.issue).toBeNull();
+    pulse.next();
+    pulse.next();
+    give('cmt', 'far too long');
+    pulse.next();
+    expect(shown()).toMatchObject({ isLast: true, steps: [{ issue: 'Please shorten this by 7 characters.' }] });
+  });
+
+  it('ends with thanks, and says where the answer is', async () => {
+    give('score', 9);
+    browser.respond = async () => ({ kind: 'network-error' });
+    await pulse.submit();
+    expect(shown()).toMatchObject({ thanks: 'Thank you.', status: 'Saved on this device.' });
+    expect(shown(false).status).toBe('Saved on this device. It will be sent when you are back online.');
+  });
+
+  it('hands through what is shown of the payload', () => {
+    expect(snapshotOf(pulse, language, '{"id": 1}', true).sent).toBe('{"id": 1}');
+  });
+});
