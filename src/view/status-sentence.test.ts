@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import * as english from '../i18n/locales/en.js';
+import type * as english from '../i18n/locales/en.js';
 import type { DeliveryStatus } from '../pulse.js';
 import { statusSentence } from './status-sentence.js';
 
