@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { describeIssue } from '../../src/base/describe-issue.js';
 import { formatPath, type Issue } from '../../src/base/issue.js';
 import { fail, ok, type Result } from '../../src/base/result.js';
 import { definitionHash } from '../../src/definition/definition-hash.js';
@@ -28,7 +29,7 @@ const loadTemplates = async (): Promise<readonly PulseDefinition[]> => {
 };
 
 const linesOf = (path: string, issues: readonly Issue[]): string =>
-  issues.map(issue => `${path}: ${formatPath(issue.path)}: ${issue.code}: ${issue.message}`).join('\n');
+  issues.map(issue => `${path}: ${formatPath(issue.path)}: ${issue.code}: ${describeIssue(issue)}`).join('\n');
 
 const readDefinition = (folder: string, name: string): Result<PulseDefinition, string> => {
   const path = join(folder, name);

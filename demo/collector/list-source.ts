@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { describeIssue } from '../../src/base/describe-issue.js';
 import { formatPath } from '../../src/base/issue.js';
 import { fail, ok, type Result } from '../../src/base/result.js';
 import type { Id, ListEntry, Lists } from '../../src/definition/pulse-definition.js';
@@ -32,7 +33,9 @@ const readVersion = (path: string): Result<Version, string> => {
     const parsed = parseList(readFileSync(path, 'utf8'));
     if (parsed.ok) return ok({ stamp, entries: parsed.value });
     return fail(
-      parsed.error.map(issue => `${path}: ${formatPath(issue.path)}: ${issue.code}: ${issue.message}`).join('\n'),
+      parsed.error
+        .map(issue => `${path}: ${formatPath(issue.path)}: ${issue.code}: ${describeIssue(issue)}`)
+        .join('\n'),
     );
   } catch (error) {
     return fail(`${path}: ${error instanceof Error ? error.message : String(error)}`);

@@ -1,3 +1,4 @@
+import { describeIssue } from '../../src/base/describe-issue.js';
 import { formatPath, type Issue } from '../../src/base/issue.js';
 
 /** Why a request was not done, as it is told to the caller. */
@@ -16,7 +17,7 @@ export const problemOf = (status: Problem['status'], issue: Issue): Problem => (
   status,
   code: issue.code,
   path: issue.path.length === 0 ? '' : formatPath(issue.path),
-  message: issue.message,
+  message: describeIssue(issue),
 });
 
 /** The reply: the problem as JSON, never stored by anybody on the way. */

@@ -1,11 +1,11 @@
-/** One finding about some input, as data. Codes are kebab-case and permanent; the sentence may change. */
+/** One finding about some input, as data. Codes are kebab-case and permanent. */
 export interface Issue {
   /** Permanent, kebab-case, for example `unknown-question-id`. */
   readonly code: string;
   /** Where it was found, outermost key first; empty for the whole. A parent prepends its own key. */
   readonly path: readonly (string | number)[];
-  /** One plain sentence for the developer. */
-  readonly message: string;
+  /** One plain sentence for the developer, where it says more than `describeIssue` knows by the code alone. */
+  readonly message?: string;
   /** The known name nearest to a misspelt one. */
   readonly near?: string;
 }

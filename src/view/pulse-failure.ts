@@ -12,10 +12,10 @@ export class PulseFailure extends Error {
 
   /** One `path: code` line an issue. */
   lines(): string[] {
-    return this.issues.map(
-      ({ path, code, message, near }) =>
-        `${formatPath(path)}: ${code} (${message}${near ? ` Did you mean "${near}"?` : ''})`,
-    );
+    return this.issues.map(({ path, code, message, near }) => {
+      const more = [message ?? [], near ? `Did you mean "${near}"?` : []].flat().join(' ');
+      return `${formatPath(path)}: ${code}${more && ` (${more})`}`;
+    });
   }
 }
 
