@@ -61,6 +61,11 @@ class DurableOutbox implements Outbox {
   readonly #inFlight = new Set<string>();
   /** Held entries that have had their attempt on this page. */
   readonly #tried = new Set<string>();
+  /**
+   * As of the last review, for the moment of leaving: a page that WebKit keeps for going back keeps the transaction it
+   * was in, and no other page can write until it is gone.
+   */
+  #listed: readonly OutboxEntry[] = [];
   #isForced = false;
   #cancelLook: Cancel = () => {};
   #cancels: readonly Cancel[] = [];
@@ -198,9 +203,8 @@ class DurableOutbox implements Outbox {
 
   /** No time is left to ask for the lock; should another tab send the same, the id makes it harmless. */
   async #hide(): Promise<void> {
-    const entries = await this.#store.list().catch(() => []);
     const nowMs = this.#ports.clock.nowMs();
-    const chosen = chooseAtPageHide(entries, this.#inFlight, nowMs, keepaliveLimitBytes);
+    const chosen = chooseAtPageHide(this.#listed, this.#inFlight, nowMs, keepaliveLimitBytes);
     await Promise.allSettled(chosen.map(entry => this.#send(entry)));
   }
 
@@ -215,6 +219,7 @@ class DurableOutbox implements Outbox {
   async #review(outcome: 'ran' | 'refused'): Promise<void> {
     const entries = await this.#store.list();
     if (this.#isClosed) return;
+    this.#listed = entries;
     this.#news.emit({ type: 'pending', ...countOf(entries) });
     const transports = this.#settings.transports();
     const nowMs = this.#ports.clock.nowMs();
