@@ -9,7 +9,8 @@ const scripts = `<link rel="stylesheet" href="/assets/ics-pulse.css"><link rel="
 
 /** A plain host page that follows the person's colour scheme, as an intranet would. */
 const hostStyles = `
-  :root { color-scheme: light dark; font: 100%/1.5 system-ui, sans-serif; }
+  :root { color-scheme: light dark; font: 100%/1.5 system-ui, sans-serif; color: CanvasText; background: Canvas; }
+  a { color: LinkText; }
   body { margin: 0; }
   header, main, footer { padding: 16px; max-inline-size: 60rem; }`;
 
@@ -23,7 +24,8 @@ const bodies: Readonly<Record<string, string>> = {
   '/refusing': asked('/refusing'),
   '/misspelt': pulse('pulse="morael" endpoint="/api/responses"'),
   '/results-hidden': '<ics-results src="/api/results/recommend"></ics-results>',
-  '/results-shown': '<ics-results src="/api/results/every-kind"></ics-results>',
+  '/results-bars': '<ics-results src="/api/results/every-kind" wave="2026-10"></ics-results>',
+  '/results-table': '<ics-results src="/api/results/every-kind" wave="2026-10" view="table"></ics-results>',
 };
 
 const html = (body: string, direction: Direction): string => `<!doctype html>

@@ -29,8 +29,14 @@ const clickPart = async (page: TestPage, part: string): Promise<void> => {
 const untilState = (page: TestPage, state: string): Promise<unknown> =>
   page.waitFor((wanted: string) => document.querySelector(`ics-pulse:state(${wanted})`) !== null, state);
 
-const untilResults = (page: TestPage): Promise<unknown> =>
-  page.waitFor(() => document.querySelector('ics-results')?.shadowRoot?.querySelector('table, p'));
+/** Waits for a part of the results that only the wanted state has. */
+const untilResults =
+  (selector: string) =>
+  (page: TestPage): Promise<void> =>
+    page.waitFor(
+      (wanted: string) => document.querySelector('ics-results')?.shadowRoot?.querySelector(wanted) != null,
+      selector,
+    );
 
 /** Everything a person can come to see of a pulse and of its results. */
 export const pulseStates: readonly PulseState[] = [
@@ -80,6 +86,7 @@ export const pulseStates: readonly PulseState[] = [
     path: '/misspelt',
     reach: page => page.waitFor(() => document.querySelector('ics-pulse')?.shadowRoot?.textContent.trim()),
   },
-  { name: 'results held back', path: '/results-hidden', reach: untilResults },
-  { name: 'results', path: '/results-shown', reach: untilResults },
+  { name: 'results held back', path: '/results-hidden', reach: untilResults('[part~=status]') },
+  { name: 'results as bars', path: '/results-bars', reach: untilResults('[part~=bar]') },
+  { name: 'results as a table', path: '/results-table', reach: untilResults('table') },
 ];
