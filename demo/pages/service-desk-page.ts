@@ -64,7 +64,7 @@ export const serviceDeskPage = (scene: Scene): Page => {
         <p>${say('deskClosedBy', { department: provider.label })}</p>
       </section>
       <div class="reading">${pulseTag(scene, 'ics-core5', provider.id)}</div>
-      <section aria-labelledby="open">
+      <section>
         <h2 id="open">${say('deskOpenHeading')}</h2>
         ${openTable(scene)}
       </section>
