@@ -10,7 +10,6 @@ interface Offered {
 interface Screen {
   readonly offered: readonly Offered[];
   readonly button: string;
-  readonly isLast: boolean;
 }
 
 /** What is on screen: questions with their controls, ways of not answering left out, and the button that goes on. */
@@ -32,16 +31,23 @@ const readScreen = (): Screen | null => {
       isNumber: inputs.some(({ inputMode }) => inputMode === 'decimal' || inputMode === 'numeric'),
     });
   }
-  return button ? { offered, button: squash(button.textContent), isLast: button.matches('[part~=submit]') } : null;
+  return button ? { offered, button: squash(button.textContent) } : null;
 };
 
+/** A form that the pulse was made of keeps its own legends, unseen. */
 const isGone = (title: string): boolean =>
-  ![...globalThis.icsTest.deep(document)].some(
+  ![...globalThis.icsTest.deep(document.querySelector('ics-pulse')?.shadowRoot ?? document)].some(
     element => element.localName === 'legend' && element.textContent.replace(/\s+/g, ' ').trim() === title,
   );
 
 const untilAsking = (): boolean =>
   document.querySelector('ics-pulse')?.shadowRoot?.querySelector('button:is([part~=next], [part~=submit])') != null;
+
+/** From here on, what is on screen follows each answer. */
+const isOpen = (): boolean => document.querySelector('ics-pulse[open]') !== null;
+
+const isThanked = (): boolean =>
+  document.querySelector('ics-pulse')?.shadowRoot?.querySelector('[part~=thanks]') != null;
 
 const answer = async (page: TestPage, { kind, title, names, isNumber }: Offered, comment: string): Promise<void> => {
   if (kind === 'combobox') throw new Error(`“${title}” is a list to open, which is not answered here.`);
@@ -62,9 +68,11 @@ export const answerPulse = async (page: TestPage, comment = 'Quicker replies, pl
       await answer(page, offered, comment);
       asked.push(offered.title);
     }
-    await page.click('button', screen.button);
-    if (screen.isLast) return asked;
+    // An answer may have opened a further question, so that the button that sent now goes on.
+    await page.waitFor(isOpen);
+    await page.click('button', (await page.evaluate(readScreen))?.button);
     await page.waitFor(isGone, asked.at(-1) ?? '');
+    if (await page.evaluate(isThanked)) return asked;
   }
   throw new Error(`The pulse did not end; it asked: ${asked.join(' / ')}`);
 };
