@@ -1,7 +1,7 @@
 /** A web site with pages of a test's own, the built script-tag files under `/assets/`, and a real collector behind `/api/`. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createCollector } from '../../demo/collector/collector.js';
 import { loadCatalogue } from '../../demo/collector/definition-catalogue.js';
@@ -52,11 +52,11 @@ const expect = <T>(result: Result<T, string>): T => {
   throw new Error(result.error);
 };
 
-const openCollector = async (folder: string, intranet: boolean) => {
+const openCollector = async (folder: string, pulses: string, intranet: boolean) => {
   const environment = {
     PORT: '0',
     DATABASE_URL: join(folder, 'answers.sqlite'),
-    PULSES: join(project, intranet ? 'demo/pulses' : 'tests/fixtures/pulses'),
+    PULSES: resolve(project, pulses),
     INTRANET: intranet ? 'on' : 'off',
   };
   const settings = expect(readSettings(environment, project));
@@ -73,10 +73,16 @@ const openCollector = async (folder: string, intranet: boolean) => {
   return { app, store, settings };
 };
 
-/** Starts the site on a free port with an empty database. `answer` is asked first; `intranet` adds the demo's pages. */
-export const startTestSite = async (answer: Answer, { intranet = false } = {}): Promise<TestSite> => {
+/**
+ * Starts the site on a free port with an empty database. `answer` is asked first; `intranet` adds the demo's pages.
+ * @param options.pulses the folder of definitions that the collector knows, below the project or absolute
+ */
+export const startTestSite = async (
+  answer: Answer,
+  { intranet = false, pulses = intranet ? 'demo/pulses' : 'tests/fixtures/pulses' } = {},
+): Promise<TestSite> => {
   const folder = mkdtempSync(join(tmpdir(), 'ics-site-'));
-  const { app, store, settings } = await openCollector(folder, intranet);
+  const { app, store, settings } = await openCollector(folder, pulses, intranet);
   const respond = async (request: Request): Promise<Response> => {
     const own = await answer(request);
     if (own) return own;
