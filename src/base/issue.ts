@@ -1,3 +1,5 @@
+import type { IssueCode } from './describe-issue.js';
+
 /** One finding about some input, as data. Codes are kebab-case and permanent. */
 export interface Issue {
   /** Permanent, kebab-case, for example `unknown-question-id`. */
@@ -9,6 +11,10 @@ export interface Issue {
   /** The known name nearest to a misspelt one. */
   readonly near?: string;
 }
+
+/** A finding when `isWrong`, else nothing. To be spread into a list. */
+export const issueIf = (isWrong: boolean, code: IssueCode, path: Issue['path']): readonly Issue[] =>
+  isWrong ? [{ code, path }] : [];
 
 /** Puts a parent's key before the path of each issue of its child. */
 export const under = (key: string | number, issues: readonly Issue[]): Issue[] =>

@@ -1,4 +1,5 @@
-import type { Issue } from '../base/issue.js';
+import type { IssueCode } from '../base/describe-issue.js';
+import { issueIf, type Issue } from '../base/issue.js';
 import { fail, ok, type Result } from '../base/result.js';
 
 /** The UTF-8 bytes of a serialised definition: 256 KiB. */
@@ -21,14 +22,14 @@ class JsonCopy {
   #bytes = 0;
   #isStopped = false;
 
-  report(code: string, message: string): void {
-    this.issues.push({ code, path: [...this.#path], message });
+  report(code: IssueCode, isWrong = true): void {
+    this.issues.push(...issueIf(isWrong, code, [...this.#path]));
   }
 
   /** No use in going on: the definition is refused as a whole. */
-  stop(code: string, message: string): void {
+  stop(code: 'too-large' | 'too-deep'): void {
     if (code === 'too-large') this.#path = [];
-    if (!this.#isStopped) this.report(code, message);
+    this.report(code, !this.#isStopped);
     this.#isStopped = true;
   }
 
@@ -37,11 +38,11 @@ class JsonCopy {
     this.#count(1);
     if (value === null || typeof value === 'boolean' || Number.isFinite(value)) return value;
     if (typeof value !== 'object' || !(Array.isArray(value) || isPlainObject(value))) {
-      this.report('not-json-value', `JSON cannot hold this ${typeof value}.`);
+      this.report('not-json-value');
       return null;
     }
     if (this.#path.length >= maximumDepth) {
-      this.stop('too-deep', `The definition is too complex: it goes more than ${maximumDepth} levels deep.`);
+      this.stop('too-deep');
       return null;
     }
     return Array.isArray(value) ? this.#list(value) : this.#object(value as Readonly<Record<string, unknown>>);
@@ -49,13 +50,12 @@ class JsonCopy {
 
   #count(bytes: number): void {
     this.#bytes += bytes;
-    if (this.#bytes > maximumBytes) this.stop('too-large', 'The definition is larger than 256 KiB.');
+    if (this.#bytes > maximumBytes) this.stop('too-large');
   }
 
   #text(text: string): string {
     this.#count(text.length + 2);
-    if (!this.#isStopped && brokenText.test(text))
-      this.report('broken-text', 'The text holds a NUL or half a character.');
+    this.report('broken-text', !this.#isStopped && brokenText.test(text));
     return text;
   }
 
@@ -79,7 +79,7 @@ class JsonCopy {
       this.#count(key.length + 3);
       this.#path.push(key);
       const value = object[key];
-      if (forbiddenKeys.has(key)) this.report('forbidden-key', `"${key}" cannot be a key.`);
+      if (forbiddenKeys.has(key)) this.report('forbidden-key');
       else if (value !== undefined) copies[key] = this.of(value);
       this.#path.pop();
     }
@@ -97,10 +97,10 @@ export const admitJson = (value: unknown): Result<unknown, readonly Issue[]> => 
   try {
     const json = copy.of(value);
     if (!copy.issues.length && new TextEncoder().encode(JSON.stringify(json)).length > maximumBytes)
-      copy.stop('too-large', 'The definition is larger than 256 KiB.');
+      copy.stop('too-large');
     return copy.issues.length ? fail(copy.issues) : ok(json);
   } catch {
-    copy.report('unreadable', 'Reading the definition failed here.');
+    copy.report('unreadable');
     return fail(copy.issues);
   }
 };

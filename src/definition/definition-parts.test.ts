@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Issue } from '../base/issue.js';
 import { takeApart } from './definition-parts.js';
 
-const issue = (code: string, ...path: Issue['path']): Issue => ({ code, path, message: '' });
+const issue = (code: string, ...path: Issue['path']): Issue => ({ code, path });
 
 const raw = {
   questions: [

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { describeIssue } from '../base/describe-issue.js';
 import type { Issue } from '../base/issue.js';
+import { checkShape } from './check-shape.js';
 import { definitionHash } from './definition-hash.js';
+import { definitionShape } from './definition-shape.js';
 import { chooseLanguage, localizeDefinition } from './localize-definition.js';
 import { parseDefinition } from './parse-definition.js';
 import type { PulseDefinition } from './pulse-definition.js';
@@ -87,8 +90,10 @@ const outcomes = pathsOf(pulse).flatMap(path =>
   }),
 );
 
-const isFinding = ({ code, message, path }: Issue): boolean =>
-  /^[a-z]+(-[a-z]+)*$/.test(code) && message.length > 5 && path.every(key => typeof key !== 'object');
+const isFinding = (issue: Issue): boolean =>
+  /^[a-z]+(-[a-z]+)*$/.test(issue.code) &&
+  /[.?]$/.test(describeIssue(issue)) &&
+  issue.path.every(key => typeof key !== 'object');
 
 describe('a definition in which any one part is junk', () => {
   it('is right before that', () => {
@@ -101,6 +106,13 @@ describe('a definition in which any one part is junk', () => {
       ({ input, parsed }) => parsed.ok && !v.is(pulseDefinitionSchema, JSON.parse(JSON.stringify(input))),
     );
     expect(wronglyAdmitted).toEqual([]);
+  });
+
+  it('has the shape that is published, as far as anybody checks', () => {
+    const wronglyRefused = outcomes.filter(
+      ({ input }) => checkShape(definitionShape, input).length > 0 && v.is(pulseDefinitionSchema, input),
+    );
+    expect(wronglyRefused).toEqual([]);
   });
 
   it('is refused with findings that have a code, a sentence and a path', () => {

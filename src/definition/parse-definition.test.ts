@@ -75,8 +75,8 @@ describe('parseDefinition', () => {
 
   it('asks the question types, inside groups too, and says a shared finding once', () => {
     const checks: QuestionChecks = {
-      nps: { check: () => [{ code: 'too-dull', path: ['title'], message: 'Dull.' }] },
-      scale: { check: () => [{ code: 'unknown-scale', path: ['scale'], message: 'Again.' }] },
+      nps: { check: () => [{ code: 'too-dull', path: ['title'] }] },
+      scale: { check: () => [{ code: 'unknown-scale', path: ['scale'] }] },
     };
     const questions = [
       { id: 'use', type: 'multi-choice', title: 'Use', optionsFrom: 'departments' },

@@ -1,9 +1,10 @@
-import { under, type Issue } from '../base/issue.js';
+import { issueIf, under, type Issue } from '../base/issue.js';
 import { isJsonObject } from '../base/json.js';
 import { fail, ok, type Result } from '../base/result.js';
 import { admitJson } from './admit-json.js';
+import { checkShape } from './check-shape.js';
 import { takeApart, type DefinitionParts } from './definition-parts.js';
-import { parseStructure } from './parse-structure.js';
+import { definitionShape } from './definition-shape.js';
 import type { PulseDefinition } from './pulse-definition.js';
 import type { QuestionChecks } from './question-check.js';
 import { readJsonText } from './read-json-text.js';
@@ -19,7 +20,6 @@ import type { Rule } from './rules/rule.js';
 import { scores } from './rules/scores.js';
 import { translations } from './rules/translations.js';
 import { uniqueIds } from './rules/unique-ids.js';
-import { pulseDefinitionSchema } from './schema.js';
 
 const rules: readonly Rule[] = [
   uniqueIds,
@@ -34,8 +34,6 @@ const rules: readonly Rule[] = [
   kind,
   translations,
 ];
-
-const conditionKeys = new Set<string | number>(['showIf', 'if']);
 
 const typeIssues = ({ questions, definition }: DefinitionParts, checks: QuestionChecks): Issue[] =>
   questions.flatMap(({ entry, path }) => {
@@ -53,7 +51,7 @@ const comparePaths = (a: Issue['path'], b: Issue['path']): number => {
   return String(left) < String(right) ? -1 : 1;
 };
 
-/** Each finding once, sorted by path; where two checks see the same thing, the first one's words hold. */
+/** Each finding once, sorted by path; two checks may see the same thing. */
 const inOrder = (issues: readonly Issue[]): readonly Issue[] => {
   const unique = new Map<string, Issue>();
   for (const issue of issues) {
@@ -79,17 +77,12 @@ const hasTooManyQuestions = (input: unknown): boolean => {
 export const parseDefinition = (input: unknown, checks: QuestionChecks): Result<PulseDefinition, readonly Issue[]> => {
   const admitted = admitJson(input);
   if (!admitted.ok) {
-    const count = hasTooManyQuestions(input)
-      ? [{ code: 'too-many-questions', path: ['questions'], message: 'There are more than 1,000 questions.' }]
-      : [];
+    const count = issueIf(hasTooManyQuestions(input), 'too-many-questions', ['questions']);
     return fail(inOrder([...admitted.error, ...count]));
   }
   const raw = admitted.value;
-  if (!isJsonObject(raw)) return fail([{ code: 'not-an-object', path: [], message: 'A definition is a JSON object.' }]);
-  // What is wrong inside a condition is found, and better said, by the rule.
-  const structure = parseStructure(pulseDefinitionSchema, raw).filter(
-    ({ path }) => !path.some(key => conditionKeys.has(key)),
-  );
+  if (!isJsonObject(raw)) return fail(issueIf(true, 'not-an-object', []));
+  const structure = checkShape(definitionShape, raw);
   const parts = takeApart(raw, structure);
   const issues = [...structure, ...rules.flatMap(rule => rule(parts)), ...typeIssues(parts, checks)];
   return issues.length ? fail(inOrder(issues)) : ok(raw as unknown as PulseDefinition);

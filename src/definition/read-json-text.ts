@@ -1,8 +1,9 @@
-import type { Issue } from '../base/issue.js';
+import type { IssueCode } from '../base/describe-issue.js';
+import { issueIf, type Issue } from '../base/issue.js';
 import { fail, ok, type Result } from '../base/result.js';
 import { maximumBytes, maximumDepth } from './admit-json.js';
 
-const refuse = (code: string, message: string): Result<never, readonly Issue[]> => fail([{ code, path: [], message }]);
+const refuse = (code: IssueCode): Result<never, readonly Issue[]> => fail(issueIf(true, code, []));
 
 // A text that is never closed is taken to its end: looking for its end again from each quotation mark in it would take
 // minutes.
@@ -22,8 +23,7 @@ const findTrouble = (text: string): Result<null, readonly Issue[]> => {
   const twice: string[] = [];
   for (const [found, colon] of text.matchAll(token)) {
     if (found === '{' || found === '[') {
-      if (open.push(new Set()) > maximumDepth)
-        return refuse('too-deep', `The definition is too complex: it goes more than ${maximumDepth} levels deep.`);
+      if (open.push(new Set()) > maximumDepth) return refuse('too-deep');
     } else if (found === '}' || found === ']') open.pop();
     else if (colon !== undefined) {
       const key = keyOf(found);
@@ -32,31 +32,19 @@ const findTrouble = (text: string): Result<null, readonly Issue[]> => {
     }
   }
   if (!twice.length) return ok(null);
-  return fail(
-    twice.map(key => ({ code: 'duplicate-key', path: [], message: `The key "${key}" is given twice in one object.` })),
-  );
+  return fail(twice.map(key => ({ code: 'duplicate-key', path: [], message: `"${key}" is given twice.` })));
 };
 
 const notJson = (text: string): Result<never, readonly Issue[]> => {
   const start = text.trimStart();
-  if (start.startsWith('<')) return refuse('html-instead-of-json', 'This is a page of HTML, not a definition in JSON.');
-  if (start.startsWith('[object '))
-    return refuse(
-      'object-as-text',
-      'An object was turned into text: set the property "definition", not the attribute.',
-    );
   return refuse(
-    'not-json',
-    /[“”„«»]/.test(text)
-      ? 'The text is not JSON; an editor may have turned its quotation marks into curly ones.'
-      : 'The text is not JSON.',
+    start.startsWith('<') ? 'html-instead-of-json' : start.startsWith('[object ') ? 'object-as-text' : 'not-json',
   );
 };
 
 /** Parses JSON text of at most 256 KiB that gives no key twice. */
 export const readJsonText = (text: string): Result<unknown, readonly Issue[]> => {
-  if (text.length > maximumBytes || new TextEncoder().encode(text).length > maximumBytes)
-    return refuse('too-large', 'The definition is larger than 256 KiB.');
+  if (text.length > maximumBytes || new TextEncoder().encode(text).length > maximumBytes) return refuse('too-large');
   const json = text.replace(/^\uFEFF/, '');
   const trouble = findTrouble(json);
   if (!trouble.ok && trouble.error[0]?.code === 'too-deep') return trouble;

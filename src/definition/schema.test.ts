@@ -1,92 +1,14 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import * as v from 'valibot';
-import { describe, expect, it } from 'vitest';
-import type { PulseDefinition } from './pulse-definition.js';
+import { expect, it } from 'vitest';
 import { pulseDefinitionSchema } from './schema.js';
 
-type Mutable<T> = T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T;
-type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
-
-const everything: PulseDefinition = {
-  $schema: 'https://intranet.example/schema.json',
-  format: 'ics-pulse/1',
-  id: 'all',
-  kind: 'message',
-  title: 'T',
-  why: 'W',
-  intro: 'I',
-  thanks: 'T',
-  readBy: 'R',
-  language: 'pt-BR',
-  translations: { de: { title: 'T' } },
-  dimensions: [{ id: 'd', title: 'D', minimumGroup: 10 }],
-  scales: {
-    s: {
-      options: [
-        { value: 0, label: 'N' },
-        { value: 1, label: 'Y' },
-      ],
-    },
-  },
-  questions: [{ id: 'q', type: 'nps', title: 'Q' }],
-  pages: [['q']],
-  flow: [{ after: 'q', if: { question: 'q', is: 'answered' }, goto: 'end' }],
-  rotations: [{ of: ['q'], ask: 1 }],
-  scores: [{ id: 's', kind: 'recommend', of: ['q'] }],
-  context: ['team', { id: 'about', send: false, optionsFrom: 'departments', title: 'A' }],
-  askContext: ['team'],
-  groupBy: 'team',
-  offers: [{ if: { score: 's', is: 'below', value: 0 }, pulse: 'other' }],
-  wave: '2026-10',
-  invitation: {
-    display: 'popover',
-    trigger: 'scroll:50%',
-    delay: 'PT10S',
-    audience: { path: ['/'] },
-    sample: 0.25,
-    schedule: { from: '2026-01-05', until: '2027-01-05', every: 'P3M', open: 'P14D', timeZone: 'Europe/Berlin' },
-    repeat: 'once-per-wave',
-    cooldown: 'P30D',
-  },
-  privacy: { mode: 'anonymous', redact: ['email', 'phone'], minimumGroup: 5, minimumComments: 10 },
-  delivery: { endpoint: '/api', recipe: 'json', acknowledge: 'status', credentials: 'omit', redirect: 'manual' },
-};
-
-describe('the schema of a definition', () => {
-  it('says what the type says: this does not compile when they part ways', () => {
-    const isSame: Same<Mutable<v.InferOutput<typeof pulseDefinitionSchema>>, Mutable<PulseDefinition>> = true;
-    expect(isSame).toBe(true);
+it('becomes a JSON Schema', () => {
+  const published = toJsonSchema(pulseDefinitionSchema, { errorMode: 'throw' });
+  expect(published).toMatchObject({
+    type: 'object',
+    additionalProperties: false,
+    required: ['format', 'id', 'title', 'questions'],
+    properties: { questions: { type: 'array', minItems: 1, maxItems: 1000 } },
   });
-
-  it('accepts every key that the type has', () => {
-    expect(v.safeParse(pulseDefinitionSchema, everything).issues).toBeUndefined();
-  });
-
-  it.each<[object]>([
-    [{ format: 'ics-pulse/2' }],
-    [{ language: 'German' + 's'.repeat(9) }],
-    [{ translations: { 'de de': {} } }],
-    [{ dimensions: [{ id: 'd', title: 'D', minimumGroup: 2 }] }],
-    [{ privacy: { minimumGroup: 2 } }],
-    [{ privacy: { minimumComments: 0 } }],
-    [{ scales: { s: { options: [{ value: 1, label: 'One' }] } } }],
-    [{ questions: [] }],
-    [{ pages: [[]] }],
-    [{ rotations: [{ of: ['q'], ask: 0 }] }],
-    [{ invitation: { sample: 1.1 } }],
-    [{ delivery: { redirect: 'error' } }],
-    [{ html: '<b>' }],
-  ])('refuses %j', change => {
-    expect(v.is(pulseDefinitionSchema, { ...everything, ...change })).toBe(false);
-  });
-
-  it('becomes a JSON Schema', () => {
-    const published = toJsonSchema(pulseDefinitionSchema, { errorMode: 'throw' });
-    expect(published).toMatchObject({
-      type: 'object',
-      additionalProperties: false,
-      required: ['format', 'id', 'title', 'questions'],
-    });
-    expect(JSON.stringify(published)).toContain('"^[A-Za-z0-9_-]{1,64}$"');
-  });
+  expect(JSON.stringify(published)).toContain('"^[A-Za-z0-9_-]{1,64}$"');
 });

@@ -16,8 +16,8 @@ const id = /^[A-Za-z0-9_-]{1,64}$/;
 const quoted = /^["'].*["']$/s;
 const number = /^-?\d+(\.\d+)?$/;
 
-const refuse = (text: string, message: string): Result<never, Issue> =>
-  fail({ code: 'show-if-syntax', path: [], message: `"${text}": ${message}` });
+const refuse = (text: string): Result<never, Issue> =>
+  fail({ code: 'show-if-syntax', path: [], message: `"${text}" is no comparison.` });
 
 const literal = (text: string): string | number =>
   quoted.test(text) ? text.slice(1, -1) : number.test(text) ? Number(text) : text;
@@ -46,11 +46,10 @@ export const parseShowIf = (text: string): Result<Condition, Issue> => {
       groups.push([]);
     } else group.push(word);
   }
-  if (joints.size > 1) return refuse(text, 'join the comparisons by "and" or by "or", not by both.');
+  if (joints.size > 1) return refuse(text);
   const comparisons = groups.map(comparison);
   const parts = comparisons.filter(part => part !== null);
-  if (parts.length < comparisons.length)
-    return refuse(text, 'write a question id, one of == != <= >= < >, and a value, such as "score <= 6".');
+  if (parts.length < comparisons.length) return refuse(text);
   const [only] = parts;
   if (parts.length === 1 && only) return ok(only);
   return ok(joints.has('or') ? { any: parts } : { all: parts });

@@ -1,9 +1,7 @@
-import type * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { formatPath } from '../base/issue.js';
 import { parseResponse } from './parse-response.js';
 import type { PulseResponse } from './response.js';
-import type { responseSchema } from './response.schema.js';
 
 const response: PulseResponse = {
   format: 'ics-response/1',
@@ -25,19 +23,11 @@ const findings = (value: unknown): string[] => {
   return parsed.ok ? [] : parsed.error.map(issue => `${formatPath(issue.path)}: ${issue.code}`);
 };
 
-type Mutable<T> = T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T;
-type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
-
 describe('parseResponse', () => {
   it('lets a response through as it is', () => {
     expect(parseResponse(response)).toEqual({ ok: true, value: response });
     const { side: _side, submittedAt: _at, ...anonymous } = response;
     expect(parseResponse(anonymous)).toEqual({ ok: true, value: anonymous });
-  });
-
-  it('has a schema that says what the type says', () => {
-    const isSame: Same<Mutable<v.InferOutput<typeof responseSchema>>, Mutable<PulseResponse>> = true;
-    expect(isSame).toBe(true);
   });
 
   it.each<[object, string]>([

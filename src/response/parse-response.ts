@@ -1,9 +1,9 @@
 import type { Issue } from '../base/issue.js';
 import { fail, ok, type Result } from '../base/result.js';
 import { admitJson } from '../definition/admit-json.js';
-import { parseStructure } from '../definition/parse-structure.js';
+import { checkShape } from '../definition/check-shape.js';
 import type { PulseResponse } from './response.js';
-import { responseSchema } from './response.schema.js';
+import { responseShape } from './response-shape.js';
 
 /** The UTF-8 bytes of a serialised response. */
 const maximumBytes = 60 * 1024;
@@ -15,7 +15,7 @@ const maximumBytes = 60 * 1024;
 export const parseResponse = (value: unknown): Result<PulseResponse, readonly Issue[]> => {
   const admitted = admitJson(value);
   if (!admitted.ok) return admitted;
-  const issues = parseStructure(responseSchema, admitted.value);
+  const issues = checkShape(responseShape, admitted.value);
   if (issues.length) return fail(issues);
   if (new TextEncoder().encode(JSON.stringify(admitted.value)).length > maximumBytes)
     return fail([{ code: 'too-large', path: [], message: 'The response is larger than 60 KiB.' }]);

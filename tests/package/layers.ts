@@ -31,7 +31,7 @@ const folderAliases: Readonly<Record<string, string>> = { cdn: 'index' };
 export const packages: Readonly<Record<string, RegExp>> = {
   lit: /^(definition|theme|i18n|question|presentation|view|results)\//,
   'idb-keyval': /^base\/browser-/,
-  valibot: /\.?schema\.ts$|\/parse-[\w-]+\.ts$/,
+  valibot: /\.?schema\.ts$/,
 };
 
 export interface ImportOf {

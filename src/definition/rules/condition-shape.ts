@@ -1,7 +1,8 @@
-import type { Issue } from '../../base/issue.js';
+import type { IssueCode } from '../../base/describe-issue.js';
+import { issueIf, type Issue } from '../../base/issue.js';
 import { isJsonObject } from '../../base/json.js';
 import type { Comparison, Operator } from '../pulse-definition.js';
-import { unknownName } from './rule.js';
+import { unknownName } from '../unknown-name.js';
 
 const subjects = ['question', 'context', 'score', 'item'] as const;
 const joints = ['all', 'any', 'not'];
@@ -29,24 +30,20 @@ const isLiteral = (value: unknown): boolean => isSingle(value) || (Array.isArray
 const valueIssues = (value: unknown, is: Operator, path: Issue['path']): readonly Issue[] => {
   const needs = operators[is];
   if (needs === 'none') return [];
-  if (value === undefined) return [{ code: 'missing-key', path, message: `"${is}" compares with a value.` }];
+  if (value === undefined) return issueIf(true, 'missing-key', path);
   const fits = needs === 'number' ? isSingle(value) && Number.isFinite(Number(value)) : isLiteral(value);
-  return fits ? [] : [{ code: 'wrong-type', path, message: `"${is}" cannot compare with this value.` }];
+  return issueIf(!fits, 'wrong-type', path);
 };
 
 const comparisonIssues = (value: Readonly<Record<string, unknown>>, path: Issue['path']): readonly Issue[] => {
   const { is } = value;
   const named = subjects.filter(subject => typeof value[subject] === 'string');
   const wrong = subjects.filter(subject => value[subject] !== undefined && typeof value[subject] !== 'string');
-  const issues: Issue[] = wrong.map(subject => ({
-    code: 'wrong-type',
-    path: [...path, subject],
-    message: 'This must be an id.',
-  }));
-  if (named.length + wrong.length !== 1)
-    issues.push({ code: 'condition-subject', path, message: `A comparison has one of ${subjects.join(', ')}.` });
-  if (typeof is !== 'string')
-    return [...issues, { code: 'missing-key', path: [...path, 'is'], message: '"is" is missing.' }];
+  const issues = [
+    ...wrong.flatMap(subject => issueIf(true, 'wrong-type', [...path, subject])),
+    ...issueIf(named.length + wrong.length !== 1, 'condition-subject', path),
+  ];
+  if (typeof is !== 'string') return [...issues, ...issueIf(true, 'missing-key', [...path, 'is'])];
   const operator = unknownName('unknown-operator', [...path, 'is'], is, operatorNames);
   return [...issues, ...(operator.length ? operator : valueIssues(value['value'], is as Operator, [...path, 'value']))];
 };
@@ -64,9 +61,9 @@ const joined = (shapes: readonly ConditionShape[]): ConditionShape => ({
   comparisons: shapes.flatMap(shape => shape.comparisons),
 });
 
-const refused = (code: string, path: Issue['path'], message: string): ConditionShape => ({
+const refused = (code: IssueCode, path: Issue['path']): ConditionShape => ({
   ...nothing,
-  issues: [{ code, path, message }],
+  issues: issueIf(true, code, path),
 });
 
 /**
@@ -74,8 +71,8 @@ const refused = (code: string, path: Issue['path'], message: string): ConditionS
  * a schema with four alternatives can only say that none of them fits.
  */
 export const conditionShape = (value: unknown, path: Issue['path'], depth = 1): ConditionShape => {
-  if (!isJsonObject(value)) return refused('wrong-type', path, 'A condition is an object.');
-  if (depth > maximumDepth) return refused('too-deep', path, `Conditions lie at most ${maximumDepth} levels deep.`);
+  if (!isJsonObject(value)) return refused('wrong-type', path);
+  if (depth > maximumDepth) return refused('too-deep', path);
   const present = Object.keys(value);
   const misspelt = present.flatMap(key => unknownName('unknown-key', [...path, key], key, keys));
   if (misspelt.length) return { ...nothing, issues: misspelt };
@@ -84,11 +81,10 @@ export const conditionShape = (value: unknown, path: Issue['path'], depth = 1): 
     const issues = comparisonIssues(value, path);
     return { issues, comparisons: issues.length ? [] : [{ comparison: value as unknown as Comparison, path }] };
   }
-  if (others.length || present.length > 1)
-    return refused('condition-mixed', path, `"${joint}" stands alone in its object.`);
+  if (others.length || present.length > 1) return refused('condition-mixed', path);
   const parts = value[joint];
   const at = [...path, joint];
   if (joint === 'not') return conditionShape(parts, at, depth + 1);
-  if (!Array.isArray(parts) || !parts.length) return refused('wrong-type', at, 'This is a list of conditions.');
+  if (!Array.isArray(parts) || !parts.length) return refused('wrong-type', at);
   return joined(parts.map((part, index) => conditionShape(part, [...at, index], depth + 1)));
 };

@@ -1,9 +1,10 @@
-import type { Issue } from '../../base/issue.js';
+import { issueIf, type Issue } from '../../base/issue.js';
 import type { DefinitionParts, LocatedQuestion } from '../definition-parts.js';
 import type { Comparison, Id, Operator } from '../pulse-definition.js';
 import { conditionShape } from './condition-shape.js';
+import { unknownName } from '../unknown-name.js';
 import { questionOrder } from './question-order.js';
-import { unknownName, type Rule } from './rule.js';
+import type { Rule } from './rule.js';
 
 /** What a condition may speak of where it stands. */
 interface Scope {
@@ -45,21 +46,17 @@ const questionIssues = (id: Id, comparison: Comparison, path: Issue['path'], sco
     );
   }
   const { type } = found.entry;
-  if (type === 'group' || type === 'statement')
-    return [{ code: 'not-answerable', path: at, message: `"${id}" is a ${type} and has no answer of its own.` }];
-  if (!scope.isEarlier(found))
-    return [{ code: 'later-question', path: at, message: `"${id}" is not yet answered when this is decided.` }];
+  if (type === 'group' || type === 'statement') return issueIf(true, 'not-answerable', at);
+  if (!scope.isEarlier(found)) return issueIf(true, 'later-question', at);
   return optionIssues(found, comparison, path);
 };
 
 const scoreIssues = (id: Id, path: Issue['path'], { parts, isEarlier }: Scope): readonly Issue[] => {
   const of = new Set(parts.scores.find(({ entry }) => entry.id === id)?.entry.of);
-  const later = parts.questions.find(
+  const needsLater = parts.questions.some(
     located => (of.has(located.entry.id) || of.has(located.entry.dimension ?? '')) && !isEarlier(located),
   );
-  return later
-    ? [{ code: 'later-question', path, message: `The score needs "${later.entry.id}", which is not yet answered.` }]
-    : unknownName('unknown-score-id', path, id, parts.scoreIds);
+  return needsLater ? issueIf(true, 'later-question', path) : unknownName('unknown-score-id', path, id, parts.scoreIds);
 };
 
 const comparisonIssues = (comparison: Comparison, path: Issue['path'], scope: Scope): readonly Issue[] => {
@@ -69,7 +66,7 @@ const comparisonIssues = (comparison: Comparison, path: Issue['path'], scope: Sc
   if (context !== undefined)
     return unknownName('unknown-context-id', [...path, 'context'], context, scope.parts.contextIds);
   return scope.group === null
-    ? [{ code: 'item-outside-group', path: [...path, 'item'], message: 'Only the questions of a group have an item.' }]
+    ? issueIf(true, 'item-outside-group', [...path, 'item'])
     : unknownName('unknown-group-id', [...path, 'item'], item, new Set([scope.group]));
 };
 

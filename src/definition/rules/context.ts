@@ -1,20 +1,24 @@
-import { unknownName, type Rule } from './rule.js';
+import { issueIf } from '../../base/issue.js';
+import { listOf } from '../definition-names.js';
+import { unknownName } from '../unknown-name.js';
+import type { Rule } from './rule.js';
 
 /** What is asked, grouped by, or left out names an entry of `context`; what groups the results is sent. */
 export const context: Rule = ({ raw, context: entries, contextIds, questions }) => {
-  const asked = Array.isArray(raw['askContext']) ? raw['askContext'].filter(id => typeof id === 'string') : [];
-  const groupBy = typeof raw['groupBy'] === 'string' ? raw['groupBy'] : undefined;
-  const unsent = entries.find(({ entry }) => entry.id === groupBy && entry.send === false);
+  const groupBy = raw['groupBy'];
+  // What is no text is found by its shape.
+  const unknownId = (path: (string | number)[], id: unknown) =>
+    typeof id === 'string' ? unknownName('unknown-context-id', path, id, contextIds) : [];
   return [
-    ...asked.flatMap((id, index) => unknownName('unknown-context-id', ['askContext', index], id, contextIds)),
-    ...unknownName('unknown-context-id', ['groupBy'], groupBy, contextIds),
-    ...(unsent
-      ? [{ code: 'group-by-not-sent', path: ['groupBy'], message: `"${groupBy}" never leaves the browser.` }]
-      : []),
+    ...listOf(raw['askContext']).flatMap((id, index) => unknownId(['askContext', index], id)),
+    ...unknownId(['groupBy'], groupBy),
+    ...issueIf(
+      entries.some(({ entry }) => entry.id === groupBy && entry.send === false),
+      'group-by-not-sent',
+      ['groupBy'],
+    ),
     ...questions.flatMap(({ entry, path }) =>
-      'excludeContext' in entry
-        ? unknownName('unknown-context-id', [...path, 'excludeContext'], entry.excludeContext, contextIds)
-        : [],
+      'excludeContext' in entry ? unknownId([...path, 'excludeContext'], entry.excludeContext) : [],
     ),
   ];
 };

@@ -1,8 +1,9 @@
-import type { Issue } from '../../base/issue.js';
-import type { DefinitionParts } from '../definition-parts.js';
+import { issueIf, type Issue } from '../../base/issue.js';
+import type { DefinitionParts, LocatedQuestion } from '../definition-parts.js';
 import type { FlowRule, Id } from '../pulse-definition.js';
+import { unknownName } from '../unknown-name.js';
 import { questionOrder, type Place } from './question-order.js';
-import { unknownName, type Rule } from './rule.js';
+import type { Rule } from './rule.js';
 
 type Places = ReadonlyMap<Id, Place>;
 
@@ -44,26 +45,13 @@ export const flow: Rule = parts => {
   const found = rules.flatMap(({ entry, path }): readonly Issue[] => [
     ...unknownName('unknown-question-id', [...path, 'after'], entry.after, questionIds),
     ...unknownName('unknown-question-id', [...path, 'goto'], entry.goto, goals),
-    ...(isJumpBack(entry, places)
-      ? [
-          {
-            code: 'backward-jump',
-            path: [...path, 'goto'],
-            message: `"${entry.goto}" does not come after "${entry.after}".`,
-          },
-        ]
-      : []),
+    ...issueIf(isJumpBack(entry, places), 'backward-jump', [...path, 'goto']),
   ]);
   const reached = reachablePages(parts, places);
-  const unreachable = parts.questions.filter(
-    ({ entry, group }) => group === null && places.has(entry.id) && !reached.has(places.get(entry.id)!.page),
-  );
+  const isUnreachable = ({ entry, group }: LocatedQuestion): boolean =>
+    group === null && places.has(entry.id) && !reached.has(places.get(entry.id)!.page);
   return [
     ...found,
-    ...unreachable.map(({ entry, path }) => ({
-      code: 'unreachable-question',
-      path,
-      message: `Every way through the pulse jumps over "${entry.id}".`,
-    })),
+    ...parts.questions.flatMap(question => issueIf(isUnreachable(question), 'unreachable-question', question.path)),
   ];
 };

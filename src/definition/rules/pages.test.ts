@@ -31,7 +31,7 @@ describe('pages', () => {
   });
 
   it('do not say that a question is left out while a page is broken', () => {
-    const broken = { path: ['pages', 1], code: 'wrong-type', message: '' };
+    const broken = { path: ['pages', 1], code: 'wrong-type' };
     expect(pages(takeApart({ questions, pages: [['a'], 7] }, [broken]))).toEqual([]);
   });
 });

@@ -1,9 +1,10 @@
-import type { Issue } from '../../base/issue.js';
+import { issueIf, type Issue } from '../../base/issue.js';
 import type { BuiltInScale } from '../pulse-definition.js';
+import { unknownName } from '../unknown-name.js';
 import { questionOrder } from './question-order.js';
-import { unknownName, type Rule } from './rule.js';
+import type { Rule } from './rule.js';
 
-const builtInScales: Readonly<Record<BuiltInScale, true>> = {
+const known: Readonly<Record<BuiltInScale, true>> = {
   freq5: true,
   qual5: true,
   ext5: true,
@@ -15,15 +16,15 @@ const builtInScales: Readonly<Record<BuiltInScale, true>> = {
   quick5: true,
   ypn: true,
 };
+const builtInScales = Object.keys(known);
 
 /** Questions name dimensions, scales and sources of rounds that exist; own scales do not hide built-in ones. */
 export const questionNames: Rule = parts => {
   const { questions, questionIds, dimensionIds, scaleIds } = parts;
-  const scales = new Set([...scaleIds, ...Object.keys(builtInScales)]);
+  const scales = new Set([...scaleIds, ...builtInScales]);
   const places = questionOrder(parts);
-  const hidden = [...scaleIds].filter(id => Object.hasOwn(builtInScales, id));
   return [
-    ...hidden.map(id => ({ code: 'scale-id-taken', path: ['scales', id], message: `"${id}" is a built-in scale.` })),
+    ...[...scaleIds].flatMap(id => issueIf(builtInScales.includes(id), 'scale-id-taken', ['scales', id])),
     ...questions.flatMap(({ entry, path }): readonly Issue[] => {
       const found = unknownName('unknown-dimension-id', [...path, 'dimension'], entry.dimension, dimensionIds);
       if (entry.type === 'scale')
@@ -34,9 +35,7 @@ export const questionNames: Rule = parts => {
       return [
         ...found,
         ...unknownName('unknown-question-id', at, entry.forEach, questionIds),
-        ...(isLater
-          ? [{ code: 'later-question', path: at, message: `"${entry.forEach}" is asked after this group.` }]
-          : []),
+        ...issueIf(isLater, 'later-question', at),
       ];
     }),
   ];

@@ -1,7 +1,8 @@
-import type { Issue } from '../../base/issue.js';
+import { issueIf, type Issue } from '../../base/issue.js';
 import type { DefinitionParts } from '../definition-parts.js';
 import type { ScoreDefinition } from '../pulse-definition.js';
-import { unknownName, type Rule } from './rule.js';
+import { unknownName } from '../unknown-name.js';
+import type { Rule } from './rule.js';
 
 const partIssues = (
   id: string,
@@ -10,11 +11,9 @@ const partIssues = (
   parts: DefinitionParts,
 ): readonly Issue[] => {
   const { questions, questionIds, dimensionIds } = parts;
-  if (questionIds.has(id) && dimensionIds.has(id))
-    return [{ code: 'ambiguous-score-part', path, message: `"${id}" is a question and a dimension.` }];
+  if (questionIds.has(id) && dimensionIds.has(id)) return issueIf(true, 'ambiguous-score-part', path);
   const question = questions.find(({ entry, group }) => entry.id === id && group === null)?.entry;
-  if (kind === 'recommend' && question && question.type !== 'nps')
-    return [{ code: 'score-needs-nps', path, message: `"${id}" is not a question of type "nps".` }];
+  if (kind === 'recommend' && question && question.type !== 'nps') return issueIf(true, 'score-needs-nps', path);
   return unknownName('unknown-score-part', path, id, new Set([...questionIds, ...dimensionIds]));
 };
 
@@ -22,7 +21,5 @@ const partIssues = (
 export const scores: Rule = parts =>
   parts.scores.flatMap(({ entry: { kind, of }, path }): readonly Issue[] => [
     ...of.flatMap((id, index) => partIssues(id, kind, [...path, 'of', index], parts)),
-    ...(kind === 'gap' && of.length !== 2
-      ? [{ code: 'gap-needs-two', path: [...path, 'of'], message: 'A gap lies between two parts.' }]
-      : []),
+    ...issueIf(kind === 'gap' && of.length !== 2, 'gap-needs-two', [...path, 'of']),
   ]);

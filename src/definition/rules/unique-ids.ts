@@ -1,22 +1,26 @@
-import type { Issue } from '../../base/issue.js';
+import type { IssueCode } from '../../base/describe-issue.js';
+import { issueIf, type Issue } from '../../base/issue.js';
 import { isJsonObject } from '../../base/json.js';
+import { listOf, objectOf } from '../definition-names.js';
 import type { Rule } from './rule.js';
 
 // "end" is where a flow rule can go; the others every object already has.
-const reserved = new Set(['end', '__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty']);
-
-const idOf = (entry: unknown): unknown => (isJsonObject(entry) ? entry['id'] : entry);
+const reserved = ['end', '__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty'];
 
 /** Looks at entries of any shape: a broken question still takes its id. `taken` is filled on the way. */
-const checkIds = (list: unknown, path: Issue['path'], code: string, taken: Set<unknown> = new Set()): Issue[] =>
-  (Array.isArray(list) ? list : []).flatMap((entry: unknown, index) => {
-    const id = idOf(entry);
-    const at = [...path, index, ...(isJsonObject(entry) ? ['id'] : [])];
+const checkIds = (list: unknown, path: Issue['path'], code: IssueCode, taken: Set<unknown> = new Set()): Issue[] =>
+  listOf(list).flatMap((entry, index) => {
+    const isObject = isJsonObject(entry);
+    const id = isObject ? entry['id'] : entry;
     if (typeof id !== 'string') return [];
-    if (reserved.has(id)) return [{ code: 'reserved-id', path: at, message: `"${id}" cannot be an id.` }];
-    if (taken.has(id)) return [{ code, path: at, message: `The id "${id}" is given twice.` }];
+    const isReserved = reserved.includes(id);
+    const isTaken = taken.has(id);
     taken.add(id);
-    return [];
+    return issueIf(isReserved || isTaken, isReserved ? 'reserved-id' : code, [
+      ...path,
+      index,
+      ...(isObject ? ['id'] : []),
+    ]);
   });
 
 /**
@@ -25,14 +29,15 @@ const checkIds = (list: unknown, path: Issue['path'], code: string, taken: Set<u
  */
 export const uniqueIds: Rule = ({ raw }) => {
   const outside = new Set<unknown>();
-  const questions = checkIds(raw['questions'], ['questions'], 'duplicate-question-id', outside);
-  const groups = Array.isArray(raw['questions']) ? raw['questions'] : [];
   return [
-    ...questions,
-    ...groups.flatMap((group: unknown, index) =>
-      isJsonObject(group) && group['questions']
-        ? checkIds(group['questions'], ['questions', index, 'questions'], 'duplicate-question-id', new Set(outside))
-        : [],
+    ...checkIds(raw['questions'], ['questions'], 'duplicate-question-id', outside),
+    ...listOf(raw['questions']).flatMap((group, index) =>
+      checkIds(
+        objectOf(group)['questions'],
+        ['questions', index, 'questions'],
+        'duplicate-question-id',
+        new Set(outside),
+      ),
     ),
     ...checkIds(raw['dimensions'], ['dimensions'], 'duplicate-dimension-id'),
     ...checkIds(raw['scores'], ['scores'], 'duplicate-score-id'),

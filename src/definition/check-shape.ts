@@ -1,0 +1,82 @@
+import type { IssueCode } from '../base/describe-issue.js';
+import { issueIf, type Issue } from '../base/issue.js';
+import type { Shape, ShapeNode } from './shape.js';
+import { unknownName } from './unknown-name.js';
+
+type Path = Issue['path'];
+type Members = Readonly<Record<string, unknown>>;
+
+const below: Readonly<Record<string, IssueCode>> = {
+  string: 'empty-text',
+  number: 'too-small',
+  list: 'too-few-entries',
+};
+const above: Readonly<Record<string, IssueCode>> = { string: 'too-long', number: 'too-big', list: 'too-many-entries' };
+
+const checkMap = ({ each = [], keys }: ShapeNode, members: Members, path: Path): readonly Issue[] =>
+  Object.entries(members).flatMap(([key, member]) => [
+    ...(keys ? checkShape(keys, key, [...path, key]) : []),
+    ...checkShape(each, member, [...path, key]),
+  ]);
+
+const checkVariant = (variants: Readonly<Record<string, Shape>>, { type, ...rest }: Members, path: Path) => {
+  const at = [...path, 'type'];
+  const issues =
+    type === undefined
+      ? issueIf(true, 'missing-key', at)
+      : unknownName('unknown-question-type', at, type, new Set(Object.keys(variants)));
+  return issues.length ? issues : checkShape(variants[String(type)]!, rest, path);
+};
+
+const checkMembers = ({ needs = {}, takes }: ShapeNode, members: Members, path: Path): readonly Issue[] => {
+  const known = { ...needs, ...takes };
+  const names = new Set(Object.keys(known));
+  const isMissing = (key: string): boolean => members[key] === undefined;
+  return [
+    ...Object.keys(needs).flatMap(key => issueIf(isMissing(key), 'missing-key', [...path, key])),
+    ...Object.keys(members).flatMap(key => {
+      if (isMissing(key)) return [];
+      const unknown = unknownName('unknown-key', [...path, key], key, names);
+      return unknown.length ? unknown : checkShape(known[key]!, members[key], [...path, key]);
+    }),
+  ];
+};
+
+const checkObject = (node: ShapeNode, members: Members, path: Path): readonly Issue[] =>
+  node.variants
+    ? checkVariant(node.variants, members, path)
+    : node.each
+      ? checkMap(node, members, path)
+      : node.needs
+        ? checkMembers(node, members, path)
+        : [];
+
+const checkLimits = (node: ShapeNode, value: unknown, path: Path): readonly Issue[] => {
+  const { kind, pattern, least = -Infinity, most = Infinity, code } = node;
+  const size = typeof value === 'number' ? value : (value as string | readonly unknown[]).length;
+  return [
+    ...issueIf(size < least, code ?? below[kind]!, path),
+    ...issueIf(size > most, node.tooMany ?? above[kind]!, path),
+    ...(pattern && code ? issueIf(!pattern.test(value as string), code, path) : []),
+    ...issueIf(Boolean(node.isWhole) && !Number.isInteger(value), 'not-whole', path),
+  ];
+};
+
+/**
+ * Everything in which a JSON value is not of the shape. An undefined member is a missing one. Codes: `unknown-key`,
+ * `missing-key`, `wrong-type`, `unknown-value`, `unknown-question-type`, `not-whole`, `empty-text`, `too-…`, and those that
+ * the shape names itself.
+ */
+export const checkShape = (shape: Shape, value: unknown, path: Path = []): readonly Issue[] => {
+  const kind = Array.isArray(value) ? 'list' : value === null ? '' : typeof value;
+  const node = shape.find(({ kind: own, values }) => own === kind || own === 'condition' || values);
+  if (!node) return issueIf(true, 'wrong-type', path);
+  if (node.kind === 'condition') return [];
+  if (node.values) return unknownName(node.code ?? 'unknown-value', path, value, new Set(node.values));
+  if (kind === 'object' && node.kind === kind) return checkObject(node, value as Members, path);
+  const entries = Array.isArray(value) && node.each ? value : [];
+  return [
+    ...checkLimits(node, value, path),
+    ...entries.flatMap((entry, index) => checkShape(node.each!, entry, [...path, index])),
+  ];
+};

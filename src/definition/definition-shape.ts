@@ -1,0 +1,74 @@
+import { condition, questions, words } from './question-shape.js';
+import { either, flag, id, languageTag, list, map, number, object, oneOf, text, whole, type Shape } from './shape.js';
+
+const ids = list(id, { least: 1 });
+const minimum = whole(3, undefined, 'minimum-below-three');
+
+const scale = object(
+  { options: list(object({ value: whole(), label: words }, {}), { least: 2, most: 50, tooMany: 'too-many-options' }) },
+  {},
+);
+
+const invitation = object(
+  {},
+  {
+    display: oneOf(['inline', 'popover', 'dialog', 'side-tab', 'banner']),
+    trigger: words,
+    delay: words,
+    audience: [{ kind: 'object' }] as Shape<Readonly<Record<string, unknown>>>,
+    sample: number({ least: 0, most: 1 }),
+    schedule: object({}, { from: words, until: words, every: words, open: words, timeZone: words }),
+    repeat: oneOf(['once', 'once-per-wave', 'until-answered', 'always']),
+    cooldown: words,
+  },
+);
+
+const privacy = object(
+  {},
+  {
+    mode: oneOf(['anonymous', 'confidential', 'identified']),
+    redact: list(oneOf(['email', 'phone'])),
+    minimumGroup: minimum,
+    minimumComments: minimum,
+  },
+);
+
+const delivery = object(
+  {},
+  {
+    endpoint: words,
+    recipe: words,
+    acknowledge: oneOf(['status', 'echo', 'none']),
+    credentials: oneOf(['omit', 'same-origin', 'include']),
+    redirect: oneOf(['manual', 'follow']),
+  },
+);
+
+/** The structure of `ics-pulse/1`. References and reachability are for `parseDefinition`. Published as JSON Schema. */
+export const definitionShape = object(
+  { format: oneOf(['ics-pulse/1'], 'unknown-format'), id, title: words, questions },
+  {
+    $schema: text({}),
+    kind: oneOf(['measure', 'message']),
+    why: words,
+    intro: words,
+    thanks: words,
+    readBy: words,
+    language: languageTag,
+    translations: map(map(text({})), languageTag),
+    dimensions: list(object({ id, title: words }, { minimumGroup: minimum })),
+    scales: map(scale, id),
+    pages: list(ids, { least: 1 }),
+    flow: list(object({ after: id, goto: id }, { if: condition })),
+    rotations: list(object({ of: ids, ask: whole(1) }, {})),
+    scores: list(object({ id, kind: oneOf(['mean', 'recommend', 'share', 'gap']), of: ids }, {})),
+    context: list(either(id, object({ id }, { send: flag, optionsFrom: id, title: words }))),
+    askContext: list(id),
+    groupBy: id,
+    offers: list(object({ pulse: id }, { if: condition })),
+    wave: id,
+    invitation,
+    privacy,
+    delivery,
+  },
+);

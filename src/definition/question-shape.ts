@@ -1,0 +1,58 @@
+import type { Condition } from './pulse-definition.js';
+import { flag, id, list, number, object, oneOf, text, variants, whole, type Shape } from './shape.js';
+
+/** Words that somebody reads. */
+export const words = text({ least: 1 });
+
+export const condition: Shape<Condition> = [{ kind: 'condition' }];
+
+const common = {
+  help: words,
+  dimension: id,
+  required: flag,
+  reverse: flag,
+  notApplicable: flag,
+  preferNotToSay: flag,
+  showIf: condition,
+};
+
+const question = <N extends Readonly<Record<string, Shape>>, T extends Readonly<Record<string, Shape>>>(
+  needs: N,
+  takes: T,
+) => object({ id, title: words, ...needs }, { ...common, ...takes });
+
+const endLabels = list(words, { least: 2, most: 2 }) as Shape<readonly [low: string, high: string]>;
+
+const options = {
+  options: list(object({ value: id, label: words }, { exclusive: flag, other: flag }), {
+    least: 1,
+    most: 50,
+    tooMany: 'too-many-options',
+  }),
+  optionsFrom: id,
+  excludeContext: id,
+  shuffle: flag,
+};
+
+const count = whole(0, 5000);
+
+const plainQuestions = {
+  scale: question({ scale: id }, {}),
+  nps: question({}, { endLabels }),
+  rating: question({}, { symbol: oneOf(['stars', 'numbers', 'faces']), points: whole(3, 10), endLabels }),
+  choice: question({}, options),
+  'multi-choice': question({}, { ...options, minimumChoices: count, maximumChoices: count }),
+  number: question({}, { unit: words, minimum: number(), maximum: number(), decimals: whole(0, 10) }),
+  text: question({}, { length: oneOf(['short', 'long']), maximumLength: whole(1, 4000), placeholder: words }),
+  statement: question({}, {}),
+};
+
+const upTo1000 = { least: 1, most: 1000, tooMany: 'too-many-questions' } as const;
+
+const group = question(
+  { forEach: id, questions: list(variants(plainQuestions), upTo1000) },
+  { max: whole(1), pick: oneOf(['first', 'random']) },
+);
+
+/** One to 1,000 questions of a pulse. A type that is missing here cannot be authored. */
+export const questions = list(variants({ ...plainQuestions, group }), upTo1000);
