@@ -1,5 +1,5 @@
 import type { Issue } from '../base/issue.js';
-import { issueIf } from './issue-if.js';
+import { issueIf } from '../base/issue.js';
 import type { OptionQuestion } from './options.js';
 
 /** What is wrong with the options of a choice: none at all, two with one value, two fields for "something else". */
@@ -7,13 +7,8 @@ export const checkOptions = ({ options = [], optionsFrom }: OptionQuestion): rea
   const values = options.map(option => option.value);
   const repeated = values.find((value, place) => values.indexOf(value) < place);
   return [
-    ...issueIf(!optionsFrom && !options.length, 'no-options', 'options', 'A choice needs options, or a list of them.'),
-    ...issueIf(repeated !== undefined, 'duplicate-option', 'options', `Two options have the value "${repeated}".`),
-    ...issueIf(
-      options.filter(option => option.other).length > 1,
-      'several-other-options',
-      'options',
-      'Only one option can open a text field.',
-    ),
+    ...issueIf(!optionsFrom && !options.length, 'no-options', ['options']),
+    ...issueIf(repeated !== undefined, 'duplicate-option', ['options']),
+    ...issueIf(options.filter(option => option.other).length > 1, 'several-other-options', ['options']),
   ];
 };

@@ -14,12 +14,11 @@ export const parseChoices = (
   { lists, context }: AnswerScope,
 ): Result<readonly string[], readonly Issue[]> => {
   const values = new Set(chosen);
-  if (!chosen.every(value => typeof value === 'string')) return refuse('wrong-type', 'A choice is not a text.');
-  if (values.size < chosen.length) return refuse('duplicate-choice', 'The same option was chosen twice.');
+  if (!chosen.every(value => typeof value === 'string')) return refuse('wrong-type');
+  if (values.size < chosen.length) return refuse('duplicate-choice');
   const { optionsFrom } = question;
-  if (optionsFrom && !Object.hasOwn(lists, optionsFrom))
-    return refuse('unknown-list', `There is no list "${optionsFrom}".`);
+  if (optionsFrom && !Object.hasOwn(lists, optionsFrom)) return refuse('unknown-list');
   const known = listOptions(question, lists, context).map(option => option.value);
   const inOrder = known.filter(value => values.has(value));
-  return inOrder.length < values.size ? refuse('unknown-option', 'There is no such option.') : ok(inOrder);
+  return inOrder.length < values.size ? refuse('unknown-option') : ok(inOrder);
 };

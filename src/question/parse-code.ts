@@ -6,7 +6,6 @@ import { refuse } from './refuse.js';
  * A code of a closed scale. Refuses `wrong-type` (text that looks like a number, NaN, negative zero) and `off-scale`.
  */
 export const parseCode = (value: unknown, codes: readonly number[]): Result<number, readonly Issue[]> => {
-  if (typeof value !== 'number' || Number.isNaN(value) || Object.is(value, -0))
-    return refuse('wrong-type', 'The answer is not a number.');
-  return codes.includes(value) ? ok(value) : refuse('off-scale', `The scale has no ${value}.`);
+  if (typeof value !== 'number' || Number.isNaN(value) || Object.is(value, -0)) return refuse('wrong-type');
+  return codes.includes(value) ? ok(value) : refuse('off-scale');
 };

@@ -14,11 +14,10 @@ const hopelessLength = 61_440;
  * `text-too-long` (counted in graphemes).
  */
 export const parseText = (value: unknown, maximumGraphemes: number): Result<string, readonly Issue[]> => {
-  if (typeof value !== 'string') return refuse('wrong-type', 'The answer is not a text.');
+  if (typeof value !== 'string') return refuse('wrong-type');
   const text = value.trim();
-  if (!text) return refuse('empty-text', 'The text is empty.');
-  if (unstorable.test(text)) return refuse('unstorable-character', 'The text has a character that cannot be stored.');
-  if (text.length > hopelessLength || excessGraphemes(text, maximumGraphemes))
-    return refuse('text-too-long', `The text has more than ${maximumGraphemes} characters.`);
+  if (!text) return refuse('empty-text');
+  if (unstorable.test(text)) return refuse('unstorable-character');
+  if (text.length > hopelessLength || excessGraphemes(text, maximumGraphemes)) return refuse('text-too-long');
   return ok(text);
 };

@@ -1,6 +1,6 @@
-import type { Issue } from '../base/issue.js';
+import type { IssueCode } from '../base/describe-issue.js';
+import { issueIf, type Issue } from '../base/issue.js';
 import { fail, type Result } from '../base/result.js';
 
-/** The one way a contract turns an answer down: a permanent code, and a sentence for the developer. */
-export const refuse = (code: string, message: string): Result<never, readonly Issue[]> =>
-  fail([{ code, path: [], message }]);
+/** The one way a contract turns an answer down. */
+export const refuse = (code: IssueCode): Result<never, readonly Issue[]> => fail(issueIf(true, code, []));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { describeIssue } from '../../src/base/describe-issue.js';
 import type { Lists, PulseDefinition, QuestionDefinition } from '../../src/definition/pulse-definition.js';
 import type { AnswerScope, QuestionContract } from '../../src/question/question-type.js';
 import type { AnswerValue } from '../../src/response/response.js';
@@ -87,7 +88,7 @@ export const describeQuestionContract = <Q extends QuestionDefinition>(
       for (const issue of issues) {
         expect(issue.code).toMatch(kebabCase);
         expect(issue.path).toHaveLength(1);
-        expect(issue.message).toMatch(/\.$/);
+        expect(describeIssue(issue)).toMatch(/\.$/);
       }
     });
 

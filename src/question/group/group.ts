@@ -1,5 +1,5 @@
 import type { GroupQuestion } from '../../definition/pulse-definition.js';
-import { issueIf } from '../issue-if.js';
+import { issueIf } from '../../base/issue.js';
 import type { QuestionContract } from '../question-type.js';
 import { refuse } from '../refuse.js';
 
@@ -14,17 +14,12 @@ export const group: QuestionContract<GroupQuestion> = {
   check({ forEach, max = 1, questions }, definition) {
     const source = definition.questions.find(question => question.id === forEach);
     return [
-      ...issueIf(
-        source !== undefined && source.type !== 'multi-choice',
-        'for-each-not-multi-choice',
-        'forEach',
-        `"${forEach}" is not a multi-choice question.`,
-      ),
-      ...issueIf(!Number.isInteger(max) || max < 1, 'max-out-of-range', 'max', 'A group has at least one round.'),
-      ...issueIf(questions.length === 0, 'empty-group', 'questions', 'A group needs questions.'),
+      ...issueIf(source !== undefined && source.type !== 'multi-choice', 'for-each-not-multi-choice', ['forEach']),
+      ...issueIf(!Number.isInteger(max) || max < 1, 'max-out-of-range', ['max']),
+      ...issueIf(questions.length === 0, 'empty-group', ['questions']),
     ];
   },
-  parseAnswer: () => refuse('not-answerable', 'A group takes its answers by round and question.'),
+  parseAnswer: () => refuse('not-answerable'),
   codes: () => null,
   score: () => null,
 };

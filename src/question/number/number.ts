@@ -1,6 +1,6 @@
 import { ok } from '../../base/result.js';
 import type { NumberQuestion } from '../../definition/pulse-definition.js';
-import { issueIf } from '../issue-if.js';
+import { issueIf } from '../../base/issue.js';
 import type { QuestionContract } from '../question-type.js';
 import { refuse } from '../refuse.js';
 
@@ -15,18 +15,16 @@ export const number: QuestionContract<NumberQuestion> = {
   check({ minimum = -largest, maximum = largest, decimals = 0 }) {
     const isPrintable = Number.isInteger(decimals) && decimals >= 0 && decimals <= 6;
     return [
-      ...issueIf(minimum > maximum, 'minimum-above-maximum', 'minimum', 'The minimum is above the maximum.'),
-      ...issueIf(!isPrintable, 'decimals-out-of-range', 'decimals', 'A number has 0 to 6 decimals.'),
+      ...issueIf(minimum > maximum, 'minimum-above-maximum', ['minimum']),
+      ...issueIf(!isPrintable, 'decimals-out-of-range', ['decimals']),
     ];
   },
   parseAnswer({ minimum = -largest, maximum = largest, decimals = 0 }, value) {
-    if (typeof value !== 'number') return refuse('wrong-type', 'The answer is not a number.');
-    if (!Number.isFinite(value) || Object.is(value, -0)) return refuse('not-a-number', 'The number cannot be read.');
-    if (value < minimum) return refuse('below-minimum', `The number is below ${minimum}.`);
-    if (value > maximum) return refuse('above-maximum', `The number is above ${maximum}.`);
-    return Number(value.toFixed(decimals)) === value
-      ? ok(value)
-      : refuse('too-many-decimals', `The number has more than ${decimals} decimals.`);
+    if (typeof value !== 'number') return refuse('wrong-type');
+    if (!Number.isFinite(value) || Object.is(value, -0)) return refuse('not-a-number');
+    if (value < minimum) return refuse('below-minimum');
+    if (value > maximum) return refuse('above-maximum');
+    return Number(value.toFixed(decimals)) === value ? ok(value) : refuse('too-many-decimals');
   },
   codes: () => null,
   score: () => null,

@@ -1,5 +1,5 @@
 import type { RatingQuestion } from '../../definition/pulse-definition.js';
-import { issueIf } from '../issue-if.js';
+import { issueIf } from '../../base/issue.js';
 import { parseCode } from '../parse-code.js';
 import type { QuestionContract } from '../question-type.js';
 import { scoreBetween } from '../score-between.js';
@@ -13,8 +13,8 @@ export const rating: QuestionContract<RatingQuestion> = {
   check({ symbol, points = 5 }) {
     const isCountable = Number.isInteger(points) && points >= 3 && points <= 10;
     return [
-      ...issueIf(!isCountable, 'points-out-of-range', 'points', 'A rating has 3 to 10 points.'),
-      ...issueIf(symbol === 'faces' && points !== 5, 'faces-have-five-points', 'points', 'There are five faces.'),
+      ...issueIf(!isCountable, 'points-out-of-range', ['points']),
+      ...issueIf(symbol === 'faces' && points !== 5, 'faces-have-five-points', ['points']),
     ];
   },
   parseAnswer: (question, value) => parseCode(value, ratingPoints(question)),

@@ -1,5 +1,5 @@
 import type { ScaleQuestion } from '../../definition/pulse-definition.js';
-import { issueIf } from '../issue-if.js';
+import { issueIf } from '../../base/issue.js';
 import { parseCode } from '../parse-code.js';
 import type { QuestionContract } from '../question-type.js';
 import { scoreBetween } from '../score-between.js';
@@ -14,9 +14,9 @@ export const scale: QuestionContract<ScaleQuestion> = {
     const codes = scaleCodes(question.scale, definition);
     const isAscending = codes.every((code, place) => place === 0 || code > codes[place - 1]!);
     return [
-      ...issueIf(codes.length === 0, 'unknown-scale', 'scale', `There is no scale "${question.scale}".`),
-      ...issueIf(codes.length === 1, 'scale-too-short', 'scale', 'A scale needs at least two points.'),
-      ...issueIf(!isAscending, 'scale-not-ascending', 'scale', 'The codes of a scale rise from point to point.'),
+      ...issueIf(codes.length === 0, 'unknown-scale', ['scale']),
+      ...issueIf(codes.length === 1, 'scale-too-short', ['scale']),
+      ...issueIf(!isAscending, 'scale-not-ascending', ['scale']),
     ];
   },
   parseAnswer: (question, value, { definition }) => parseCode(value, scaleCodes(question.scale, definition)),

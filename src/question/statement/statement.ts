@@ -1,5 +1,5 @@
 import type { StatementQuestion } from '../../definition/pulse-definition.js';
-import { issueIf } from '../issue-if.js';
+import { issueIf } from '../../base/issue.js';
 import type { QuestionContract } from '../question-type.js';
 import { refuse } from '../refuse.js';
 
@@ -9,13 +9,8 @@ export const statement: QuestionContract<StatementQuestion> = {
   answerable: false,
   seconds: 0,
   check: ({ required, notApplicable, preferNotToSay }) =>
-    issueIf(
-      Boolean(required || notApplicable || preferNotToSay),
-      'statement-takes-no-answer',
-      'type',
-      'A statement cannot be required, nor offer ways of not answering.',
-    ),
-  parseAnswer: () => refuse('not-answerable', 'A statement takes no answer.'),
+    issueIf(Boolean(required || notApplicable || preferNotToSay), 'statement-takes-no-answer', ['type']),
+  parseAnswer: () => refuse('not-answerable'),
   codes: () => null,
   score: () => null,
 };

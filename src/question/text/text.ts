@@ -1,5 +1,5 @@
 import type { TextQuestion } from '../../definition/pulse-definition.js';
-import { issueIf } from '../issue-if.js';
+import { issueIf } from '../../base/issue.js';
 import { parseText } from '../parse-text.js';
 import type { QuestionContract } from '../question-type.js';
 import { textMaximum } from './text-maximum.js';
@@ -12,7 +12,7 @@ export const text: QuestionContract<TextQuestion> = {
   check(question) {
     const maximum = textMaximum(question);
     const isLength = Number.isInteger(maximum) && maximum >= 1 && maximum <= 4000;
-    return issueIf(!isLength, 'maximum-length-out-of-range', 'maximumLength', 'A text has 1 to 4,000 characters.');
+    return issueIf(!isLength, 'maximum-length-out-of-range', ['maximumLength']);
   },
   parseAnswer: (question, value) => parseText(value, textMaximum(question)),
   codes: () => null,
