@@ -39,6 +39,14 @@ export const readForeign = async (host: HTMLElement, source: DefinitionSource): 
       return unwrap(parseDefinitionText(source.text, questionContracts));
     case 'object':
       return check(source.value);
+    case 'lost':
+      throw failure('definition-lost', ['@definition'], 'An object was set as an attribute; set the property.');
+    case 'none':
+      throw failure(
+        'no-definition',
+        [],
+        'Nothing says what to ask: set "pulse", "src" or "definition", or give children.',
+      );
     case 'template':
       throw new Error('Templates are not foreign.');
   }

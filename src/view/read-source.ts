@@ -1,12 +1,12 @@
-import { failure } from './pulse-failure.js';
-
 /** Where a pulse's definition comes from. */
 export type DefinitionSource =
   | { readonly kind: 'object'; readonly value: unknown }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'url'; readonly url: string }
   | { readonly kind: 'questions' | 'form'; readonly element: Element }
-  | { readonly kind: 'template'; readonly id: string };
+  | { readonly kind: 'template'; readonly id: string }
+  /** An object that was written into an attribute, where only its name is left of it; or no source at all. */
+  | { readonly kind: 'lost' | 'none' };
 
 /** Children of an element in `<head>`-scripted pages are there only when the page is parsed. */
 export const whenParsed = (): Promise<unknown> | void => {
@@ -18,8 +18,7 @@ export const whenParsed = (): Promise<unknown> | void => {
 /** The first source there is: property, `src`, JSON child, question children, form child, template. */
 export const readSource = async (host: HTMLElement & { readonly definition?: unknown }): Promise<DefinitionSource> => {
   const written = host.getAttribute('definition');
-  if (written?.startsWith('[object'))
-    throw failure('definition-lost', ['@definition'], 'An object was set as an attribute; set the property.');
+  if (written?.startsWith('[object')) return { kind: 'lost' };
   if (host.definition !== undefined) return { kind: 'object', value: host.definition };
   if (written) return { kind: 'text', text: written };
   const url = host.getAttribute('src');
@@ -31,6 +30,5 @@ export const readSource = async (host: HTMLElement & { readonly definition?: unk
   const form = host.querySelector(':scope > form');
   if (form) return { kind: 'form', element: form };
   const id = host.getAttribute('pulse');
-  if (id) return { kind: 'template', id };
-  throw failure('no-definition', [], 'Nothing says what to ask: set "pulse", "src" or "definition", or give children.');
+  return id ? { kind: 'template', id } : { kind: 'none' };
 };
