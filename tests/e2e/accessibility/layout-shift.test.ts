@@ -9,11 +9,12 @@ const scriptDelayMs = 600;
 /** The acknowledgement comes long after the person's last click, which excuses what moves at once. */
 const replyDelayMs = 1500;
 
-const html = (stylesheet: string): string => `<!doctype html><html lang="en"><head><meta charset="utf-8">
+const html = (stylesheet: string, pulse: string): string => `<!doctype html><html lang="en"><head><meta charset="utf-8">
   <meta name="viewport" content="width=device-width"><title>Shift</title>${stylesheet}
   <script type="module" src="/late/ics-pulse.js"></script></head>
   <body><h1>News</h1><p>The canteen is closed on Friday.</p>
-  <ics-pulse pulse="recommend" endpoint="/api/responses"></ics-pulse>
+  <ics-pulse pulse="${pulse}" endpoint="/api/responses" departments="/api/lists/departments.json"
+    context-team="it" context-about="finance"></ics-pulse>
   <p>The car park opens again on Monday.</p></body></html>`;
 
 interface Shift extends PerformanceEntry {
@@ -44,11 +45,13 @@ const observeShifts = (): void => {
 
 const startShiftSite = () =>
   startTestSite(async request => {
-    const { pathname } = new URL(request.url);
+    const { pathname, searchParams } = new URL(request.url);
     if (request.method === 'POST') await delay(replyDelayMs);
     const page = { '/with': '<link rel="stylesheet" href="/assets/ics-pulse.css">', '/without': '' }[pathname];
     if (page !== undefined) {
-      return new Response(html(page), { headers: { 'content-type': 'text/html; charset=utf-8' } });
+      return new Response(html(page, searchParams.get('pulse') ?? 'recommend'), {
+        headers: { 'content-type': 'text/html; charset=utf-8' },
+      });
     }
     if (!pathname.startsWith('/late/')) return null;
     await delay(scriptDelayMs);
@@ -67,7 +70,7 @@ describe.runIf(installedEngines().includes('chromium'))('what a pulse moves on i
       const page = await browser.newPage();
       await page.open(site.origin + path);
       await page.evaluate(observeShifts);
-      await page.find('button', 'Next');
+      await page.waitFor(() => document.querySelector('ics-pulse')?.shadowRoot?.querySelector('legend') != null);
       await delay(300);
       return await work(page);
     } finally {
@@ -76,8 +79,12 @@ describe.runIf(installedEngines().includes('chromium'))('what a pulse moves on i
     }
   };
 
-  it.each([375, 768, 1280])('is nothing while it arrives, %d px wide', async width => {
-    expect(await visit('/with', width, readShifts)).toEqual([]);
+  it.each(
+    ['ics-core5', 'morale', 'recommend', 'service-map'].flatMap(pulse =>
+      [375, 768, 1280].map(width => ({ pulse, width })),
+    ),
+  )('is nothing while $pulse arrives, $width px wide', async ({ pulse, width }) => {
+    expect(await visit(`/with?pulse=${pulse}`, width, readShifts)).toEqual([]);
   });
 
   it.each([375, 1280])('is nothing when its answer is acknowledged, %d px wide', async width => {
