@@ -73,14 +73,17 @@ const openCollector = async (folder: string, pulses: string, intranet: boolean) 
   return { app, store, settings };
 };
 
-/**
- * Starts the site on a free port with an empty database. `answer` is asked first; `intranet` adds the demo's pages.
- * @param options.pulses the folder of definitions that the collector knows, below the project or absolute
- */
-export const startTestSite = async (
-  answer: Answer,
-  { intranet = false, pulses = intranet ? 'demo/pulses' : 'tests/fixtures/pulses' } = {},
-): Promise<TestSite> => {
+export interface SiteOptions {
+  /** Adds the demo's pages. Default false. */
+  readonly intranet?: boolean;
+  /** Folder of the definitions that the collector knows, below the project or absolute. Default: the fixtures, or the demo's. */
+  readonly pulses?: string;
+}
+
+/** Starts the site on a free port with an empty database. `answer` is asked first. */
+export const startTestSite = async (answer: Answer, options: SiteOptions = {}): Promise<TestSite> => {
+  const { intranet = false } = options;
+  const pulses = options.pulses ?? (intranet ? 'demo/pulses' : 'tests/fixtures/pulses');
   const folder = mkdtempSync(join(tmpdir(), 'ics-site-'));
   const { app, store, settings } = await openCollector(folder, pulses, intranet);
   const respond = async (request: Request): Promise<Response> => {

@@ -26,13 +26,11 @@ const everywhere: readonly EngineMode[] = [
 
 /** Only Chromium can be told all of this. */
 const chromiumOnly: readonly EngineMode[] = [
-  mode('dark', { colorScheme: 'dark' }),
-  mode('light right-to-left', {}, 'rtl'),
+  mode('dark with reduced motion', { colorScheme: 'dark', reducedMotion: true }),
+  mode('375 px wide right-to-left', { size: { width: 375, height: 700 } }, 'rtl'),
+  mode('320 px wide', { size: { width: 320, height: 700 } }),
   mode('forced colors', { forcedColors: true }),
   mode('forced colors dark right-to-left', { forcedColors: true, colorScheme: 'dark' }, 'rtl'),
-  mode('reduced motion', { reducedMotion: true }),
-  mode('320 px wide', { size: { width: 320, height: 700 } }),
-  mode('375 px wide right-to-left', { size: { width: 375, height: 700 } }, 'rtl'),
   mode('zoomed to 200 %', { zoom: 2 }),
 ];
 
