@@ -2,7 +2,7 @@ import type { PulseElement } from '../view/pulse-element.js';
 
 type Found = HTMLElement | null;
 
-const textOf = (element: Found): string => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const textOf = (element: Found): string => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
 const until = async <T>(look: () => T | null | undefined | false, what: string, timeoutMs = 5_000): Promise<T> => {
   const endMs = performance.now() + timeoutMs;

@@ -13,14 +13,15 @@ const loadForeign = () => import('./foreign-definition.js');
 
 /** Enough to draw a first question safely. */
 const isPlausible = (value: unknown): value is PulseDefinition => {
-  const { format, title, questions } = (value ?? {}) as Partial<PulseDefinition>;
+  const { format, title, questions } = (value ?? {}) as Record<string, unknown>;
   if (format !== 'ics-pulse/1' || typeof title !== 'string' || !Array.isArray(questions)) return false;
-  const ids = new Set(questions.map(question => question?.id));
+  const list = (questions as (Record<string, unknown> | null)[]).map(question => question ?? {});
+  const ids = new Set(list.map(question => question['id']));
   return (
-    questions.length > 0 &&
-    questions.length < 50 &&
-    ids.size === questions.length &&
-    questions.every(question => /^(scale|nps|choice|text)$/.test(question?.type) && typeof question.title === 'string')
+    list.length > 0 &&
+    list.length < 50 &&
+    ids.size === list.length &&
+    list.every(each => /^(scale|nps|choice|text)$/.test(String(each['type'])) && typeof each['title'] === 'string')
   );
 };
 

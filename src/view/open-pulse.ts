@@ -58,7 +58,10 @@ const open = async (host: PulseElement): Promise<PulseController> => {
   adoptStyles(root, controller.sheet);
   if (!early) root.replaceChildren(controller.view);
   // The full check of a definition that only looked right so far replaces the pulse when it fails.
-  await checked;
+  await checked?.catch((error: unknown) => {
+    controller.close();
+    throw error;
+  });
   return controller;
 };
 
@@ -67,7 +70,7 @@ export const openPulse = async (host: PulseElement): Promise<PulseController | n
   try {
     return await open(host);
   } catch (error) {
-    (await import('./foreign-definition.js')).explain(host, rootOf(host), error);
+    await (await import('./foreign-definition.js')).explain(host, rootOf(host), error);
     return null;
   }
 };

@@ -9,7 +9,7 @@ import type { PulseController } from './pulse-controller.js';
 type State = 'open' | 'answered' | 'invalid' | 'submitted' | 'queued' | 'held' | 'offline';
 
 /** Where a class is imported without a DOM, such as on a server. */
-const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
+const Base = ('HTMLElement' in globalThis ? HTMLElement : Object) as typeof HTMLElement;
 
 /**
  * `<ics-pulse>`: a small shell that is always upgraded, decides whether the pulse is due and brings in what shows it.
@@ -80,7 +80,7 @@ export class PulseElement extends Base {
   /** The host's own check of an answer: a sentence to show, or null. */
   declare validate?: (question: string, value: unknown) => string | null;
 
-  readonly #internals = Base === HTMLElement ? this.attachInternals() : null;
+  readonly #internals = 'HTMLElement' in globalThis ? this.attachInternals() : null;
   #definition: unknown;
   #opening: Promise<PulseController | null> | undefined;
   #observer: IntersectionObserver | undefined;
@@ -184,7 +184,7 @@ export class PulseElement extends Base {
   /** Attributes and properties often change several at a time; looks once, when they are all there. */
   #restart(): void {
     const change = ++this.#changes;
-    queueMicrotask(async () => {
+    void Promise.resolve().then(async () => {
       if (change !== this.#changes || !this.isConnected) return;
       (await this.#opening)?.close();
       this.#opening = undefined;

@@ -9,10 +9,9 @@ export type DefinitionSource =
   | { readonly kind: 'lost' | 'none' };
 
 /** Children of an element in `<head>`-scripted pages are there only when the page is parsed. */
-export const whenParsed = (): Promise<unknown> | void => {
-  if (document.readyState === 'loading') {
-    return new Promise(resolve => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
-  }
+const whenParsed = async (): Promise<void> => {
+  if (document.readyState === 'loading')
+    await new Promise(resolve => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
 };
 
 /** The first source there is: property, `src`, JSON child, question children, form child, template. */

@@ -27,9 +27,7 @@ describe('a pulse on a page', () => {
       'ics-submitted',
       'ics-delivered',
     ]);
-    const said = JSON.stringify(
-      page.events.map(event => ({ ...event, question: event.question, answered: event.answered })),
-    );
+    const said = JSON.stringify(page.events.map(event => Object.entries(event)));
     ok(!said.includes('soup') && !said.includes('"value"'), said);
   });
 

@@ -11,7 +11,7 @@ export const delivered: Record<string, unknown>[] = [];
 configurePulse({
   transports: {
     [transport]: payload => {
-      delivered.push(payload as Record<string, unknown>);
+      delivered.push(payload);
       return Promise.resolve({ status: 'delivered' });
     },
   },
