@@ -31,7 +31,7 @@ describe('the commands of README.md', () => {
   });
 
   it('name every part of the whole check', () => {
-    const named = readmeText.match(/(?<=npm run )[\w:-]+/g) ?? [];
+    const named: readonly string[] = readmeText.match(/(?<=npm run )[\w:-]+/g) ?? [];
     expect(stages.map(({ script }) => script).filter(script => !named.includes(script))).toEqual([]);
   });
 

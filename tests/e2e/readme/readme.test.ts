@@ -99,6 +99,16 @@ describe.skipIf(!installedEngines().includes('chromium'))('in a page', () => {
     }
   });
 
+  it('the script of the first block is where configurePulse comes from', async () => {
+    await page.open(`${site.origin}/html/0`);
+    const address = /import it from\s+`([^`]+)`/.exec(readmeText)?.[1] ?? '';
+    await page.inject(
+      `import('${address}').then(({ configurePulse }) => { window.imported = typeof configurePulse; });`,
+    );
+    await page.waitFor(() => Reflect.get(globalThis, 'imported') === 'function');
+    expect(await complaints()).toEqual([]);
+  });
+
   it.each(numbered('js', /.*/))('js block %i does what it promises', async (place, text) => {
     const path = `/js/${place}`;
     if (text.includes('lists:')) {
