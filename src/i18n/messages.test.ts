@@ -14,24 +14,22 @@ describe('translate', () => {
     [english, 0, '0 characters left'],
     [english, 12_345, '12,345 characters left'],
     [german, 1, 'Noch 1 Zeichen'],
-    [arabic, 1, 'بقي حرف واحد'],
-    [arabic, 2, 'بقي حرفان'],
-    [arabic, 0, 'لم يبقَ أي حرف'],
   ])('%#: chooses the plural form of %d and prints it', ({ translate }, n, expected) => {
     expect(translate('charactersLeft', { n })).toBe(expected);
   });
 
   it.each([
+    [1, 'one'],
+    [2, 'two'],
     [3, 'few'],
-    [11, 'many'],
     [100, 'other'],
   ])('in Arabic, %d is %s', (n, form) => {
-    const forms: Readonly<Record<string, string>> = ar.messages.charactersLeft as Record<string, string>;
-    expect(arabic.translate('charactersLeft', { n })).toBe(forms[form]!.replace('{n}', n.toLocaleString('ar')));
+    const forms: Readonly<Record<string, string>> = ar.messages.ratingPoint as Record<string, string>;
+    expect(arabic.translate('ratingPoint', { n })).toBe(forms[form]!.replace('{n}', n.toLocaleString('ar')));
   });
 
   it('takes the general form where the language has one that the message lacks', () => {
-    expect(arabic.translate('tooFew', { n: 2 })).toContain((2).toLocaleString('ar'));
+    expect(arabic.translate('ratingPoint', { n: 11 })).toContain((11).toLocaleString('ar'));
   });
 
   it('prints numbers as the language does, and texts as they are', () => {
