@@ -5,14 +5,13 @@ import { basename, dirname, join, resolve as absolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import pluginTypescript from '@rollup/plugin-typescript';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { minifyHTMLLiterals } from 'minify-literals';
-import ts from 'typescript';
 import { publicManifest } from './.build/public-manifest.mjs';
 
 const dist = process.env.DIST ?? 'dist';
 const readJson = file => JSON.parse(readFileSync(file, 'utf8'));
-const { options: compilerOptions } = ts.convertCompilerOptionsFromJson(readJson('tsconfig.json').compilerOptions, '.');
 
 /** The sources behind the `exports` of package.json, its patterns spelt out. */
 const published = Object.values(readJson('package.json').exports)
@@ -45,45 +44,19 @@ const once = transform => {
   };
 };
 
-/** Transpiles module by module, as `isolatedModules` allows; types are checked once, by `declarations`. */
-const typescript = {
-  name: 'typescript',
-  resolveId(specifier, importer) {
-    if (!importer?.endsWith('.ts') || !/^\.{1,2}\/.*\.js$/.test(specifier)) return null;
-    const file = join(dirname(importer), specifier.replace(/\.js$/, '.ts'));
-    return existsSync(file) ? absolute(file) : null;
-  },
-  transform: once((code, id) => {
-    if (!id.endsWith('.ts')) return null;
-    const output = ts.transpileModule(code, {
-      fileName: id,
-      compilerOptions: { ...compilerOptions, declaration: false },
-    });
-    return { code: output.outputText.replace(/^\/\/# sourceMappingURL=.*$/m, ''), map: output.sourceMapText };
-  }),
-};
+/** Types are checked once, by the build of the modules, without Node's; one error, and nothing is built. */
+const typescript = ({ tsconfig = 'tsconfig.json', ...options }) =>
+  pluginTypescript({
+    tsconfig,
+    exclude: ['**/*.test.ts', '**/*.test-d.ts', '**/fake-*.ts', '**/random-*.ts'],
+    compilerOptions: { declaration: false, noCheck: true, ...options },
+  });
 
-/** Checks all that is published, without Node's types, and writes its `.d.ts`; one type error, and nothing is built. */
-const declarations = {
-  name: 'declarations',
-  buildStart() {
-    const program = ts.createProgram([...published, ...modulesIn('src/cdn')], {
-      ...compilerOptions,
-      emitDeclarationOnly: true,
-      sourceMap: false,
-      types: [],
-    });
-    const problems = ts.getPreEmitDiagnostics(program);
-    const host = {
-      getCurrentDirectory: () => process.cwd(),
-      getCanonicalFileName: name => name,
-      getNewLine: () => '\n',
-    };
-    if (problems.length) this.error(`Types do not hold.\n${ts.formatDiagnostics(problems, host)}`);
-    program.emit(undefined, (file, source) => {
-      const fileName = file.replace(/^.*?dist\/esm\//, '');
-      if (!fileName.startsWith('cdn/')) this.emitFile({ type: 'asset', fileName, source });
-    });
+/** The compiler declares all that it saw; what only bundles use is not published. */
+const publishedDeclarations = {
+  name: 'published-declarations',
+  generateBundle(_options, bundle) {
+    for (const file of Object.keys(bundle)) if (/^cdn\//.test(file)) delete bundle[file];
   },
 };
 
@@ -111,8 +84,8 @@ const ownTrustedTypesPolicy = {
   },
 };
 
-const bundling = [
-  typescript,
+const bundling = folder => [
+  typescript({ outDir: folder }),
   minifyLiterals,
   ownTrustedTypesPolicy,
   nodeResolve({ browser: true, exportConditions: ['production', 'default', 'module', 'import'] }),
@@ -150,7 +123,7 @@ const moduleBuild = name => ({
   input: { [name]: `src/cdn/${name}.ts` },
   // Chunks may import from the entry; a facade in front of it would be a second request.
   preserveEntrySignatures: 'allow-extension',
-  plugins: bundling,
+  plugins: bundling(join(dist, 'cdn')),
   output: {
     dir: join(dist, 'cdn'),
     format: 'es',
@@ -195,8 +168,14 @@ export default [
     plugins: [
       // Not before all of the first build is known to be sound: a failed one leaves what was there.
       { name: 'clean', renderStart: () => rmSync(dist, { recursive: true, force: true }) },
-      declarations,
-      typescript,
+      typescript({
+        outDir: join(dist, 'esm'),
+        declaration: true,
+        noCheck: false,
+        noEmitOnError: true,
+        types: [],
+      }),
+      publishedDeclarations,
       minifyLiterals,
     ],
     output: {
@@ -213,7 +192,7 @@ export default [
   {
     ...strict,
     input: 'src/cdn/ics-pulse.all.ts',
-    plugins: bundling,
+    plugins: bundling(join(dist, 'cdn')),
     output: { file: join(dist, 'cdn/ics-pulse.all.js'), format: 'iife', sourcemap: true, inlineDynamicImports: true },
   },
   {
@@ -221,7 +200,7 @@ export default [
     input: 'demo/collector/main.ts',
     external: /^(node:|[\w@])/,
     plugins: [
-      typescript,
+      typescript({ tsconfig: 'demo/tsconfig.json', outDir: join(dist, 'collector'), noEmit: false }),
       { name: 'finish', writeBundle: async () => [await writeSchemas(), writeManifest(), writeIntegrity()] },
     ],
     output: { file: join(dist, 'collector/main.js'), format: 'es', sourcemap: true, inlineDynamicImports: true },
