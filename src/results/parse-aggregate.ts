@@ -11,13 +11,13 @@ type Shape = Readonly<Record<string, Check>>;
 
 const sentences = {
   'unknown-format': 'This is not an ics-aggregate/1 document.',
-  'wrong-type': 'This is missing, or of another type than the format asks for.',
-  'minimum-too-low': 'Figures over fewer than 3 answers are never shown.',
+  'wrong-type': 'This is missing or has another type.',
+  'minimum-too-low': 'Fewer than 3 answers are never shown.',
   'duplicate-id': 'This id stands here twice.',
   'duplicate-key': 'This line stands here twice.',
   'unknown-reference': 'This id is not in the document.',
   'suppressed-with-number': 'A hidden figure has no numbers.',
-  'distribution-length': 'The distribution has not one number for each code.',
+  'distribution-length': 'The distribution needs a number for each code.',
   'distribution-sum': 'The distribution does not add up to n.',
   'interval-order': 'The figure lies outside its own interval.',
 };
