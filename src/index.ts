@@ -1,4 +1,5 @@
 /** Public names of `ics-pulse`. Importing this registers nothing and touches no global. */
+export { describeIssue } from './base/describe-issue.js';
 export type { Issue } from './base/issue.js';
 export type { Result } from './base/result.js';
 export { PulseError } from './base/pulse-error.js';

@@ -1,3 +1,4 @@
+import type { IssueCode } from './base/describe-issue.js';
 import type { Issue } from './base/issue.js';
 import type { Result } from './base/result.js';
 import { createStore, type Store } from './base/store.js';
@@ -55,9 +56,9 @@ interface Run {
 
 type Saved = Result<{ readonly id: string }, Issue>;
 
-const problem = (code: string, message: string, path: Issue['path'] = []): Saved & { readonly ok: false } => ({
+const problem = (code: IssueCode, path: Issue['path'] = []): Saved & { readonly ok: false } => ({
   ok: false,
-  error: { code, path, message },
+  error: { code, path },
 });
 
 /** A pulse over a session and what sends it. */
@@ -98,11 +99,11 @@ export class WiredPulse implements Pulse {
     if (run.saving) return run.saving;
     this.session.dispatch({ type: 'submit' });
     if (this.session.get().status !== 'saving') {
-      return Promise.resolve(problem('answer-needed', 'A required question is open.'));
+      return Promise.resolve(problem('answer-needed'));
     }
     this.status.set({ state: 'saving' });
     run.saving = this.#save(run)
-      .catch(() => this.#refuse(run, problem('not-saved', 'The answer could not be saved.')))
+      .catch(() => this.#refuse(run, problem('not-saved')))
       .then(outcome => {
         if (!outcome.ok) run.saving = undefined;
         return outcome;
@@ -175,12 +176,12 @@ export class WiredPulse implements Pulse {
 
   async #save(run: Run): Promise<Saved> {
     const { service, outcome } = await this.#protect(run);
-    if (run !== this.#run) return problem('reset', 'The pulse was started again before the answer was saved.');
+    if (run !== this.#run) return problem('reset');
     const issues = this.#judge(this.session.pages().flatMap(page => page.steps));
     if (Object.keys(issues).length > 0) {
       this.session.dispatch({ type: 'reject', issues });
       this.status.set({ state: 'none' });
-      return problem('answers-rejected', 'An answer does not fit its question.', Object.keys(issues).slice(0, 1));
+      return problem('answers-rejected', Object.keys(issues).slice(0, 1));
     }
     const added = outcome.ok ? await service.outbox.add(outcome.value, this.#destination) : outcome;
     if (!added.ok) return this.#refuse(run, added);

@@ -1,9 +1,11 @@
 import type { Issue } from './issue.js';
 
-/** What each code of a definition, a question type or a response means, in one plain sentence. */
+/** What each code of a definition, a question type, a response or its keeping means, in one plain sentence. */
 const sentences = {
   'above-maximum': 'The number is above the maximum of the question.',
   'ambiguous-score-part': 'This is the id of a question and of a dimension.',
+  'answer-needed': 'A required question is open.',
+  'answers-rejected': 'An answer does not fit its question.',
   'backward-jump': 'A jump leads to a later page only.',
   'below-minimum': 'The number is below the minimum of the question.',
   'broken-text': 'The text holds a NUL or half a character.',
@@ -20,6 +22,9 @@ const sentences = {
   'duplicate-score-id': 'Another score has this id.',
   'empty-group': 'A group needs questions.',
   'empty-text': 'The text is empty.',
+  'endpoint-missing': 'There is no endpoint to send to.',
+  'endpoint-not-allowed': 'Answers cannot be sent to this address.',
+  'entry-too-large': 'The answer is larger than 256 KiB.',
   'exclusive-choice': 'An exclusive option was chosen beside others.',
   'faces-have-five-points': 'There are five faces.',
   'for-each-not-multi-choice': 'A group goes through the options of a multi-choice question.',
@@ -48,14 +53,18 @@ const sentences = {
   'not-hex': 'This is not the right number of lowercase hex digits.',
   'not-json': 'The text is not JSON. An editor may have turned its quotation marks into curly ones.',
   'not-json-value': 'JSON cannot hold this.',
+  'not-saved': 'The answer could not be saved.',
   'not-whole': 'This must be a whole number.',
   'object-as-text': 'An object was turned into text: set the property "definition", not the attribute.',
   'off-scale': 'The scale has no such point.',
+  'outbox-full': 'Too many answers wait on this device.',
   'points-out-of-range': 'A rating has 3 to 10 points.',
   'question-in-two-rotations': 'This question is drawn from twice.',
   'question-on-no-page': 'This question stands on no page and would never be asked.',
   'question-on-two-pages': 'This question stands on two pages.',
   'reserved-id': 'This cannot be an id.',
+  reset: 'The pulse was started again before the answer was saved.',
+  'response-too-large': 'The answer is larger than 60 KiB.',
   'rotation-asks-too-many': 'A rotation cannot draw more questions than it has.',
   'scale-id-taken': 'A built-in scale has this name.',
   'scale-not-ascending': 'The codes of a scale rise from point to point.',
@@ -65,6 +74,8 @@ const sentences = {
   'show-if-syntax':
     'Write a question id, one of == != <= >= < >, and a value, such as "score <= 6"; join several by "and" or by "or", not by both.',
   'statement-takes-no-answer': 'A statement cannot be required, nor offer ways of not answering.',
+  'storage-full': 'There is no room left on this device.',
+  'storage-unavailable': 'The browser refuses storage, or it does not answer.',
   'text-too-long': 'The text is longer than the question allows.',
   'too-big': 'The number is too big.',
   'too-deep': 'This is too complex: objects and lists lie too deep inside each other.',
@@ -100,7 +111,7 @@ const sentences = {
   'wrong-type': 'This is not what belongs here.',
 } as const;
 
-/** The codes that definitions, question types and responses are judged with. */
+/** The codes that definitions, answers and responses are judged with. */
 export type IssueCode = keyof typeof sentences;
 
 const meaningOf = (code: string): string => (Object.hasOwn(sentences, code) ? sentences[code as IssueCode] : code);

@@ -13,9 +13,9 @@ export interface ChosenDestination {
 export const chooseDestination = (destination: Destination, pageOrigin: string): Result<ChosenDestination, Issue> => {
   const { url, transport } = destination;
   if (transport !== undefined) return ok({ destination, origin: null });
-  if (url === '') return fail({ code: 'endpoint-missing', path: ['url'], message: 'There is no endpoint to send to.' });
+  if (url === '') return fail({ code: 'endpoint-missing', path: ['url'] });
   const origin = originOf(url, pageOrigin);
   return origin === null
-    ? fail({ code: 'endpoint-not-allowed', path: ['url'], message: `Answers cannot be sent to ${url}.` })
+    ? fail({ code: 'endpoint-not-allowed', path: ['url'] })
     : ok({ destination: { ...destination, url: new URL(url, pageOrigin).href }, origin });
 };

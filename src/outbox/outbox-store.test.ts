@@ -90,7 +90,7 @@ describe('createOutboxStore', () => {
     const storage = createMemoryStorage();
     storage.update = () => Promise.reject(new PulseError('storage-full', 'No room.'));
     const outcome = await createOutboxStore(storage).add(entry('a'));
-    expect(outcome).toEqual({ ok: false, error: { code: 'storage-full', path: [], message: 'No room.' } });
+    expect(outcome).toEqual({ ok: false, error: { code: 'storage-full', path: [] } });
   });
 
   it('remembers that an origin was readable', async () => {

@@ -40,7 +40,7 @@ export const createOutboxStore = (storage: Storage): OutboxStore => {
         return ok(null);
       } catch (error) {
         if (!(error instanceof PulseError)) throw error;
-        return fail({ code: error.code, path: [], message: error.message });
+        return fail({ code: error.code, path: [] });
       }
     },
     delete: id => storage.delete(prefix + id),
@@ -69,10 +69,8 @@ const exceeded = (entry: OutboxEntry, others: readonly OutboxEntry[]): Issue | n
   if (others.some(({ id }) => id === entry.id)) return null;
   const bytes = entryBytes(entry);
   if (bytes > limits.entryBytes) {
-    return { code: 'entry-too-large', path: [], message: 'The answer is larger than 256 KiB.' };
+    return { code: 'entry-too-large', path: [] };
   }
   const totalBytes = others.reduce((sum, other) => sum + entryBytes(other), bytes);
-  return others.length >= limits.entries || totalBytes > limits.totalBytes
-    ? { code: 'outbox-full', path: [], message: 'Too many answers wait on this device.' }
-    : null;
+  return others.length >= limits.entries || totalBytes > limits.totalBytes ? { code: 'outbox-full', path: [] } : null;
 };

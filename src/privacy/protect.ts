@@ -48,7 +48,7 @@ export const protect = (response: PulseResponse, options: ProtectOptions = {}): 
   };
   const body = JSON.stringify(closed, null, 2);
   if (new TextEncoder().encode(body).length > limitBytes) {
-    return fail({ code: 'response-too-large', path: ['answers'], message: 'The answer is larger than 60 KiB.' });
+    return fail({ code: 'response-too-large', path: ['answers'] });
   }
   return ok(Object.freeze({ id, pulse, wave, body }) as ProtectedResponse);
 };
