@@ -1,12 +1,12 @@
-import type { IssueCode } from '../../base/describe-issue.js';
 import { issueIf, type Issue } from '../../base/issue.js';
 import { isJsonObject } from '../../base/json.js';
+import { checkShape } from '../check-shape.js';
+import { listOf } from '../definition-names.js';
 import type { Comparison, Operator } from '../pulse-definition.js';
-import { unknownName } from '../unknown-name.js';
+import { either, flag, list, number, object, oneOf, text, type Shape } from '../shape.js';
 
 const subjects = ['question', 'context', 'score', 'item'] as const;
-const joints = ['all', 'any', 'not'];
-const keys = new Set<string>([...subjects, ...joints, 'is', 'value']);
+const joints = ['all', 'any', 'not'] as const;
 const maximumDepth = 8;
 
 const operators: Readonly<Record<Operator, 'none' | 'number' | 'any'>> = {
@@ -22,30 +22,32 @@ const operators: Readonly<Record<Operator, 'none' | 'number' | 'any'>> = {
   answered: 'none',
   'not-answered': 'none',
 };
-const operatorNames = new Set(Object.keys(operators));
 
-const isSingle = (value: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof value);
-const isLiteral = (value: unknown): boolean => isSingle(value) || (Array.isArray(value) && value.every(isSingle));
+const single = either(either(text({}), number()), flag);
+const anything: Shape = [{ kind: 'condition' }];
+const id = text({});
+/** All that can stand in a condition, so that a misspelt key finds what was meant. */
+const parts = object(
+  {},
+  {
+    ...{ all: anything, any: anything, not: anything },
+    ...{ question: id, context: id, score: id, item: id },
+    is: oneOf(Object.keys(operators), 'unknown-operator'),
+    value: either(single, list(single)),
+  },
+);
 
-const valueIssues = (value: unknown, is: Operator, path: Issue['path']): readonly Issue[] => {
-  const needs = operators[is];
-  if (needs === 'none') return [];
-  if (value === undefined) return issueIf(true, 'missing-key', path);
-  const fits = needs === 'number' ? isSingle(value) && Number.isFinite(Number(value)) : isLiteral(value);
-  return issueIf(!fits, 'wrong-type', path);
-};
-
-const comparisonIssues = (value: Readonly<Record<string, unknown>>, path: Issue['path']): readonly Issue[] => {
-  const { is } = value;
-  const named = subjects.filter(subject => typeof value[subject] === 'string');
-  const wrong = subjects.filter(subject => value[subject] !== undefined && typeof value[subject] !== 'string');
-  const issues = [
-    ...wrong.flatMap(subject => issueIf(true, 'wrong-type', [...path, subject])),
-    ...issueIf(named.length + wrong.length !== 1, 'condition-subject', path),
+const comparisonIssues = (comparison: Readonly<Record<string, unknown>>, path: Issue['path']): readonly Issue[] => {
+  const { is, value } = comparison;
+  const needs = typeof is === 'string' && operators[is as Operator];
+  const isNumber = typeof value !== 'object' && Number.isFinite(Number(value));
+  return [
+    ...issueIf(subjects.filter(subject => comparison[subject] !== undefined).length !== 1, 'condition-subject', path),
+    ...issueIf(is === undefined, 'missing-key', [...path, 'is']),
+    ...(value === undefined
+      ? issueIf(needs === 'number' || needs === 'any', 'missing-key', [...path, 'value'])
+      : issueIf(needs === 'number' && !isNumber, 'wrong-type', [...path, 'value'])),
   ];
-  if (typeof is !== 'string') return [...issues, ...issueIf(true, 'missing-key', [...path, 'is'])];
-  const operator = unknownName('unknown-operator', [...path, 'is'], is, operatorNames);
-  return [...issues, ...(operator.length ? operator : valueIssues(value['value'], is as Operator, [...path, 'value']))];
 };
 
 /** What a condition of unknown shape comes to: its findings, and the comparisons in it that can be looked at further. */
@@ -54,37 +56,25 @@ export interface ConditionShape {
   readonly comparisons: readonly { readonly comparison: Comparison; readonly path: Issue['path'] }[];
 }
 
-const nothing: ConditionShape = { issues: [], comparisons: [] };
+const refused = (issues: readonly Issue[]): ConditionShape => ({ issues, comparisons: [] });
 
-const joined = (shapes: readonly ConditionShape[]): ConditionShape => ({
-  issues: shapes.flatMap(shape => shape.issues),
-  comparisons: shapes.flatMap(shape => shape.comparisons),
-});
-
-const refused = (code: IssueCode, path: Issue['path']): ConditionShape => ({
-  ...nothing,
-  issues: issueIf(true, code, path),
-});
-
-/**
- * Reads a condition: `all`, `any` or `not` alone, or one comparison; joined at most 8 levels deep. Handwritten, because
- * a schema with four alternatives can only say that none of them fits.
- */
+/** Reads a condition: `all`, `any` or `not` alone, or one comparison; joined at most 8 levels deep. */
 export const conditionShape = (value: unknown, path: Issue['path'], depth = 1): ConditionShape => {
-  if (!isJsonObject(value)) return refused('wrong-type', path);
-  if (depth > maximumDepth) return refused('too-deep', path);
-  const present = Object.keys(value);
-  const misspelt = present.flatMap(key => unknownName('unknown-key', [...path, key], key, keys));
-  if (misspelt.length) return { ...nothing, issues: misspelt };
-  const [joint, ...others] = present.filter(key => joints.includes(key));
+  if (depth > maximumDepth) return refused(issueIf(true, 'too-deep', path));
+  const found = checkShape(parts, value, path);
+  if (!isJsonObject(value) || found.some(({ code }) => code === 'unknown-key')) return refused(found);
+  const joint = joints.find(name => value[name] !== undefined);
   if (!joint) {
-    const issues = comparisonIssues(value, path);
+    const issues = [...found, ...comparisonIssues(value, path)];
     return { issues, comparisons: issues.length ? [] : [{ comparison: value as unknown as Comparison, path }] };
   }
-  if (others.length || present.length > 1) return refused('condition-mixed', path);
-  const parts = value[joint];
+  if (Object.keys(value).length > 1) return refused(issueIf(true, 'condition-mixed', path));
   const at = [...path, joint];
-  if (joint === 'not') return conditionShape(parts, at, depth + 1);
-  if (!Array.isArray(parts) || !parts.length) return refused('wrong-type', at);
-  return joined(parts.map((part, index) => conditionShape(part, [...at, index], depth + 1)));
+  const joined = value[joint];
+  if (joint === 'not') return conditionShape(joined, at, depth + 1);
+  const shapes = listOf(joined).map((part, index) => conditionShape(part, [...at, index], depth + 1));
+  return {
+    issues: shapes.length ? shapes.flatMap(({ issues }) => issues) : issueIf(true, 'wrong-type', at),
+    comparisons: shapes.flatMap(({ comparisons }) => comparisons),
+  };
 };
