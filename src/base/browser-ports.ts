@@ -1,4 +1,4 @@
-import { del, get, promisifyRequest, set } from 'idb-keyval';
+import { get, promisifyRequest } from 'idb-keyval';
 import { createDatabase } from './browser-database.js';
 import { browserHttp } from './browser-http.js';
 import { createLockRun } from './browser-lock.js';
@@ -78,11 +78,13 @@ const createTabs = (): Ports['tabs'] => {
 const createExclusiveRun = (storage: Storage): ExclusiveRun =>
   'locks' in navigator ? createLockRun(navigator.locks, clock) : createLeaseRun({ clock, random, storage });
 
+type Records = Pick<Storage, 'get' | 'entries' | 'update'>;
+
 /** IndexedDB, or memory when it throws, is missing, or does not open in time; decided at the first use, for good. */
 const createBrowserStorage = (): Storage => {
-  let decision: Promise<Storage> | undefined;
+  let decision: Promise<Records> | undefined;
   let persistence: Storage['persistence'] = 'disk';
-  const decide = async (): Promise<Storage> => {
+  const decide = async (): Promise<Records> => {
     try {
       // Reading the global already throws in a sandboxed frame.
       const storage = createDiskStorage(indexedDB);
@@ -94,31 +96,29 @@ const createBrowserStorage = (): Storage => {
       return createMemoryStorage();
     }
   };
-  const use = async <T>(work: (storage: Storage) => Promise<T>): Promise<T> => {
-    const storage = await (decision ??= decide());
-    return work(storage).catch((error: unknown) => {
+  const use = async <T>(work: (records: Records) => Promise<T>): Promise<T> => {
+    const records = await (decision ??= decide());
+    return work(records).catch((error: unknown) => {
       throw coded(error);
     });
   };
+  const update: Storage['update'] = (key, change) => use(records => records.update(key, change));
   return {
     get persistence() {
       return persistence;
     },
-    get: key => use(storage => storage.get(key)),
-    set: (key, value) => use(storage => storage.set(key, value)),
-    delete: key => use(storage => storage.delete(key)),
-    entries: prefix => use(storage => storage.entries(prefix)),
-    update: (key, change) => use(storage => storage.update(key, change)),
+    get: key => use(records => records.get(key)),
+    set: (key, value) => update(key, () => value),
+    delete: key => update(key, () => undefined),
+    entries: prefix => use(records => records.entries(prefix)),
+    update,
   };
 };
 
-const createDiskStorage = (factory: IDBFactory): Storage => {
+const createDiskStorage = (factory: IDBFactory): Records => {
   const store = createDatabase(factory);
   return {
-    persistence: 'disk',
     get: key => get<unknown>(key, store),
-    set: (key, value) => set(key, value, store),
-    delete: key => del(key, store),
     entries: prefix => store('readonly', records => entriesOf(records, prefix)),
     update: (key, change) => store('readwrite', records => updateIn(records, key, change)),
   };
