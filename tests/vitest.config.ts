@@ -45,7 +45,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          // Mostly waiting for browsers: two at a time keep two cores busy.
+          maxWorkers: 2,
         },
       },
       {

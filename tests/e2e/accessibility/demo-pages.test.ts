@@ -34,7 +34,7 @@ describe.each(modes)('the intranet in $engine, $name', ({ engine, name, preferen
   it.each(paths)('keeps nobody out at %s', async path => {
     await page.open(`${site.origin}${path}?language=${direction === 'rtl' ? 'ar' : 'en'}`);
     await page.waitFor(isWhole);
-    keepScreenshot(await page.screenshot(), 'intranet', engine, name, path === '/' ? 'home' : path);
+    await keepScreenshot(page, 'intranet', engine, name, path === '/' ? 'home' : path);
     expect(await findViolations(page)).toEqual([]);
     expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
   });

@@ -1,11 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerPulse } from '../answer-pulse.js';
-import { installedEngines, launchBrowser, type TestPage } from '../browsers.js';
-import { replyBuilt, startTestSite } from '../test-site.js';
+import { installedEngines, launchBrowser, type TestBrowser, type TestPage } from '../browsers.js';
+import { replyBuilt, startTestSite, type TestSite } from '../test-site.js';
 
 /** The page has been painted long before the script arrives, as on a slow line. */
-const scriptDelayMs = 600;
+const scriptDelayMs = 400;
 /** The acknowledgement comes long after the person's last click, which excuses what moves at once. */
 const replyDelayMs = 1500;
 
@@ -61,45 +61,52 @@ const startShiftSite = () =>
 const readShifts = (page: TestPage): Promise<string[]> =>
   page.evaluate(() => (Reflect.get(globalThis, 'shifts') as string[]).splice(0));
 
+const pulses = ['ics-core5', 'morale', 'recommend', 'service-map'];
+
+let site: TestSite;
+beforeAll(async () => {
+  site = await startShiftSite();
+});
+afterAll(() => site.stop());
+
 // Only Chromium reports layout shifts.
-describe.runIf(installedEngines().includes('chromium'))('what a pulse moves on its host page', () => {
-  const visit = async <T>(path: string, width: number, work: (page: TestPage) => Promise<T>): Promise<T> => {
-    const site = await startShiftSite();
-    const browser = await launchBrowser('chromium', { size: { width, height: 900 } });
-    try {
-      const page = await browser.newPage();
-      await page.open(site.origin + path);
-      await page.evaluate(observeShifts);
-      await page.waitFor(() => document.querySelector('ics-pulse')?.shadowRoot?.querySelector('legend') != null);
-      await delay(300);
-      return await work(page);
-    } finally {
-      await browser.close();
-      await site.stop();
-    }
+describe.runIf(installedEngines().includes('chromium')).each([375, 768, 1280])('on a page %d px wide', width => {
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    browser = await launchBrowser('chromium', { size: { width, height: 900 } });
+  });
+  afterAll(() => browser.close());
+
+  /** Opens a page and waits until its pulse asks. */
+  const arrive = async (path: string): Promise<TestPage> => {
+    const page = await browser.newPage();
+    await page.open(site.origin + path);
+    await page.evaluate(observeShifts);
+    await page.waitFor(() => document.querySelector('ics-pulse')?.shadowRoot?.querySelector('legend') != null);
+    await delay(200);
+    return page;
   };
 
-  it.each(
-    ['ics-core5', 'morale', 'recommend', 'service-map'].flatMap(pulse =>
-      [375, 768, 1280].map(width => ({ pulse, width })),
-    ),
-  )('is nothing while $pulse arrives, $width px wide', async ({ pulse, width }) => {
-    expect(await visit(`/with?pulse=${pulse}`, width, readShifts)).toEqual([]);
+  it.each(pulses)('nothing moves while %s arrives', async pulse => {
+    const page = await arrive(`/with?pulse=${pulse}`);
+    expect(await readShifts(page)).toEqual([]);
+    await page.close();
   });
 
-  it.each([375, 1280])('is nothing when its answer is acknowledged, %d px wide', async width => {
-    const shifts = await visit('/with', width, async page => {
-      await answerPulse(page);
-      await page.waitForText(/Saved/);
-      await readShifts(page);
-      await page.waitForText(/Sent\. Thank you\./);
-      await delay(300);
-      return readShifts(page);
-    });
-    expect(shifts).toEqual([]);
+  it('nothing moves when an answer is acknowledged', async () => {
+    const page = await arrive('/with');
+    await answerPulse(page);
+    await page.waitForText(/Saved/);
+    await readShifts(page);
+    await page.waitForText(/Sent\. Thank you\./);
+    await delay(200);
+    expect(await readShifts(page)).toEqual([]);
+    await page.close();
   });
 
-  it('would be seen without the stylesheet', async () => {
-    expect((await visit('/without', 1280, readShifts)).length).toBeGreaterThan(0);
+  it('something would be seen to move without the stylesheet', async () => {
+    const page = await arrive('/without');
+    expect((await readShifts(page)).length).toBeGreaterThan(0);
+    await page.close();
   });
 });

@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { TestPage } from '../browsers.js';
 
-/** Where the pictures of this run lie, to be looked at and compared by a person. */
-export const screenshotFolder = join(tmpdir(), `ics-screenshots-${process.ppid}`);
+/** Set to a folder, `SCREENSHOTS` gets a picture of every page and state, to be looked at and compared by a person. */
+const folder = process.env['SCREENSHOTS'];
 
-/** Keeps a picture under a name made of these words. */
-export const keepScreenshot = (picture: Uint8Array, ...words: readonly string[]): void => {
-  mkdirSync(screenshotFolder, { recursive: true });
-  const name = words.join(' ').replaceAll(/[^\w.]+/g, '-');
-  writeFileSync(join(screenshotFolder, `${name}.png`), picture);
+/** Takes a picture, where pictures are wanted, and names it by these words. */
+export const keepScreenshot = async (page: TestPage, ...words: readonly string[]): Promise<void> => {
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${words.join(' ').replaceAll(/[^\w.]+/g, '-')}.png`), await page.screenshot());
 };

@@ -3,7 +3,7 @@ import { launchBrowser, type TestBrowser, type TestPage } from '../browsers.js';
 import type { TestSite } from '../test-site.js';
 import { findViolations, sidewaysScroll } from './find-violations.js';
 import { modes } from './modes.js';
-import { keepScreenshot, screenshotFolder } from './screenshots.js';
+import { keepScreenshot } from './screenshots.js';
 import { startStateSite } from './state-site.js';
 import { pulseStates } from './states.js';
 
@@ -11,10 +11,7 @@ let site: TestSite;
 beforeAll(async () => {
   site = await startStateSite();
 });
-afterAll(async () => {
-  await site.stop();
-  console.log(`Screenshots of every state: ${screenshotFolder}`);
-});
+afterAll(() => site.stop());
 
 describe.each(modes)('in $engine, $name', ({ engine, name, preferences, direction }) => {
   let browser: TestBrowser;
@@ -31,7 +28,7 @@ describe.each(modes)('in $engine, $name', ({ engine, name, preferences, directio
   it.each(pulseStates)('nobody is kept out of “$name”', async state => {
     await page.open(`${site.origin}${state.path}?dir=${direction}`);
     await state.reach(page);
-    keepScreenshot(await page.screenshot(), engine, name, state.name);
+    await keepScreenshot(page, engine, name, state.name);
     expect(await findViolations(page)).toEqual([]);
     expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
   });
