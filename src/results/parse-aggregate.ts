@@ -10,16 +10,16 @@ type Check = (value: unknown) => boolean;
 type Shape = Readonly<Record<string, Check>>;
 
 const sentences = {
-  'unknown-format': 'This is not an ics-aggregate/1 document.',
+  'unknown-format': 'This is no ics-aggregate/1 document.',
   'wrong-type': 'This is missing or has another type.',
   'minimum-too-low': 'Fewer than 3 answers are never shown.',
   'duplicate-id': 'This id stands here twice.',
   'duplicate-key': 'This line stands here twice.',
   'unknown-reference': 'This id is not in the document.',
   'suppressed-with-number': 'A hidden figure has no numbers.',
-  'distribution-length': 'The distribution needs a number for each code.',
+  'distribution-length': 'The distribution needs a number a code.',
   'distribution-sum': 'The distribution does not add up to n.',
-  'interval-order': 'The figure lies outside its own interval.',
+  'interval-order': 'The figure is outside its interval.',
 };
 type Report = (code: keyof typeof sentences, ...path: Path) => void;
 
