@@ -91,6 +91,24 @@ describe('the draw of a rotation', () => {
   });
 });
 
+describe('a disk that does not answer', () => {
+  const never = (): Promise<never> => new Promise(() => {});
+  const silent = (): Storage => ({ ...createMemoryStorage(), persistence: 'disk', get: never, set: never });
+
+  it.each([
+    ['rotations', icsCore5],
+    ['asked context', serviceMap],
+  ])('keeps nobody waiting for a pulse with %s', async (_, definition) => {
+    const browser = createFakeBrowser(silent());
+    let opened: Pulse | undefined;
+    void open(browser, definition).then(pulse => (opened = pulse));
+    await browser.advance(999);
+    expect(opened).toBeUndefined();
+    await browser.advance(1);
+    expect(opened?.session.page()?.steps).toHaveLength(1);
+  });
+});
+
 describe('a full disk', () => {
   it('keeps the answers on screen, and says why', async () => {
     const pulse = await open(createFakeBrowser(fullStorage()), serviceMap);

@@ -29,6 +29,10 @@ export interface DeliveryService {
   remember(contextId: string, value: string): Promise<void>;
 }
 
+/** How long a first question waits for what the device remembers. WebKit can keep a page waiting for one that was left. */
+const patienceMs = 1_000;
+const late = Symbol('late');
+
 const isTextList = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every(item => typeof item === 'string');
 
@@ -39,19 +43,32 @@ export const createDeliveryService = (ports: Ports): DeliveryService => {
     allowedOrigins: () => pulseConfiguration().allowedOrigins ?? [],
   });
   outbox.start();
+  /** A record, `late` where the disk does not answer in time; undefined where there is none or none can be read. */
+  const soon = (key: string): Promise<unknown> =>
+    new Promise(resolve => {
+      const cancel = ports.clock.after(patienceMs, () => resolve(late));
+      void ports.storage
+        .get(key)
+        .catch(() => undefined)
+        .then(value => {
+          cancel();
+          resolve(value);
+        });
+    });
   return {
     ports,
     outbox,
     async draw(definition, wave, seed) {
       const key = `d:${definition.id}:${wave}`;
-      const known = await ports.storage.get(key).catch(() => undefined);
-      const leftOut = isTextList(known) ? known : drawLeftOut(definition.rotations ?? [], ports.random.unit);
-      // A full disk costs the memory of the draw, not the pulse.
-      if (known !== leftOut) await ports.storage.set(key, leftOut).catch(() => {});
+      const known = await soon(key);
+      if (isTextList(known)) return { leftOut: known, seed };
+      const leftOut = drawLeftOut(definition.rotations ?? [], ports.random.unit);
+      // Not waited for: a full or slow disk costs the memory of the draw, not the pulse.
+      if (known !== late) void ports.storage.set(key, leftOut).catch(() => {});
       return { leftOut, seed };
     },
     async remembered(contextId) {
-      const value = await ports.storage.get(`c:${contextId}`).catch(() => undefined);
+      const value = await soon(`c:${contextId}`);
       return typeof value === 'string' ? value : undefined;
     },
     remember: (contextId, value) => ports.storage.set(`c:${contextId}`, value),
