@@ -5,8 +5,6 @@ import type { Contender } from './contenders.js';
 
 export interface BenchSite {
   readonly origin: string;
-  /** Brotli bytes of each script that was asked for since the last call, by path. */
-  takeTransfers(): ReadonlyMap<string, number>;
   close(): void;
 }
 
@@ -20,7 +18,6 @@ const sendPage = (response: ServerResponse, body: string): void =>
 /** Serves each contender at `/<tag>/`, compressed and cacheable for ever; `/blank` has the same origin and no script. */
 export const startBenchSite = (contenders: readonly Contender[]): Promise<BenchSite> => {
   const compressed = new Map<string, Buffer | null>();
-  const transfers = new Map<string, number>();
   const bytesOf = (contender: Contender, path: string, file: string): Buffer | null => {
     const known = compressed.get(path);
     if (known !== undefined) return known;
@@ -42,7 +39,6 @@ export const startBenchSite = (contenders: readonly Contender[]): Promise<BenchS
     } else {
       const bytes = contender ? bytesOf(contender, path, rest.join('/')) : null;
       if (!bytes) return void response.writeHead(404).end();
-      transfers.set(path, bytes.length);
       const headers = {
         'content-type': 'text/javascript',
         'content-encoding': 'br',
@@ -55,11 +51,6 @@ export const startBenchSite = (contenders: readonly Contender[]): Promise<BenchS
     server.listen(0, '127.0.0.1', () =>
       resolve({
         origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-        takeTransfers() {
-          const taken = new Map(transfers);
-          transfers.clear();
-          return taken;
-        },
         close: () => server.close(),
       }),
     );

@@ -6,6 +6,8 @@
 export interface BenchRecord {
   /** From the start of the navigation until the first fieldset with a legend had been painted. */
   firstQuestionMs: number | null;
+  /** Scripts that had arrived by then, in bytes as they were sent. */
+  scriptBytes: number[];
   /** From each click's own time stamp until the frame after it had been painted. */
   clickToPaintMs: number[];
   /** Tasks over 50 ms. */
@@ -18,7 +20,7 @@ declare global {
 
 /** Sent into the page as text, so everything it uses is inside. */
 export const recordBench = (): void => {
-  const record: BenchRecord = { firstQuestionMs: null, clickToPaintMs: [], longTasks: 0 };
+  const record: BenchRecord = { firstQuestionMs: null, scriptBytes: [], clickToPaintMs: [], longTasks: 0 };
   globalThis.benchRecord = record;
   const afterPaint = (work: () => void): void => {
     requestAnimationFrame(() => {
@@ -34,8 +36,16 @@ export const recordBench = (): void => {
     }
     return false;
   };
+  const noteFirstQuestion = (): void => {
+    const nowMs = performance.now();
+    record.firstQuestionMs = nowMs;
+    const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    record.scriptBytes = resources
+      .filter(({ name, responseEnd }) => name.endsWith('.js') && responseEnd > 0 && responseEnd <= nowMs)
+      .map(({ encodedBodySize }) => encodedBodySize);
+  };
   const look = (): void => {
-    if (hasQuestion(document)) afterPaint(() => (record.firstQuestionMs = performance.now()));
+    if (hasQuestion(document)) afterPaint(noteFirstQuestion);
     else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);

@@ -59,12 +59,10 @@ const clickAndRead = async (page: Page, session: CDPSession, selector: string, t
 const visit = async (page: Page, session: CDPSession, site: BenchSite, contender: Contender): Promise<Measurement> => {
   await page.goto(`${site.origin}/blank`);
   const heapBefore = await usedHeap(session);
-  site.takeTransfers();
   await page.goto(`${site.origin}/${contender.tag}/`, { waitUntil: 'commit' });
   await untilTrue(session, 'globalThis.benchRecord?.firstQuestionMs != null');
-  const untilFirstQuestion = site.takeTransfers();
   await delay(settleMs);
-  const { firstQuestionMs, longTasks } = await readRecord(session);
+  const { firstQuestionMs, longTasks, scriptBytes } = await readRecord(session);
   const mainThreadMs = await busyMs(session);
   const heapBytes = (await usedHeap(session)) - heapBefore;
   return {
@@ -74,8 +72,8 @@ const visit = async (page: Page, session: CDPSession, site: BenchSite, contender
     longTasks,
     answerMs: await clickAndRead(page, session, 'label', '9'),
     nextMs: await clickAndRead(page, session, 'button', 'Next'),
-    scriptBytes: [...untilFirstQuestion.values()].reduce((sum, bytes) => sum + bytes, 0),
-    requests: untilFirstQuestion.size,
+    scriptBytes: scriptBytes.reduce((sum, bytes) => sum + bytes, 0),
+    requests: scriptBytes.length,
   };
 };
 
