@@ -1,6 +1,6 @@
 import type { Issue } from './issue.js';
 
-/** What each code of a definition, a question type, a response or its keeping means, in one plain sentence. */
+/** What each code of a definition, a question type, a response, its keeping or an aggregate means, in one plain sentence. */
 const sentences = {
   'above-maximum': 'The number is above the maximum of the question.',
   'ambiguous-score-part': 'This is the id of a question and of a dimension.',
@@ -13,9 +13,12 @@ const sentences = {
   'condition-mixed': 'In a condition, "all", "any" and "not" each stand alone in their object.',
   'condition-subject': 'A comparison has one of question, context, score, item.',
   'decimals-out-of-range': 'A number has 0 to 6 decimals.',
+  'distribution-length': 'The distribution has another length than the codes.',
+  'distribution-sum': 'The distribution does not add up to n.',
   'duplicate-choice': 'The same option was chosen twice.',
   'duplicate-context-id': 'Another context entry has this id.',
   'duplicate-dimension-id': 'Another dimension has this id.',
+  'duplicate-id': 'This id stands here twice.',
   'duplicate-key': 'An object gives one key twice.',
   'duplicate-option': 'Two options have the same value.',
   'duplicate-question-id': 'Another question has this id.',
@@ -32,6 +35,7 @@ const sentences = {
   'gap-needs-two': 'A gap lies between two parts.',
   'group-by-not-sent': 'Results cannot be grouped by what never leaves the browser.',
   'html-instead-of-json': 'This is a page of HTML, not a definition in JSON.',
+  'interval-order': 'The figure lies outside its own interval.',
   'item-outside-group': 'Only the questions of a group have an item.',
   'later-question': 'This is not yet answered when it is needed.',
   'max-out-of-range': 'A group has at least one round.',
@@ -41,6 +45,7 @@ const sentences = {
   'message-without-reader': 'A message names the role that reads it.',
   'minimum-above-maximum': 'The minimum is above the maximum, or above what there is.',
   'minimum-below-three': 'Groups of fewer than 3 can never be shown.',
+  'minimum-too-low': 'Figures over fewer than 3 answers are never shown.',
   'missing-key': 'This is missing.',
   'no-options': 'A choice needs options, or a list of them.',
   'not-a-language-tag': 'This is not a language tag such as "de" or "pt-BR".',
@@ -76,6 +81,7 @@ const sentences = {
   'statement-takes-no-answer': 'A statement cannot be required, nor offer ways of not answering.',
   'storage-full': 'There is no room left on this device.',
   'storage-unavailable': 'The browser refuses storage, or it does not answer.',
+  'suppressed-with-number': 'A hidden figure has no numbers.',
   'text-too-long': 'The text is longer than the question allows.',
   'too-big': 'The number is too big.',
   'too-deep': 'This is too complex: objects and lists lie too deep inside each other.',
@@ -100,6 +106,7 @@ const sentences = {
   'unknown-option': 'There is no such option.',
   'unknown-question-id': 'There is no such question.',
   'unknown-question-type': 'There is no such type of question.',
+  'unknown-reference': 'This id is not in the document.',
   'unknown-scale': 'There is no such scale.',
   'unknown-score-id': 'There is no such score.',
   'unknown-score-part': 'There is no such question or dimension.',

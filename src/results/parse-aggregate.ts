@@ -1,3 +1,4 @@
+import type { IssueCode } from '../base/describe-issue.js';
 import type { Issue } from '../base/issue.js';
 import { isJsonObject } from '../base/json.js';
 import { fail, ok, type Result } from '../base/result.js';
@@ -9,19 +10,7 @@ type Fields = Readonly<Record<string, unknown>>;
 type Check = (value: unknown) => boolean;
 type Shape = Readonly<Record<string, Check>>;
 
-const sentences = {
-  'unknown-format': 'This is no ics-aggregate/1 document.',
-  'wrong-type': 'This is missing or has another type.',
-  'minimum-too-low': 'Fewer than 3 answers are never shown.',
-  'duplicate-id': 'This id stands here twice.',
-  'duplicate-key': 'This line stands here twice.',
-  'unknown-reference': 'This id is not in the document.',
-  'suppressed-with-number': 'A hidden figure has no numbers.',
-  'distribution-length': 'The distribution needs a number a code.',
-  'distribution-sum': 'The distribution does not add up to n.',
-  'interval-order': 'The figure is outside its interval.',
-};
-type Report = (code: keyof typeof sentences, ...path: Path) => void;
+type Report = (code: IssueCode, ...path: Path) => void;
 
 const isString: Check = value => typeof value === 'string';
 const isNumber: Check = value => Number.isFinite(value);
@@ -154,7 +143,7 @@ const checkLines = (document: Fields, report: Report): void => {
  */
 export const parseAggregate = (value: unknown): Result<Aggregate, readonly Issue[]> => {
   const issues: Issue[] = [];
-  const report: Report = (code, ...path) => void issues.push({ code, path, message: sentences[code] });
+  const report: Report = (code, ...path) => void issues.push({ code, path });
   if (!isJsonObject(value) || value['format'] !== 'ics-aggregate/1') report('unknown-format');
   else {
     const pulse = isJsonObject(value['pulse']) ? value['pulse'] : {};

@@ -121,8 +121,7 @@ export class ResultsElement extends LitElement {
   #fail(src: string, issues: readonly Issue[]): void {
     const [first] = issues;
     this.failure = failures[first?.code ?? ''] ?? 'broken';
-    for (const { code, path, message } of issues)
-      warnOnce(code, `<ics-results> ${formatPath(path)}: ${message ?? code}`);
+    for (const { code, path } of issues) warnOnce(code, `<ics-results> ${formatPath(path)}: ${code}`);
     this.dispatchEvent(new ResultsErrorEvent(first?.code ?? 'unknown', src));
   }
 
