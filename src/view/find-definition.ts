@@ -6,7 +6,7 @@ import { readSource } from './read-source.js';
 export interface FoundDefinition {
   readonly definition: PulseDefinition;
   /** The full check of a definition that only looks right so far; rejects with a `PulseFailure`. */
-  readonly checked?: Promise<unknown>;
+  readonly check?: () => Promise<unknown>;
 }
 
 const loadForeign = () => import('./foreign-definition.js');
@@ -45,11 +45,7 @@ export const findDefinition = async (host: PulseElement): Promise<FoundDefinitio
   }
   if (source.kind === 'object' || source.kind === 'text') {
     const value = source.kind === 'text' ? parsed(source.text) : source.value;
-    if (isPlausible(value)) {
-      const checked = loadForeign().then(({ check }) => check(value));
-      checked.catch(() => undefined);
-      return { definition: value, checked };
-    }
+    if (isPlausible(value)) return { definition: value, check: async () => (await loadForeign()).check(value) };
   }
   return { definition: await (await loadForeign()).readForeign(host, source) };
 };

@@ -46,12 +46,23 @@ const drawEarly = async (host: PulseElement, definition: PulseDefinition, tag: s
   return view;
 };
 
+/** After the next frame; soon, too, in a tab that is hidden and draws none. */
+const painted = (): Promise<unknown> =>
+  new Promise(resolve => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 200);
+  });
+
 const open = async (host: PulseElement): Promise<PulseController> => {
   PulseView.define();
-  const { definition, checked } = await findDefinition(host);
+  const { definition, check } = await findDefinition(host);
   const tag = await languageOf(host, definition);
   const early = await drawEarly(host, definition, tag);
-  const controlled = loadEngine().then(({ controlPulse }) => controlPulse(host, definition, tag, early));
+  // What comes next must not compete with the first paint.
+  const drawn = early ? painted() : Promise.resolve();
+  const controlled = drawn.then(loadEngine).then(({ controlPulse }) => controlPulse(host, definition, tag, early));
+  const checked = check && drawn.then(check);
+  checked?.catch(() => undefined);
   if (early) early.act = action => void controlled.then(controller => controller.act(action));
   const controller = await controlled;
   const root = rootOf(host);
