@@ -12,5 +12,6 @@ const sheetOf = (text: string): CSSStyleSheet => {
 
 /** Makes a shadow root use these sheets too; one sheet serves all roots of a page. No `<style>`: a strict policy forbids it. */
 export const adoptStyles = (root: ShadowRoot, ...texts: readonly string[]): void => {
-  root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...texts.map(sheetOf)])];
+  const missing = texts.map(sheetOf).filter(sheet => !root.adoptedStyleSheets.includes(sheet));
+  if (missing.length > 0) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...missing];
 };

@@ -66,19 +66,18 @@ export class PulseView extends RenderedElement {
     this.act({ type: 'next' });
   }
 
-  #step({ key, ...shown }: ShownStep): QuestionElement {
-    const element = this.#elements.get(key) ?? this.#create(shown.question.type);
+  /** Nothing while a type is still on its way: the owner draws again when it is there. */
+  #step({ key, ...shown }: ShownStep): QuestionElement | typeof nothing {
+    const ElementClass = this.#classes.get(shown.question.type);
+    if (!ElementClass) return nothing;
+    const root = this.getRootNode();
+    if (ElementClass.sheet && root instanceof ShadowRoot) adoptStyles(root, ElementClass.sheet);
+    const element = this.#elements.get(key) ?? new ElementClass();
     this.#elements.set(key, element);
     const { scope, seed } = this.#snapshot;
     Object.assign(element, shown, { name: key, language: this.#language, scope, seed });
     element.requestUpdate();
     return element;
-  }
-
-  #create(type: string): QuestionElement {
-    const ElementClass = this.#classes.get(type)!;
-    if (ElementClass.sheet) adoptStyles(this.getRootNode() as ShadowRoot, ElementClass.sheet);
-    return new ElementClass();
   }
 
   #button(part: string, type: string, text: string, action?: 'back'): TemplateResult {
