@@ -42,8 +42,6 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
-          // Three real browsers on two cores: what fails is tried once more, and named as tried twice.
-          retry: 1,
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
