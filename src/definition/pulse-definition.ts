@@ -3,8 +3,10 @@
  * Nothing is filled in or renamed: the definition that was checked is the definition that is hashed.
  */
 
+import type { InvitationDefinition } from './invitation-definition.js';
 import type { Condition, Id, QuestionDefinition, ScaleDefinition } from './question-definition.js';
 
+export type * from './invitation-definition.js';
 export type * from './question-definition.js';
 
 export interface DimensionDefinition {
@@ -62,25 +64,6 @@ export interface DeliveryDefinition {
   readonly acknowledge?: 'status' | 'echo' | 'none';
   readonly credentials?: 'omit' | 'same-origin' | 'include';
   readonly redirect?: 'manual' | 'follow';
-}
-
-export interface ScheduleDefinition {
-  readonly from?: string;
-  readonly until?: string;
-  readonly every?: string;
-  readonly open?: string;
-  readonly timeZone?: string;
-}
-
-export interface InvitationDefinition {
-  readonly display?: 'inline' | 'popover' | 'dialog' | 'side-tab' | 'banner';
-  readonly trigger?: string;
-  readonly delay?: string;
-  readonly audience?: Readonly<Record<string, unknown>>;
-  readonly sample?: number;
-  readonly schedule?: ScheduleDefinition;
-  readonly repeat?: 'once' | 'once-per-wave' | 'until-answered' | 'always';
-  readonly cooldown?: string;
 }
 
 /** Texts by dotted path without indices: `title`, `questions.resp1.title`, `questions.why.options.load.label`. */

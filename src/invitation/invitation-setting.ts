@@ -1,0 +1,34 @@
+import type { AudienceDefinition, Display, Id, Position, Repeat } from '../definition/pulse-definition.js';
+import type { ScheduleSetting } from './schedule.js';
+
+export type TriggerName =
+  'load' | 'visible' | 'scroll' | 'dwell' | 'idle' | 'exit' | 'click' | 'event' | 'vitals' | 'manual';
+
+/** `scroll:60%` is `{ name: 'scroll', value: '60%' }`. */
+export interface TriggerSetting {
+  readonly name: TriggerName;
+  /** Checked by the reader of the setting: a percentage, a duration, a selector, an event's name, `poor`. */
+  readonly value?: string;
+}
+
+/** What the definition and the tag say together, read once and checked; durations in milliseconds. */
+export interface InvitationSetting {
+  readonly display: Display;
+  readonly position: Position;
+  /** Selector; given where `position` is `anchor`. */
+  readonly anchor?: string;
+  readonly trigger: TriggerSetting;
+  readonly delayMs: number;
+  readonly cancel: readonly TriggerSetting[];
+  readonly audience?: AudienceDefinition;
+  /** 0–1. */
+  readonly sample: number;
+  readonly schedule: ScheduleSetting;
+  /** The wave, where the tag or the definition fixes it. */
+  readonly wave?: Id;
+  readonly repeat: Repeat | number;
+  readonly cooldownMs: number;
+  readonly group?: Id;
+  readonly snoozeMs: number;
+  readonly reminder?: { readonly afterMs: number; readonly times: number };
+}
