@@ -18,9 +18,29 @@ export const countSession = (session: Pick<TestSession, 'passed' | 'errors' | 't
   return session.passed || tests.failed > 0 ? tests : { ...tests, failed: 1 };
 };
 
-/** Writes what all engines passed and failed together into a file, as an `Outcome`. */
+const failedTests = (suite: TestSuiteResult, path = ''): string[] => [
+  ...suite.tests
+    .filter(test => !test.passed && !test.skipped)
+    .map(test => `${path}${test.name}: ${test.error?.message ?? 'no message'}`),
+  ...suite.suites.flatMap(inner => failedTests(inner, `${path}${inner.name} › `)),
+];
+
+/** A line for each failed test, or for the file that broke outside of its tests. */
+export const failuresOfSession = (
+  session: Pick<TestSession, 'passed' | 'errors' | 'testResults' | 'testFile' | 'browser'>,
+): string[] => {
+  const failed = session.testResults ? failedTests(session.testResults) : [];
+  if (session.passed) return [];
+  const lines = failed.length > 0 ? failed : session.errors.map(({ message }) => message);
+  const file = session.testFile.replace(/^.*\/(?=tests\/)/, '');
+  return (lines.length > 0 ? lines : ['broke without a word']).map(line => `${session.browser.name} ${file}: ${line}`);
+};
+
+/** Writes what all engines passed and failed together into a file, as an `Outcome` with its `failures` in words. */
 export const resultsReporter = (path: string): Reporter => ({
   onTestRunFinished({ sessions }) {
-    writeFileSync(path, JSON.stringify(addOutcomes([...sessions].map(countSession))));
+    const all = [...sessions];
+    const failures = all.flatMap(failuresOfSession);
+    writeFileSync(path, JSON.stringify({ ...addOutcomes(all.map(countSession)), failures }));
   },
 });

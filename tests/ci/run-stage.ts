@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { failuresOf } from './failures.js';
 import { parseOutcome, settleOutcome, type Outcome } from './outcome.js';
 import { stageLimitMs, type Stage } from './stages.js';
 
@@ -8,6 +9,8 @@ export interface StageResult {
   readonly name: string;
   readonly outcome: Outcome;
   readonly durationMs: number;
+  /** A line for each test that failed. */
+  readonly failures: readonly string[];
   /** Why it did not run or did not end, where its output does not say. */
   readonly remark?: string;
 }
@@ -39,9 +42,9 @@ const execute = (parameters: readonly string[], environment: NodeJS.ProcessEnv):
     child.once('exit', code => settle(code === 0 ? 'succeeded' : 'failed'));
   });
 
-const readReport = (path: string): Outcome | null => {
+const readReport = (path: string): unknown => {
   try {
-    return parseOutcome(JSON.parse(readFileSync(path, 'utf8')));
+    return JSON.parse(readFileSync(path, 'utf8'));
   } catch {
     return null;
   }
@@ -53,11 +56,12 @@ export const runStage = async (stage: Stage, folder: string): Promise<StageResul
   const environment = { ...process.env, ...(stage.report === 'browser' && { BROWSER_RESULTS: reportPath }) };
   const startMs = performance.now();
   const ending = await execute(commandOf(stage, reportPath), environment);
-  const reported = stage.report ? readReport(reportPath) : null;
+  const report = stage.report ? readReport(reportPath) : null;
   return {
     name: stage.name,
-    outcome: settleOutcome(ending === 'succeeded', reported, stage.report !== undefined),
+    outcome: settleOutcome(ending === 'succeeded', parseOutcome(report), stage.report !== undefined),
     durationMs: performance.now() - startMs,
+    failures: failuresOf(report),
     ...(ending === 'timed-out' && { remark: `ended after ${stageLimitMs / 60_000} minutes` }),
   };
 };

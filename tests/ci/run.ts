@@ -26,6 +26,7 @@ const bringEngines = (required: readonly string[]): StageResult => {
     name: 'engines',
     outcome: { passed: lacking.length === 0 ? 1 : 0, failed: lacking.length, skipped: missing.length - lacking.length },
     durationMs: performance.now() - startMs,
+    failures: [],
     ...(missing.length > 0 && { remark: `left out: ${missing.join(', ')}` }),
   };
 };
@@ -37,7 +38,7 @@ const runStages = async (folder: string): Promise<StageResult[]> => {
     const isBuilt = results.every(result => result.name !== 'build' || result.outcome.failed === 0);
     if (stage.needsBuild && !isBuilt) {
       const outcome = { passed: 0, failed: 1, skipped: 0 };
-      results.push({ name: stage.name, outcome, durationMs: 0, remark: 'not run: the build failed' });
+      results.push({ name: stage.name, outcome, durationMs: 0, failures: [], remark: 'not run: the build failed' });
       console.log('Not run: the build failed.');
     } else {
       results.push(await runStage(stage, folder));
@@ -56,6 +57,8 @@ const printResults = (results: readonly StageResult[]): void => {
       `${name.padEnd(9)} ${verdict.padEnd(7)} ${seconds.padStart(8)}  ${counts}${remark ? ` (${remark})` : ''}`,
     );
   }
+  for (const { name, failures } of results)
+    for (const failure of failures) console.log(`failed in ${name}: ${failure}`);
 };
 
 const { values } = parseArgs({ options: { require: { type: 'string' } } });
