@@ -164,7 +164,7 @@ export default [
   {
     ...strict,
     input: [...published, ...Object.values(schemas).map(([module]) => `src/${module}.ts`)],
-    external: /^(lit|idb-keyval|valibot)(\/|$)/,
+    external: /^(lit|idb-keyval|valibot|web-vitals)(\/|$)/,
     plugins: [
       // Not before all of the first build is known to be sound: a failed one leaves what was there.
       { name: 'clean', renderStart: () => rmSync(dist, { recursive: true, force: true }) },

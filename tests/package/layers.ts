@@ -32,6 +32,7 @@ export const packages: Readonly<Record<string, RegExp>> = {
   lit: /^(definition|theme|i18n|question|presentation|view|results)\//,
   'idb-keyval': /^base\/browser-/,
   valibot: /\.?schema\.ts$/,
+  'web-vitals': /^invitation\/triggers\/vitals-trigger\.ts$/,
 };
 
 export interface ImportOf {
