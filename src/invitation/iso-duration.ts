@@ -1,0 +1,1 @@
+export { lengthOf, parseDuration, type Duration } from '../definition/iso-duration.js';
