@@ -108,7 +108,11 @@ class OpenTab implements FakeTab {
   constructor(browser: SharedBrowser) {
     this.#browser = browser;
     this.ports = {
-      clock: { nowMs: () => browser.nowMs, after: (delayMs, work) => this.#after(delayMs, work) },
+      clock: {
+        nowMs: () => browser.nowMs,
+        monotonicMs: () => browser.elapsedMs,
+        after: (delayMs, work) => this.#after(delayMs, work),
+      },
       random: { unit: () => browser.unit, hex: byteCount => browser.draw(byteCount) },
       storage: browser.disk,
       exclusiveRun: (name, work) => this.#runExclusively(name, work),

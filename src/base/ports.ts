@@ -5,6 +5,8 @@ export type Cancel = () => void;
 export interface Clock {
   /** Milliseconds since the epoch. */
   nowMs(): number;
+  /** Milliseconds since some moment before; goes on evenly, whatever happens to the clock of the device. */
+  monotonicMs(): number;
   /** Runs once after `delayMs`; the returned function prevents it. */
   after(delayMs: number, work: () => void): Cancel;
 }
@@ -73,15 +75,19 @@ export interface PageLife {
   isOnline(): boolean;
 }
 
-export interface Ports {
+/** What remembering takes, without any network: all that a page needs whose pulse is not due. */
+export interface LocalPorts {
   readonly clock: Clock;
   readonly random: Random;
   readonly storage: Storage;
+  /** Tells the other tabs of this origin something that can be cloned, and hears them. Nobody hears himself. */
+  readonly tabs: { announce(news?: unknown): void; onAnnounced(work: (news: unknown) => void): Cancel };
+}
+
+export interface Ports extends LocalPorts {
   readonly exclusiveRun: ExclusiveRun;
   readonly http: Http;
   readonly page: PageLife;
   /** The page's own origin, for example `https://intranet.example`. */
   readonly origin: string;
-  /** Tells the other tabs of this origin something that can be cloned, and hears them. Nobody hears himself. */
-  readonly tabs: { announce(news?: unknown): void; onAnnounced(work: (news: unknown) => void): Cancel };
 }
