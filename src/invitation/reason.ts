@@ -23,12 +23,15 @@ export type ReasonCode =
   | 'awaiting-trigger'
   | 'awaiting-delay'
   | 'awaiting-turn'
-  | 'cancelled';
+  | 'cancelled'
+  | 'trigger-unavailable';
 
 export interface Reason {
   readonly code: ReasonCode;
   /** When this reason ends by itself; null or absent where time alone does not end it. */
   readonly untilMs?: number | null;
+  /** When it came about: the showing, the answer or the closing that it speaks of. */
+  readonly sinceMs?: number;
   /** What makes the sentence concrete: a wave, a duration, a number, a name. Never an answer. */
   readonly detail?: string;
 }
