@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lengthOf, parseDuration } from './iso-duration.js';
+import { laterOnWall, lengthOf, parseDuration, readDuration } from './iso-duration.js';
 
 const dayMs = 86_400_000;
 
@@ -66,5 +66,43 @@ describe('lengthOf', () => {
     ['PT0S', 0],
   ])('%s: %d ms', (text, lengthMs) => {
     expect(lengthOf(parseDuration(text)!)).toBe(lengthMs);
+  });
+});
+
+describe('laterOnWall', () => {
+  it.each([
+    ['2026-01-31T09:00:00.000Z', 'P1M', '2026-02-28T09:00:00.000Z'],
+    ['2026-01-31T09:00:00.000Z', 'P2M', '2026-03-31T09:00:00.000Z'],
+    ['2024-01-31T00:00:00.000Z', 'P1M', '2024-02-29T00:00:00.000Z'],
+    ['2024-02-29T00:00:00.000Z', 'P1Y', '2025-02-28T00:00:00.000Z'],
+    ['2024-02-29T00:00:00.000Z', 'P4Y', '2028-02-29T00:00:00.000Z'],
+    ['2026-11-30T00:00:00.000Z', 'P3M', '2027-02-28T00:00:00.000Z'],
+    ['2026-01-31T00:00:00.000Z', 'P1M1D', '2026-03-01T00:00:00.000Z'],
+    ['2026-12-31T00:00:00.000Z', 'P1D', '2027-01-01T00:00:00.000Z'],
+    ['2026-01-05T23:45:00.000Z', 'P2W', '2026-01-19T23:45:00.000Z'],
+    ['2026-01-05T23:45:00.000Z', 'P0D', '2026-01-05T23:45:00.000Z'],
+  ])('%s and %s: %s', (from, duration, expected) => {
+    expect(new Date(laterOnWall(Date.parse(from), parseDuration(duration)!)).toISOString()).toBe(expected);
+  });
+});
+
+describe('readDuration', () => {
+  it.each([
+    ['soon', 'not-a-duration'],
+    [7, 'not-a-duration'],
+    [null, 'not-a-duration'],
+    [['P1D', 'P2D'], 'not-a-duration'],
+    ['-P3D', 'negative-duration'],
+    ['P-3D', 'negative-duration'],
+    ['-10s', 'negative-duration'],
+    ['PT0S', 'zero-duration'],
+  ])('refuses %j: %s', (value, code) => {
+    expect(readDuration(value)).toEqual({ ok: false, error: code });
+  });
+
+  it('takes none at all only where that means something', () => {
+    expect(readDuration('0s', true)).toEqual({ ok: true, value: { months: 0, days: 0, timeMs: 0 } });
+    expect(readDuration('-0s', true)).toEqual({ ok: false, error: 'negative-duration' });
+    expect(readDuration('1s')).toEqual({ ok: true, value: { months: 0, days: 0, timeMs: 1000 } });
   });
 });

@@ -1,3 +1,6 @@
+import type { IssueCode } from '../base/describe-issue.js';
+import { fail, ok, type Result } from '../base/result.js';
+
 /** A length of time. Months and days are the calendar's; they have no length of their own until they have a date. */
 export interface Duration {
   readonly months: number;
@@ -35,4 +38,21 @@ export const parseDuration = (text: string): Duration | null => {
     timeMs: Math.round(3_600_000 * count(5) + 60_000 * count(6) + 1000 * count(7)),
   };
   return lengthOf(duration) <= maximumMs ? duration : null;
+};
+
+/** A wall time (the fields of a clock, written as if they were UTC) so many months and then days later; of a month that is too short, its last day. */
+export const laterOnWall = (wallMs: number, { months, days }: Pick<Duration, 'months' | 'days'>): number => {
+  const date = new Date(wallMs);
+  const day = date.getUTCDate();
+  date.setUTCMonth(date.getUTCMonth() + months);
+  if (date.getUTCDate() !== day) date.setUTCDate(0);
+  return date.getTime() + days * dayMs;
+};
+
+/** Reads the duration of a definition or a tag. Codes: `not-a-duration`, `negative-duration`, `zero-duration`. */
+export const readDuration = (value: unknown, mayBeZero = false): Result<Duration, IssueCode> => {
+  const text = String(value);
+  const duration = parseDuration(text);
+  if (!duration) return fail(/^P?-/.test(text) ? 'negative-duration' : 'not-a-duration');
+  return mayBeZero || lengthOf(duration) ? ok(duration) : fail('zero-duration');
 };

@@ -14,7 +14,7 @@ export const parseMoment = (text: string): Moment | null => {
   if (!day) return null;
   const wallMs = Date.parse(`${day}T${time ?? '00:00'}Z`);
   // Some engines read 31 February as 3 March.
-  if (!String(new Date(wallMs).toJSON()).startsWith(day)) return null;
+  if (Number.isNaN(wallMs) || !new Date(wallMs).toISOString().startsWith(day)) return null;
   const ms = offset ? Date.parse(text) : wallMs;
   return Number.isFinite(ms) ? { ms, kind: offset ? 'instant' : time ? 'local' : 'day' } : null;
 };
