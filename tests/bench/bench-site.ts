@@ -15,7 +15,10 @@ const page = (body: string): string =>
 const sendPage = (response: ServerResponse, body: string): void =>
   void response.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'no-store' }).end(page(body));
 
-/** Serves each contender at `/<tag>/`, compressed and cacheable for ever; `/blank` has the same origin and no script. */
+/**
+ * Serves each contender at `/<tag>/`, as often as `?instances=` says, its scripts compressed and cacheable for ever;
+ * `/blank` has the same origin and no script.
+ */
 export const startBenchSite = (contenders: readonly Contender[]): Promise<BenchSite> => {
   const compressed = new Map<string, Buffer | null>();
   const bytesOf = (contender: Contender, path: string, file: string): Buffer | null => {
@@ -27,7 +30,7 @@ export const startBenchSite = (contenders: readonly Contender[]): Promise<BenchS
     return bytes;
   };
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://bench').pathname;
+    const { pathname: path, searchParams } = new URL(request.url ?? '/', 'http://bench');
     const [, tag = '', ...rest] = path.split('/');
     const contender = contenders.find(one => one.tag === tag);
     if (request.method === 'POST') {
@@ -35,7 +38,7 @@ export const startBenchSite = (contenders: readonly Contender[]): Promise<BenchS
     } else if (path === '/blank') {
       sendPage(response, '');
     } else if (contender && rest.join('/') === '') {
-      sendPage(response, contender.body);
+      sendPage(response, contender.body(Number(searchParams.get('instances') ?? 1)));
     } else {
       const bytes = contender ? bytesOf(contender, path, rest.join('/')) : null;
       if (!bytes) return void response.writeHead(404).end();

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleModule } from '../bundle-module.js';
 import { changes, titles } from './references/questions.js';
@@ -6,8 +7,8 @@ import { changes, titles } from './references/questions.js';
 export interface Contender {
   readonly name: string;
   readonly tag: string;
-  /** The markup of its page, script included. */
-  readonly body: string;
+  /** The markup of a page with so many of it, script included. */
+  readonly body: (instances: number) => string;
   /** Folder or source that its scripts are served from, by file name. */
   readonly script: (file: string) => string | null;
 }
@@ -30,20 +31,25 @@ const reference = async (name: string, tag: string): Promise<Contender> => {
   return {
     name,
     tag,
-    body: `<${tag}></${tag}><script type="module" src="/${tag}/main.js"></script>`,
+    body: instances => `${`<${tag}></${tag}>`.repeat(instances)}<script type="module" src="/${tag}/main.js"></script>`,
     script: file => (file === 'main.js' ? code : null),
   };
+};
+
+const json = JSON.stringify(definition);
+const pulse = `<ics-pulse endpoint="/api/responses"><script type="application/json">${json}</script></ics-pulse>`;
+
+/** `DIST` names another build, as it does for the build itself. */
+const builtFile = (file: string): string | null => {
+  const path = resolve(here('../..'), process.env['DIST'] ?? 'dist', 'cdn', file);
+  return existsSync(path) ? readFileSync(path, 'utf8') : null;
 };
 
 const ours: Contender = {
   name: 'ics-pulse.js',
   tag: 'ics-pulse',
-  body: `<ics-pulse endpoint="/api/responses"><script type="application/json">${JSON.stringify(definition)}</script></ics-pulse>
-    <script type="module" src="/ics-pulse/ics-pulse.js"></script>`,
-  script(file) {
-    const path = here(`../../dist/cdn/${file}`);
-    return existsSync(path) ? readFileSync(path, 'utf8') : null;
-  },
+  body: instances => `${pulse.repeat(instances)}<script type="module" src="/ics-pulse/ics-pulse.js"></script>`,
+  script: builtFile,
 };
 
 /** The two references and the script-tag build, which must have been built before. */

@@ -16,6 +16,8 @@ export interface BenchRecord {
 
 declare global {
   var benchRecord: BenchRecord;
+  /** When the last of many had been painted, from the start of the navigation. */
+  var allPaintedMs: number | undefined;
 }
 
 /** Sent into the page as text, so everything it uses is inside. */
@@ -69,4 +71,20 @@ export const findByText = (selector: string, text: string): { x: number; y: numb
     }
   }
   throw new Error(`There is no ${selector} with the text ${text}.`);
+};
+
+/** Looks at each of many elements once a frame until all have their question. Sent into the page as text. */
+export const watchAll = (tag: string, instances: number): void => {
+  const hosts = document.getElementsByTagName(tag);
+  let painted = 0;
+  const look = (): void => {
+    while (painted < instances && hosts[painted]?.shadowRoot?.querySelector('fieldset > legend')) painted++;
+    requestAnimationFrame(painted < instances ? look : noteAfterPaint);
+  };
+  const noteAfterPaint = (): void => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => (globalThis.allPaintedMs = performance.now());
+    channel.port2.postMessage(null);
+  };
+  look();
 };
