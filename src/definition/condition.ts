@@ -38,6 +38,12 @@ const factOf = ({ question, context, score }: Comparison, facts: ConditionFacts)
 // Values are compared as text: markup and context entries have no numbers, and "1" in an attribute means the code 1.
 const asTexts = (value: unknown): string[] => [value ?? []].flat().map(String);
 
+/** Whether a comparison with what is known holds; undefined is what is not. A single value counts as a list of one. */
+export const compare = (known: unknown, is: Operator, value: unknown): boolean => {
+  const have = asTexts(known);
+  return have.length ? tests[is](have, asTexts(value)) : is === 'not-answered';
+};
+
 /**
  * Whether `condition` holds. Where nothing is known of its subject, `not-answered` holds and every other comparison,
  * `is-not` and `includes-none` among them, does not. A single value counts as a list of one.
@@ -46,6 +52,5 @@ export const evaluateCondition = (condition: Condition, facts: ConditionFacts): 
   if ('all' in condition) return condition.all.every(part => evaluateCondition(part, facts));
   if ('any' in condition) return condition.any.some(part => evaluateCondition(part, facts));
   if ('not' in condition) return !evaluateCondition(condition.not, facts);
-  const have = asTexts(factOf(condition, facts));
-  return have.length ? tests[condition.is](have, asTexts(condition.value)) : condition.is === 'not-answered';
+  return compare(factOf(condition, facts), condition.is, condition.value);
 };
