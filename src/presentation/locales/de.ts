@@ -1,0 +1,16 @@
+import type { FrameWords } from '../frame-words.js';
+
+export const words: FrameWords = {
+  direction: 'ltr',
+  name: 'Rückmeldung: {title}',
+  here: 'Auf dieser Seite können Sie Rückmeldung geben: {title}',
+  answer: 'Antworten',
+  notNow: 'Jetzt nicht',
+  asksAgain: 'Fragt {when} wieder',
+  nextPage: 'Fragt beim nächsten Besuch wieder',
+  neverAgain: 'Nicht mehr fragen',
+  never: 'Bleibt auf diesem Gerät weg',
+  minimize: 'Verkleinern',
+  close: 'Schließen',
+  someoneElse: 'Jemand anderes benutzt dieses Gerät',
+};
