@@ -50,6 +50,6 @@ const key = Symbol.for('ics-pulse-turns');
 
 /** The queue of the page: one for all copies and versions of the package, so that only one floating pulse is open at a time. */
 export const pageTurns = (): Turns => {
-  const page = globalThis as Partial<Record<typeof key, Turns>>;
+  const page = globalThis as Record<symbol, Turns | undefined>;
   return (page[key] ??= createTurns());
 };

@@ -1,0 +1,22 @@
+import { adoptStyles } from '../theme/css.js';
+import { bannerStyles } from './banner.styles.js';
+import { FloatingFrame } from './floating-frame.js';
+import type { CreatePresentation } from './presentation.js';
+
+/**
+ * One line over the full width, at the top or the bottom, that opens to the card. It lies over the page: nothing moves.
+ * Put aside, the card is the line again.
+ */
+export const createBanner: CreatePresentation = (scene, words) => {
+  const { position, root, title } = scene;
+  adoptStyles(root, bannerStyles);
+  const stand = position.startsWith('top') ? 'top' : 'bottom';
+  return new FloatingFrame(scene, words, {
+    mode: 'banner',
+    stand,
+    form: 'small',
+    label: words.answer,
+    heading: title,
+    stands: ['top', 'bottom'],
+  });
+};

@@ -1,0 +1,93 @@
+import { css } from '../theme/css.js';
+
+/** The box of the modes that float: in the top layer, opaque whatever the card's surface, scrolling inside. */
+export const boxStyles = css`
+  :host(:not([hidden])) {
+    display: inline;
+  }
+  .box {
+    --_start: calc(16px + env(safe-area-inset-top, 0px));
+    --_end: calc(16px + env(safe-area-inset-bottom, 0px) + var(--_keyboard, 0px));
+    --_side: calc(16px + max(env(safe-area-inset-left, 0px), env(safe-area-inset-right, 0px)));
+    box-sizing: border-box;
+    position: fixed;
+    inset: auto;
+    margin: 0;
+    padding: 0;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    overflow: auto;
+    overscroll-behavior: contain;
+    max-block-size: calc(100dvb - var(--_start) - var(--_end));
+    background: Canvas linear-gradient(var(--_surface) 0 0);
+    color: var(--_text);
+    box-shadow: 0 8px 32px rgb(0 0 0 / 20%);
+    text-align: start;
+    white-space: normal;
+  }
+  .box:is(:popover-open, [open]) {
+    display: flex;
+    flex-direction: column;
+  }
+  .box > .body {
+    overflow: auto;
+    overscroll-behavior: contain;
+    outline-offset: -2px;
+  }
+  .box > .row {
+    flex: none;
+    border-block-start: 1px solid var(--_border);
+  }
+  .body [part='card'] {
+    border: 0;
+    background: none;
+  }
+  .body [part='title'] {
+    padding-inline-end: 36px;
+  }
+  .box > [part='minimize'],
+  .box > [part='close'] {
+    flex: none;
+    inline-size: 44px;
+    min-block-size: 44px;
+    text-align: center;
+  }
+  .box > [part='minimize'] {
+    position: absolute;
+    z-index: 1;
+    inset-block-start: 4px;
+    inset-inline-end: 4px;
+  }
+  [part='minimize']::before {
+    content: '';
+    display: block;
+    border-block-end: 2px solid;
+    margin: 8px 4px 0;
+  }
+  .box > [part='close']::before {
+    content: '\2715';
+  }
+  @media (height < 480px) {
+    .box > .body {
+      flex: none;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .box,
+    .box > .body {
+      transition: 0.14s;
+      transition-property: opacity, translate;
+    }
+    @starting-style {
+      .box:is(:popover-open, [open]) {
+        opacity: 0;
+      }
+      .box:is(:popover-open, [open]) > .body {
+        translate: -8px 0;
+      }
+      .box:is(:popover-open, [open]):dir(rtl) > .body {
+        translate: 8px 0;
+      }
+    }
+  }
+`;

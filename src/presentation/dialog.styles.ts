@@ -1,0 +1,19 @@
+import { css } from '../theme/css.js';
+
+/** Wide enough for a scale of five in a row. */
+export const dialogStyles = css`
+  .dialog {
+    inset: 0;
+    margin: auto;
+    inline-size: min(544px, 100% - 2 * var(--_side));
+    block-size: fit-content;
+  }
+  .dialog::backdrop {
+    background: rgb(0 0 0 / 40%);
+  }
+  .dialog > [part='close'] {
+    position: absolute;
+    inset-block-start: 4px;
+    inset-inline-end: 4px;
+  }
+`;

@@ -1,0 +1,168 @@
+import { adoptStyles } from '../theme/css.js';
+import { boxStyles } from './box.styles.js';
+import { floatingStyles } from './floating.styles.js';
+import { focusedElement, isBehindModal, uncoverable } from './focus.js';
+import { createButton, Frame } from './frame.js';
+import type { FrameWords } from './frame-words.js';
+import type { PresentationScene } from './presentation.js';
+import { boxAt, edge, fits, keyboardHeight, overlaps, standsFrom, type Box, type Size, type Stand } from './stand.js';
+
+/** The card, or the little that stands for it while it is put aside. */
+type Form = 'card' | 'small';
+
+export interface FloatingSetting {
+  /** Class of the box, for the styles of the mode. */
+  readonly mode: string;
+  readonly stand: Stand;
+  /** The form in which it comes. */
+  readonly form: Form;
+  /** On the button that opens the card. */
+  readonly label: string;
+  /** Before that button. Default: nothing. */
+  readonly heading?: string;
+  /** Default: all, the nearest first. */
+  readonly stands?: readonly Stand[];
+}
+
+/** After these the focus or what is on screen may be elsewhere. Moves inside another shadow root are told by keys and clicks alone. */
+const occasions = ['focusin', 'keyup', 'pointerup', 'scroll', 'close', 'toggle'];
+
+/**
+ * A box in the top layer that leaves the page usable. It never takes the focus by itself, and never covers what has it: it
+ * moves to another corner, and where none is free it puts the card aside until one is. Only a card that the person opened by
+ * hand stays where it is. Behind a modal dialog of the page it hides. The card is hidden, never removed.
+ *
+ * It is a landmark (`section` with a name) and not a `dialog`, which is announced when the focus moves into it, as it does
+ * not here. A polite sentence tells once that it is there. Escape inside closes it; once something was entered it puts the
+ * card aside instead, so that no words are lost.
+ */
+export class FloatingFrame extends Frame {
+  readonly #tab: HTMLButtonElement;
+  readonly #stands: readonly Stand[];
+  readonly #sizes: { [F in Form]?: Size } = {};
+  #stand: Stand;
+  #form: Form;
+  /** What the person, or the mode, wants. */
+  #wanted: Form;
+  #isOpenedByHand = false;
+  #isTouched = false;
+  #isAnnounced = false;
+  #listening = new AbortController();
+
+  constructor(scene: PresentationScene, words: FrameWords, setting: FloatingSetting) {
+    super('section', scene, words);
+    const { mode, stand, form, label, heading, stands } = setting;
+    const { box } = this;
+    adoptStyles(scene.root, boxStyles, floatingStyles);
+    box.popover = 'manual';
+    box.className = `box floating ${mode}`;
+    box.ariaLabel = words.name.replace('{title}', scene.title);
+    this.#stand = box.dataset['stand'] = stand;
+    this.#form = box.dataset['form'] = form;
+    this.#stands = stands ?? standsFrom(stand);
+    this.#wanted = form;
+    this.#tab = createButton('tab', label, () => this.#openByHand());
+    const away = createButton('close', '', () => this.ask('not-now'));
+    away.ariaLabel = away.title = `${words.notNow}. ${this.again}`;
+    const minimize = createButton('minimize', '', () => this.#putAside());
+    minimize.ariaLabel = minimize.title = words.minimize;
+    box.prepend(this.#tab, away, minimize);
+    if (heading) box.prepend(Object.assign(document.createElement('p'), { textContent: heading }));
+    this.onEscape(() => (this.#isTouched && !this.isFinished ? this.#putAside() : this.ask('escape')));
+  }
+
+  protected override start(): void {
+    const { signal } = (this.#listening = new AbortController());
+    const settle = (): void => this.#settle();
+    const listen = (target: EventTarget | null, types: readonly string[], hear: () => void): void => {
+      for (const type of types) target?.addEventListener(type, hear, { signal, capture: true, passive: true });
+    };
+    listen(document, occasions, settle);
+    listen(visualViewport, ['resize', 'scroll'], settle);
+    listen(this.frame, ['input'], () => (this.#isTouched = true));
+    settle();
+    this.#announce(signal);
+  }
+
+  protected override stop(): void {
+    this.#listening.abort();
+  }
+
+  #announce(signal: AbortSignal): void {
+    if (this.#isAnnounced) return;
+    this.#isAnnounced = true;
+    const status = document.createElement('span');
+    status.role = 'status';
+    this.shell.append(status);
+    // Only what changes in a status that is there already is read out.
+    const timer = setTimeout(() => (status.textContent = this.words.here.replace('{title}', this.scene.title)), 100);
+    signal.onabort = () => clearTimeout(timer);
+  }
+
+  #openByHand(): void {
+    this.#isOpenedByHand = true;
+    this.#wanted = 'card';
+    this.#settle();
+    this.focusInside();
+  }
+
+  #putAside(): void {
+    this.#isOpenedByHand = false;
+    this.#wanted = 'small';
+    this.#settle();
+    this.#tab.focus();
+  }
+
+  /** Looks where the focus is, and takes the first form and stand that leave it free. */
+  #settle(): void {
+    const { box, hasFocus } = this;
+    if (!hasFocus) this.outside = focusedElement() ?? this.outside;
+    if (isBehindModal(this.scene.host)) return box.hidePopover();
+    const keyboard = visualViewport ? keyboardHeight(innerHeight, visualViewport) : 0;
+    box.style.setProperty('--_keyboard', `${keyboard}px`);
+    if (!box.matches(':popover-open')) this.#show();
+    const taken = hasFocus || this.#isOpenedByHand ? undefined : uncoverable()?.getBoundingClientRect();
+    const room = { left: edge, top: edge, right: innerWidth - edge, bottom: innerHeight - edge - keyboard };
+    const forms: readonly Form[] = this.#wanted === 'card' ? ['card', 'small'] : ['small'];
+    for (const form of forms) {
+      const stand = this.#freeStand(this.#sizeIn(form), room, taken);
+      if (stand) return this.#take(form, stand);
+    }
+    this.#take('small', this.#stand);
+  }
+
+  /** As it is now, or as it was when it last had that form. */
+  #sizeIn(form: Form): Size {
+    const { box } = this;
+    const known = this.#sizes[form];
+    if (known && this.#form !== form) return known;
+    box.dataset['form'] = form;
+    return (this.#sizes[form] = { width: box.offsetWidth, height: box.offsetHeight });
+  }
+
+  #freeStand(size: Size, room: Box, taken: Box | undefined): Stand | undefined {
+    const { box } = this;
+    return [this.#stand, ...this.#stands].find(stand => {
+      if (stand !== 'anchor') return !taken || !overlaps(boxAt(stand, size, room, box.dir === 'rtl'), taken, edge);
+      // Only the browser knows where that is.
+      const place = box.getBoundingClientRect();
+      return this.#stand === stand && fits(place, room) && !(taken && overlaps(place, taken));
+    });
+  }
+
+  #take(form: Form, stand: Stand): void {
+    const { box } = this;
+    // What is drawn anew has not shifted, for the eye as for the browser's count; but the focus would not outlive it.
+    const isDrawnAnew = (form !== this.#form || stand !== this.#stand) && !this.hasFocus;
+    if (isDrawnAnew) box.hidePopover();
+    if (isDrawnAnew) void box.offsetWidth;
+    this.#form = box.dataset['form'] = form;
+    this.#stand = box.dataset['stand'] = stand;
+    if (isDrawnAnew) this.#show();
+  }
+
+  #show(): void {
+    const { anchor } = this.scene;
+    this.box.showPopover(this.#stand === 'anchor' && anchor ? { source: anchor as HTMLElement } : {});
+  }
+}
