@@ -4,6 +4,11 @@ import type { TestPage } from '../browsers.js';
 export interface PulseState {
   readonly name: string;
   readonly path: string;
+  /**
+   * Something is saved, so it needs a device of its own: what another state has left to send would be sent here, and WebKit may
+   * keep all pages of an origin waiting for a write whose page was left in the middle of it.
+   */
+  readonly saves?: true;
   /** Brings a page that was just opened into the state. */
   reach(page: TestPage): Promise<unknown>;
 }
@@ -59,6 +64,7 @@ export const pulseStates: readonly PulseState[] = [
   },
   {
     name: 'saved',
+    saves: true,
     path: '/failing',
     async reach(page) {
       await answerPulse(page);
@@ -67,6 +73,7 @@ export const pulseStates: readonly PulseState[] = [
   },
   {
     name: 'sent',
+    saves: true,
     path: '/asking',
     async reach(page) {
       await answerPulse(page);
@@ -75,6 +82,7 @@ export const pulseStates: readonly PulseState[] = [
   },
   {
     name: 'held',
+    saves: true,
     path: '/refusing',
     async reach(page) {
       await answerPulse(page);
