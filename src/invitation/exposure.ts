@@ -14,12 +14,23 @@ export interface Exposure {
   /** `shown` until the person does something. */
   readonly state: 'shown' | 'answered' | 'closed' | 'snoozed';
   readonly snoozedUntilMs?: number;
+  /**
+   * When it was first found to lie in the future. The clock was ahead when it was written, or is behind now: nobody knows which,
+   * so it counts as of this moment until the clock has passed `shownAtMs`.
+   */
+  readonly foundAtMs?: number;
 }
+
+/** What is to be shown: the part of an exposure that is known beforehand. */
+export type Asking = Pick<Exposure, 'pulse' | 'wave' | 'group' | 'seconds'>;
 
 /** All that one person's log holds. One record, so that every tab reads and changes all of it at once. */
 export interface ExposureLog {
   readonly version: 1;
-  /** One for each pulse and wave, oldest first; older than 400 days is let go of. */
+  /**
+   * One for each pulse and wave, oldest first. Older than 400 days is let go of, but for the last of each pulse: "once" is for
+   * good.
+   */
   readonly exposures: readonly Exposure[];
   /** Pulses that the person asked never to see again. */
   readonly muted: readonly Id[];
