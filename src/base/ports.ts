@@ -34,6 +34,17 @@ export interface Storage {
   update(key: string, change: (value: unknown) => unknown): Promise<void>;
 }
 
+/**
+ * The records of one person: the exposure log `e`, context `c:<id>` and draws `d:<pulse>`. The storage itself, where the host
+ * names no persons. `change` may run again.
+ */
+export interface PersonRecords extends Omit<Storage, 'set'> {
+  /** Tells persons apart in the news between tabs, and says nothing about the key. */
+  readonly person?: string;
+  /** Until when a person may have been asked without this device knowing, milliseconds since the epoch. */
+  readonly unsureUntilMs?: number;
+}
+
 /** Runs `work` in at most one tab at a time. Resolves to false, without running it, when another tab holds the name. */
 export type ExclusiveRun = (name: string, work: (signal: AbortSignal) => Promise<void>) => Promise<boolean>;
 

@@ -1,3 +1,4 @@
+import { isJsonObject } from '../base/json.js';
 import type { Cancel, Ports } from '../base/ports.js';
 import { parseOutboxEvent, type OutboxEvent } from './outbox-event.js';
 
@@ -44,6 +45,8 @@ export const createOutboxNews = (tabs: Ports['tabs']): OutboxNews => {
     tellOfChange: () => tabs.announce({ type: 'changed' }),
     onChange: work =>
       tabs.onAnnounced(news => {
+        // The exposure log speaks on the same channel; an answer is no part of it.
+        if (isJsonObject(news) && news['type'] === 'exposures') return;
         const event = parseOutboxEvent(news);
         if (event) emit(event);
         work(event);
