@@ -36,8 +36,22 @@ export const bannerStyles = css`
     font-weight: 600;
   }
   .banner > [part='tab'] {
+    forced-color-adjust: none;
     padding-inline: 20px;
     background: var(--_accent);
     color: var(--_on-accent);
+  }
+  @media (width >= 640px) {
+    .banner[data-form='small'] .row [part] {
+      max-inline-size: none;
+    }
+  }
+  @media (width < 640px) {
+    .banner > p {
+      flex: 1;
+    }
+    .banner[data-form='small'] > .row {
+      flex: 1 1 100%;
+    }
   }
 `;

@@ -1,4 +1,3 @@
-import { adoptStyles } from '../theme/css.js';
 import { bannerStyles } from './banner.styles.js';
 import { FloatingFrame } from './floating-frame.js';
 import type { CreatePresentation } from './presentation.js';
@@ -8,11 +7,11 @@ import type { CreatePresentation } from './presentation.js';
  * Put aside, the card is the line again.
  */
 export const createBanner: CreatePresentation = (scene, words) => {
-  const { position, root, title } = scene;
-  adoptStyles(root, bannerStyles);
+  const { position, title } = scene;
   const stand = position.startsWith('top') ? 'top' : 'bottom';
   return new FloatingFrame(scene, words, {
     mode: 'banner',
+    sheet: bannerStyles,
     stand,
     form: 'small',
     label: words.answer,

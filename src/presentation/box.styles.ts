@@ -32,42 +32,41 @@ export const boxStyles = css`
   .box > .body {
     overflow: auto;
     overscroll-behavior: contain;
-    outline-offset: -2px;
   }
   .box > .row {
     flex: none;
     border-block-start: 1px solid var(--_border);
   }
+  .box > :focus-visible {
+    outline-offset: -4px;
+  }
   .body [part='card'] {
     border: 0;
     background: none;
   }
-  .body [part='title'] {
-    padding-inline-end: 36px;
+  .body [part='title'],
+  .body [part='why'] {
+    margin-inline-end: 36px;
   }
   .box > [part='minimize'],
   .box > [part='close'] {
     flex: none;
-    inline-size: 44px;
+    min-inline-size: 44px;
     min-block-size: 44px;
     text-align: center;
   }
-  .box > [part='minimize'] {
-    position: absolute;
+  .box > [part='minimize'],
+  .dialog > [part='close'] {
+    position: sticky;
     z-index: 1;
-    inset-block-start: 4px;
-    inset-inline-end: 4px;
+    inset-block-start: 10px;
+    align-self: flex-end;
+    margin: calc(var(--_padding) - 10px) 4px calc(-34px - var(--_padding));
   }
-  [part='minimize']::before {
-    content: '';
-    display: block;
-    border-block-end: 2px solid;
-    margin: 8px 4px 0;
+  .box > [part='minimize']::before {
+    content: '–';
   }
-  .box > [part='close']::before {
-    content: '\2715';
-  }
-  @media (height < 480px) {
+  @media (height < 320px) {
     .box > .body {
       flex: none;
     }

@@ -11,9 +11,7 @@ export const dialogStyles = css`
   .dialog::backdrop {
     background: rgb(0 0 0 / 40%);
   }
-  .dialog > [part='close'] {
-    position: absolute;
-    inset-block-start: 4px;
-    inset-inline-end: 4px;
+  .dialog .body [part='title'] {
+    margin-inline-end: 88px;
   }
 `;

@@ -15,9 +15,7 @@ class DialogFrame extends Frame {
     this.#dialog = this.box as HTMLDialogElement;
     this.#dialog.className = 'box dialog';
     this.#dialog.ariaLabel = scene.title;
-    const close = createButton('close', '', () => this.ask('not-now'));
-    close.ariaLabel = close.title = words.close;
-    this.#dialog.append(close);
+    this.#dialog.prepend(createButton('close', words.close, () => this.ask('not-now')));
     this.onEscape(() => this.ask('escape'));
     // By other ways than the key, such as the gesture "back". A field inside may have a `cancel` of its own.
     this.#dialog.oncancel = event => {
@@ -34,7 +32,7 @@ class DialogFrame extends Frame {
 
   override finish(): void {
     super.finish();
-    this.#dialog.lastElementChild?.remove();
+    this.#dialog.firstElementChild?.remove();
   }
 
   protected override start(): void {

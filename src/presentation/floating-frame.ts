@@ -13,6 +13,7 @@ type Form = 'card' | 'small';
 export interface FloatingSetting {
   /** Class of the box, for the styles of the mode. */
   readonly mode: string;
+  readonly sheet: string;
   readonly stand: Stand;
   /** The form in which it comes. */
   readonly form: Form;
@@ -51,9 +52,9 @@ export class FloatingFrame extends Frame {
 
   constructor(scene: PresentationScene, words: FrameWords, setting: FloatingSetting) {
     super('section', scene, words);
-    const { mode, stand, form, label, heading, stands } = setting;
+    const { mode, sheet, stand, form, label, heading, stands } = setting;
     const { box } = this;
-    adoptStyles(scene.root, boxStyles, floatingStyles);
+    adoptStyles(scene.root, boxStyles, floatingStyles, sheet);
     box.popover = 'manual';
     box.className = `box floating ${mode}`;
     box.ariaLabel = words.name.replace('{title}', scene.title);

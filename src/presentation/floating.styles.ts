@@ -39,6 +39,9 @@ export const floatingStyles = css`
   .floating[data-form='card'] > :is([part='tab'], [part='close']) {
     display: none;
   }
+  .floating > [part='close']::before {
+    content: '✕';
+  }
   .floating > [part='tab'] {
     font-weight: 600;
     overflow: hidden;

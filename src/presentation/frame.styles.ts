@@ -5,7 +5,6 @@ export const frameStyles = css`
   .row {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 4px;
     padding: 8px;
   }
   .row button,
@@ -23,6 +22,9 @@ export const frameStyles = css`
     text-align: start;
     cursor: pointer;
   }
+  .row [part] {
+    max-inline-size: 50%;
+  }
   .row button:hover {
     text-decoration: underline;
   }
@@ -33,6 +35,7 @@ export const frameStyles = css`
   .row small,
   .row [part='someone-else'] {
     color: var(--_secondary);
+    max-inline-size: none;
   }
   ics-frame :focus-visible {
     outline: 2px solid var(--_focus);

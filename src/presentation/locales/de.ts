@@ -9,7 +9,7 @@ export const words: FrameWords = {
   asksAgain: 'Fragt {when} wieder',
   nextPage: 'Fragt beim nächsten Besuch wieder',
   neverAgain: 'Nicht mehr fragen',
-  never: 'Bleibt auf diesem Gerät weg',
+  never: 'Endet auf diesem Gerät',
   minimize: 'Verkleinern',
   close: 'Schließen',
   someoneElse: 'Jemand anderes benutzt dieses Gerät',

@@ -8,7 +8,7 @@ export const words = {
   asksAgain: 'Asks again {when}',
   nextPage: 'Asks again on your next visit',
   neverAgain: 'Don’t ask again',
-  never: 'Stays away on this device',
+  never: 'Stops on this device',
   minimize: 'Make smaller',
   close: 'Close',
   someoneElse: 'Someone else is using this device',
