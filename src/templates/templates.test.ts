@@ -4,6 +4,7 @@ import { chooseLanguage } from '../definition/localize-definition.js';
 import { parseDefinition } from '../definition/parse-definition.js';
 import type { PlainQuestion, PulseDefinition } from '../definition/pulse-definition.js';
 import { questionContracts } from '../question/question-contracts.js';
+import { answeringSeconds } from '../session/answering-time.js';
 import { loadTemplate, templateIds } from './index.js';
 
 const templates: readonly (readonly [string, PulseDefinition])[] = await Promise.all(
@@ -13,17 +14,7 @@ const templates: readonly (readonly [string, PulseDefinition])[] = await Promise
 const plainQuestions = ({ questions }: PulseDefinition): readonly PlainQuestion[] =>
   questions.flatMap(question => (question.type === 'group' ? question.questions : question));
 
-/** What one person meets: one round of each group, and what the rotations leave of their questions. */
-const secondsOf = (definition: PulseDefinition): number => {
-  const share = (id: string): number => {
-    const rotation = definition.rotations?.find(({ of }) => of.includes(id));
-    return rotation ? rotation.ask / rotation.of.length : 1;
-  };
-  return plainQuestions(definition).reduce(
-    (seconds, { id, type }) => seconds + questionContracts[type].seconds * share(id),
-    0,
-  );
-};
+const secondsOf = (definition: PulseDefinition): number => answeringSeconds(definition, questionContracts);
 
 const placeholders = (text: string): readonly string[] =>
   [...text.matchAll(/\{(\w+)(?:\|[^{}]+)?\}/g)].map(match => match[1]!).sort();
