@@ -10,6 +10,8 @@ const launcherFor = (engine: EngineName, paths: EnginePaths): BrowserLauncher =>
   if (engine === 'chromium') {
     const launcher = chromeLauncher({
       launchOptions: { executablePath: browser, headless: true, args: [...chromiumFlags] },
+      // A tab in the background draws no frames; a window of its own does.
+      createPage: ({ context }) => context.newPage({ type: 'window' }),
       concurrency: 2,
     });
     launcher.name = 'Chromium';
