@@ -1,6 +1,3 @@
-import type { IssueCode } from '../base/describe-issue.js';
-import { fail, ok, type Result } from '../base/result.js';
-
 /** A length of time. Months and days are the calendar's; they have no length of their own until they have a date. */
 export interface Duration {
   readonly months: number;
@@ -14,18 +11,18 @@ const monthMs = 30.436875 * dayMs;
 const maximumMs = 1200 * monthMs;
 
 const iso =
-  /^P(?=.)(?:(\d{1,9})Y)?(?:(\d{1,9})M)?(?:(\d{1,9})W)?(?:(\d{1,9})D)?(?:T(?=.)(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9}(?:\.\d{1,3})?)S)?)?$/;
+  /^P(?=.)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=.)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
 
 /** `10s` as `PT10S`, `3d` as `P3D`; anything else as it is. */
 const inFull = (text: string): string =>
-  /^[\d.]+[dhmsw]$/.test(text) ? (/[dw]$/.test(text) ? 'P' : 'PT') + text.toUpperCase() : text;
+  ((/^[\d.]+[smh]$/.test(text) ? 'PT' : /^\d+[dw]$/.test(text) ? 'P' : '') + text).toUpperCase();
 
 /** How long it is about, in milliseconds: a month counts as 30.436875 days, a day as 24 hours. */
 export const lengthOf = ({ months, days, timeMs }: Duration): number => months * monthMs + days * dayMs + timeMs;
 
 /**
  * Reads an ISO 8601 duration such as `P1Y2M3DT4H5M6S` or `P2W`, or the short form of one number and `s`, `m`, `h`, `d` or `w`.
- * Seconds may have decimals; weeks may stand beside other parts. Null for anything else, for negative ones, and for more than
+ * Seconds may have decimals; weeks may stand beside other parts; upper and lower case are the same in ISO. Null for anything else, for negative ones, and for more than
  * 100 years. None at all, such as `PT0S`, is a duration too.
  */
 export const parseDuration = (text: string): Duration | null => {
@@ -35,7 +32,7 @@ export const parseDuration = (text: string): Duration | null => {
   const duration = {
     months: 12 * count(1) + count(2),
     days: 7 * count(3) + count(4),
-    timeMs: Math.round(3_600_000 * count(5) + 60_000 * count(6) + 1000 * count(7)),
+    timeMs: 3_600_000 * count(5) + 60_000 * count(6) + Math.round(1000 * count(7)),
   };
   return lengthOf(duration) <= maximumMs ? duration : null;
 };
@@ -47,12 +44,4 @@ export const laterOnWall = (wallMs: number, { months, days }: Pick<Duration, 'mo
   date.setUTCMonth(date.getUTCMonth() + months);
   if (date.getUTCDate() !== day) date.setUTCDate(0);
   return date.getTime() + days * dayMs;
-};
-
-/** Reads the duration of a definition or a tag. Codes: `not-a-duration`, `negative-duration`, `zero-duration`. */
-export const readDuration = (value: unknown, mayBeZero = false): Result<Duration, IssueCode> => {
-  const text = String(value);
-  const duration = parseDuration(text);
-  if (!duration) return fail(/^P?-/.test(text) ? 'negative-duration' : 'not-a-duration');
-  return mayBeZero || lengthOf(duration) ? ok(duration) : fail('zero-duration');
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isTimeZone, parseHours, parseMoment } from './schedule-text.js';
+import { endOf, isTimeZone, parseHours, parseMoment } from './schedule-text.js';
 
 describe('parseMoment', () => {
   it.each([
@@ -49,15 +49,25 @@ describe('parseMoment', () => {
   });
 });
 
+describe('endOf', () => {
+  it.each([
+    ['2026-01-31', '2026-02-01T00:00Z'],
+    ['2026-01-31T09:00', '2026-01-31T09:00Z'],
+    ['2026-01-31T09:00Z', '2026-01-31T09:00Z'],
+  ])('%s: %s', (text, expected) => {
+    expect(endOf(parseMoment(text)!)).toBe(Date.parse(expected));
+  });
+});
+
 describe('parseHours', () => {
   it.each([
     ['09:00-17:30', 540, 1050],
-    ['22:00-06:00', 1320, 360],
+    ['22:00-06:00', 1320, 1800],
     ['00:00-24:00', 0, 1440],
-    ['22:00-00:00', 1320, 0],
-    ['09:00-09:00', 540, 540],
+    ['22:00-00:00', 1320, 1440],
+    ['00:01-00:00', 1, 1440],
   ])('%s: from minute %d to minute %d', (text, startMinute, endMinute) => {
-    expect(parseHours(text)).toEqual({ startMinute, endMinute });
+    expect(parseHours(text)).toEqual([startMinute, endMinute]);
   });
 
   it.each([
@@ -68,6 +78,7 @@ describe('parseHours', () => {
     '09:00 - 17:00',
     '24:00-06:00',
     '09:00-24:01',
+    '09:00-09:00',
     '09:60-10:00',
     '25:00-26:00',
   ])('refuses %j', text => {

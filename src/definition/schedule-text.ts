@@ -19,18 +19,21 @@ export const parseMoment = (text: string): Moment | null => {
   return Number.isFinite(ms) ? { ms, kind: offset ? 'instant' : time ? 'local' : 'day' } : null;
 };
 
-/** Minutes after midnight; an end that is not after the start is one of the next day. */
-export interface Hours {
-  readonly startMinute: number;
-  readonly endMinute: number;
-}
+/** The moment at which something ends whose last day, or end, is this. */
+export const endOf = ({ ms, kind }: Moment): number => ms + (kind === 'day' ? 86_400_000 : 0);
 
-/** Reads `09:00-17:00`; the end may be `24:00`. Null for anything else. Equal ends are read too: nothing lies between them. */
+/** Minutes after midnight; an end above 1440 lies on the next day. */
+export type Hours = readonly [startMinute: number, endMinute: number];
+
+/** Reads `09:00-17:00`, or `22:00-06:00` over midnight; the end may be `24:00`. Null for anything else, and where both ends are the same. */
 export const parseHours = (text: string): Hours | null => {
   const match = /^(\d\d):([0-5]\d)-(\d\d):([0-5]\d)$/.exec(text);
-  const minute = (group: number): number => Number(match?.[group]) * 60 + Number(match?.[group + 1]);
-  const hours = { startMinute: minute(1), endMinute: minute(3) };
-  return hours.startMinute < 1440 && hours.endMinute <= 1440 ? hours : null;
+  const [startHour, start, endHour, end] = (match ?? []).slice(1).map(Number);
+  const startMinute = startHour! * 60 + start!;
+  const endMinute = endHour! * 60 + end!;
+  return startMinute < 1440 && endMinute <= 1440 && startMinute !== endMinute
+    ? [startMinute, endMinute + (endMinute < startMinute ? 1440 : 0)]
+    : null;
 };
 
 /** Whether this runtime knows the IANA name. An offset such as `+02:00` is no name: not every browser takes it. */

@@ -11,24 +11,24 @@ export interface TriggerSetting {
   readonly value?: string;
 }
 
-/** What the definition and the tag say together, read once and checked; durations in milliseconds. */
+/** What the definition and the tag say together, read once and checked; durations in milliseconds (a month counts as 30.436875 days). */
 export interface InvitationSetting {
   readonly display: Display;
   readonly position: Position;
   /** Selector; given where `position` is `anchor`. */
-  readonly anchor?: string;
+  readonly anchor?: string | undefined;
   readonly trigger: TriggerSetting;
   readonly delayMs: number;
   readonly cancel: readonly TriggerSetting[];
-  readonly audience?: AudienceDefinition;
+  readonly audience?: AudienceDefinition | undefined;
   /** 0–1. */
   readonly sample: number;
   readonly schedule: ScheduleSetting;
   /** The wave, where the tag or the definition fixes it. */
-  readonly wave?: Id;
+  readonly wave?: Id | undefined;
   readonly repeat: Repeat | number;
   readonly cooldownMs: number;
-  readonly group?: Id;
+  readonly group?: Id | undefined;
   readonly snoozeMs: number;
-  readonly reminder?: { readonly afterMs: number; readonly times: number };
+  readonly reminder?: { readonly afterMs: number; readonly times: number } | undefined;
 }

@@ -12,28 +12,26 @@ const plain = (path: string): string => {
   return path.replace(/\/$/, '');
 };
 
-/** One step for each character and each place in the pattern at most: every place that can be reached is looked at once. */
-const reaches = (tokens: readonly string[], path: string): boolean => {
-  let reached = new Set<number>();
-  const reach = (places: Set<number>, place: number): void => {
-    if (places.has(place)) return;
-    places.add(place);
-    const token = tokens[place];
-    // "/**" may be left out with its slash, and stars may stand for nothing.
-    if (token === '/' && tokens[place + 1] === '**' && (tokens[place + 2] ?? '/') === '/') reach(places, place + 2);
-    if (token === '*' || token === '**') reach(places, place + 1);
-  };
-  reach(reached, 0);
-  for (const character of path) {
-    const next = new Set<number>();
-    for (const place of reached) {
-      const token = tokens[place];
-      if (token === '**' || (token === '*' && character !== '/')) reach(next, place);
-      else if (token === character) reach(next, place + 1);
-    }
-    reached = next;
+/**
+ * Goes through the pattern once, keeping for every beginning of the path whether the pattern so far matches it: each token
+ * costs one step for each character of the path.
+ */
+const isMatch = (tokens: readonly string[], path: string): boolean => {
+  let matched = [...'.'.repeat(path.length + 1)].map((_, length) => length === 0);
+  for (const token of tokens) {
+    let isInside = false;
+    matched = matched.map((isMatched, length) => {
+      const isBefore = length > 0 && matched[length - 1]!;
+      const character = path[length - 1];
+      if (token !== '*' && !token[1]) return isBefore && character === token;
+      isInside =
+        token === '*'
+          ? (isInside || isBefore) && character !== '/'
+          : isInside || (isBefore && (token === '**' || character === '/'));
+      return isMatched || isInside;
+    });
   }
-  return reached.has(tokens.length);
+  return matched[path.length]!;
 };
 
 /**
@@ -44,4 +42,4 @@ const reaches = (tokens: readonly string[], path: string): boolean => {
 export const matchesPage = (pattern: string, path: string): boolean =>
   pattern.length <= maximumPatternLength &&
   path.length <= maximumPathLength &&
-  reaches(plain(pattern).match(/\*\*|[^]/gu) ?? [], plain(path));
+  isMatch(plain(pattern).match(/\/\*\*(?=\/|$)|\*\*|[^]/g) ?? [], plain(path));

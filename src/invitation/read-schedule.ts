@@ -1,60 +1,52 @@
 import type { IssueCode } from '../base/describe-issue.js';
-import { fail, ok, type Result } from '../base/result.js';
-import { readDuration, type Duration } from '../definition/iso-duration.js';
+import { lengthOf, parseDuration, type Duration } from '../definition/iso-duration.js';
 import type { ScheduleDefinition, Weekday } from '../definition/pulse-definition.js';
-import { isTimeZone, parseHours, parseMoment, type Hours } from '../definition/schedule-text.js';
-import { weekdayNames, type ScheduleSetting } from './schedule.js';
+import { endOf, parseHours, parseMoment } from '../definition/schedule-text.js';
+import type { ScheduleSetting } from './schedule.js';
+import { instantOf, wallTime } from './zoned-time.js';
 
-type Reader<T> = (value: unknown) => Result<T, IssueCode>;
+/** The value of a name as `parse` reads it; undefined where it is not given, or where `parse` gives null. */
+export type Take<Name> = <T>(name: Name, parse: (value: unknown) => T | null, code: IssueCode) => T | undefined;
 
-const readMoment: Reader<string> = value => (parseMoment(String(value)) ? ok(String(value)) : fail('not-a-moment'));
+/** A parser of texts that takes nothing else. */
+export const fromText =
+  <T>(parse: (text: string) => T | null) =>
+  (value: unknown): T | null =>
+    typeof value === 'string' ? parse(value) : null;
 
-const readPeriod: Reader<Duration> = value => {
-  const read = readDuration(value);
-  return read.ok && read.value.timeMs ? fail('not-whole-days') : read;
+const parseTimeZone = (name: string): string | null => {
+  try {
+    wallTime(0, name);
+    return name;
+  } catch {
+    return null;
+  }
 };
 
-const readTimeZone: Reader<string> = value =>
-  isTimeZone(String(value)) ? ok(String(value)) : fail('unknown-time-zone');
-
-const readHours: Reader<Hours> = value => {
-  const hours = parseHours(String(value));
-  return hours ? (hours.startMinute === hours.endMinute ? fail('empty-hours') : ok(hours)) : fail('not-hours');
+const parsePeriod = (text: string): Duration | null => {
+  const every = parseDuration(text);
+  return every && !every.timeMs && lengthOf(every) ? every : null;
 };
 
-const readWeekdays: Reader<readonly Weekday[]> = value =>
-  !Array.isArray(value)
-    ? fail('wrong-type')
-    : !value.length
-      ? fail('no-weekday')
-      : value.every(name => weekdayNames.includes(name as Weekday))
-        ? ok(value as readonly Weekday[])
-        : fail('unknown-value');
+const listOrNull = (value: unknown): readonly Weekday[] | null => (Array.isArray(value) ? value : null);
 
 /**
- * Reads a schedule as it is authored. What cannot be read is left out and reported; in place of a time zone that cannot be
- * read stands UTC.
+ * Reads a schedule as it is authored. What cannot be read is left out; UTC stands in for a time zone that this runtime does
+ * not know. Periods without a first day do not count.
  */
-export const readSchedule = (
-  schedule: ScheduleDefinition,
-  report: (key: keyof ScheduleDefinition, code: IssueCode) => void = () => {},
-): ScheduleSetting => {
-  const take = <T>(key: keyof ScheduleDefinition, read: Reader<T>): T | undefined => {
-    if (schedule[key] === undefined) return undefined;
-    const outcome = read(schedule[key]);
-    if (outcome.ok) return outcome.value;
-    report(key, outcome.error);
-    return undefined;
-  };
-  const { from, every } = schedule;
-  if (every !== undefined && from === undefined) report('every', 'every-without-from');
+export const readSchedule = (take: Take<keyof ScheduleDefinition>): ScheduleSetting => {
+  const timeZone = take('timeZone', fromText(parseTimeZone), 'unknown-time-zone') ?? 'UTC';
+  const from = take('from', fromText(parseMoment), 'not-a-moment');
+  const until = take('until', fromText(parseMoment), 'not-a-moment');
+  const every = take('every', fromText(parsePeriod), 'not-a-duration');
   return {
-    from: take('from', readMoment),
-    until: take('until', readMoment),
-    every: take('every', readPeriod),
-    open: take('open', readDuration),
-    timeZone: take('timeZone', readTimeZone) ?? 'UTC',
-    weekdays: take('weekdays', readWeekdays),
-    hours: take('hours', readHours),
+    startMs: from && (from.kind === 'instant' ? from.ms : instantOf(from.ms, timeZone)),
+    startWallMs: from && (from.kind === 'instant' ? wallTime(from.ms, timeZone) : from.ms),
+    endMs: until && (until.kind === 'instant' ? until.ms : instantOf(endOf(until), timeZone)),
+    every: from && every,
+    open: take('open', fromText(parseDuration), 'not-a-duration'),
+    timeZone,
+    weekdays: take('weekdays', listOrNull, 'wrong-type'),
+    hours: take('hours', fromText(parseHours), 'not-hours'),
   };
 };

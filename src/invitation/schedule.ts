@@ -1,26 +1,31 @@
-import { laterOnWall, type Duration } from '../definition/iso-duration.js';
+import { laterOnWall, lengthOf, type Duration } from '../definition/iso-duration.js';
 import type { Id, Weekday } from '../definition/pulse-definition.js';
-import { parseMoment, type Hours } from '../definition/schedule-text.js';
 import { instantOf, wallTime } from './zoned-time.js';
 
-/** A schedule as it was read and checked. Calendar fields are in `timeZone`. */
+/** A schedule as it was read and checked. A wall time has the fields of a clock in `timeZone`, written as if they were UTC. */
 export interface ScheduleSetting {
-  /** ISO date, local date and time, or instant. */
-  readonly from?: string | undefined;
-  readonly until?: string | undefined;
-  readonly every?: Pick<Duration, 'months' | 'days'> | undefined;
+  /** Of the first period, which all others are counted from. */
+  readonly startMs?: number | undefined;
+  readonly startWallMs?: number | undefined;
+  readonly endMs?: number | undefined;
+  /** Without a time of day. */
+  readonly every?: Duration | undefined;
   readonly open?: Duration | undefined;
-  /** IANA name, known to this browser. */
+  /** IANA name, known to this runtime. */
   readonly timeZone: string;
   readonly weekdays?: readonly Weekday[] | undefined;
-  readonly hours?: Hours | undefined;
+  /** Minutes after midnight; an end above 1440 lies on the next day. */
+  readonly hours?: readonly [startMinute: number, endMinute: number] | undefined;
 }
 
 /** What a schedule says of one instant. */
 export interface ScheduleVerdict {
-  /** `not-open-yet`: a window follows, the first or the next. `outside-hours`: within a window, but not its days or hours. `closed`: for good. */
+  /**
+   * `not-open-yet`: a window follows, the first or the next; `outside-hours`: within a window, but not its days or hours;
+   * `closed`: for good.
+   */
   readonly state: 'open' | 'not-open-yet' | 'closed' | 'outside-hours';
-  /** Id of the wave that the instant belongs to, where none is open the one before; before the first, the first. */
+  /** Id of the wave that the instant belongs to; between two, the one before; before the first, the first. */
   readonly wave: string;
   /**
    * Start and end of a window: of the one that has begun, else of the next, else of the last. Milliseconds since the epoch;
@@ -33,57 +38,43 @@ export interface ScheduleVerdict {
 }
 
 /** From its start on, up to but not including its end. */
-interface Span {
-  readonly startMs: number;
-  readonly endMs: number;
-}
+type Span = readonly [startMs: number, endMs: number];
 
 const dayMs = 86_400_000;
 const minuteMs = 60_000;
+
 /** As `Date` numbers them. */
 export const weekdayNames: readonly Weekday[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
-const dayOf = (wallMs: number): string => new Date(wallMs).toISOString().slice(0, 10);
-const isIn = ({ startMs, endMs }: Span, instantMs: number): boolean => startMs <= instantMs && instantMs < endMs;
+// Always counted from the first, so that a start on the 31st does not wander to the 28th after February.
+const wallOf = ({ startWallMs = 0, every }: ScheduleSetting, index: number): number =>
+  every ? laterOnWall(startWallMs, { months: every.months * index, days: every.days * index }) : startWallMs;
 
-/** The periods of a schedule that begins, numbered from 0; without `every`, the one. */
-interface Periods {
-  /** Which one an instant belongs to; 0 for what is before the first. */
-  indexAt(instantMs: number): number;
-  /** Where it starts, on the wall. */
-  wallOf(index: number): number;
-  startOf(index: number): number;
-}
+const startOf = (schedule: ScheduleSetting, index: number): number =>
+  index === 0
+    ? (schedule.startMs ?? -Infinity)
+    : schedule.every
+      ? instantOf(wallOf(schedule, index), schedule.timeZone)
+      : Infinity;
 
-const periodsOf = ({ from, every, timeZone }: ScheduleSetting): Periods | null => {
-  const anchor = from ? parseMoment(from) : null;
-  if (!anchor) return null;
-  const isInstant = anchor.kind === 'instant';
-  const anchorWallMs = isInstant ? wallTime(anchor.ms, timeZone) : anchor.ms;
-  const { months, days } = every ?? { months: 0, days: 0 };
-  const lengthMs = (months * 30.436875 + days) * dayMs;
-  // Always counted from the anchor, so that a start on the 31st does not wander to the 28th after February.
-  const wallOf = (index: number): number => laterOnWall(anchorWallMs, { months: months * index, days: days * index });
-  const startOf = (index: number): number =>
-    isInstant && index === 0 ? anchor.ms : index && !lengthMs ? Infinity : instantOf(wallOf(index), timeZone);
-  const indexAt = (instantMs: number): number => {
-    let index = lengthMs && Math.max(0, Math.floor((instantMs - anchorWallMs) / lengthMs));
-    while (startOf(index + 1) <= instantMs) index++;
-    while (index > 0 && startOf(index) > instantMs) index--;
-    return index;
-  };
-  return { indexAt, wallOf, startOf };
+/** Number of the period that an instant belongs to; 0 before the first. */
+const periodAt = (schedule: ScheduleSetting, nowMs: number): number => {
+  const { every, startWallMs = 0 } = schedule;
+  // A guess that is at most one or two beside the mark, as months have no length of their own.
+  let index = every ? Math.max(0, Math.floor((nowMs - startWallMs) / lengthOf(every))) : 0;
+  while (startOf(schedule, index + 1) <= nowMs) index++;
+  while (index > 0 && startOf(schedule, index) > nowMs) index--;
+  return index;
 };
 
 /** What is open of a period: no longer than to the next one, nor than the schedule itself. */
-const windowOf = (index: number, periods: Periods | null, { until, open, timeZone }: ScheduleSetting): Span => {
-  const end = until ? parseMoment(until) : null;
-  const ends = [Infinity];
-  if (end) ends.push(end.kind === 'instant' ? end.ms : instantOf(end.ms + (end.kind === 'day' ? dayMs : 0), timeZone));
-  if (!periods) return { startMs: -Infinity, endMs: Math.min(...ends) };
-  ends.push(periods.startOf(index + 1));
-  if (open) ends.push(instantOf(laterOnWall(periods.wallOf(index), open), timeZone) + open.timeMs);
-  return { startMs: periods.startOf(index), endMs: Math.min(...ends) };
+const windowOf = (schedule: ScheduleSetting, index: number): Span => {
+  const { open, timeZone, startMs, endMs = Infinity } = schedule;
+  const closesMs =
+    open && startMs !== undefined
+      ? instantOf(laterOnWall(wallOf(schedule, index), open), timeZone) + open.timeMs
+      : Infinity;
+  return [startOf(schedule, index), Math.min(endMs, closesMs, startOf(schedule, index + 1))];
 };
 
 /**
@@ -91,92 +82,60 @@ const windowOf = (index: number, periods: Periods | null, { until, open, timeZon
  * midnight and belongs to the day it starts on.
  */
 const hoursAt = (
-  { weekdays = weekdayNames, hours, timeZone }: ScheduleSetting,
+  { weekdays = weekdayNames, hours: [startMinute, endMinute] = [0, 1440], timeZone }: ScheduleSetting,
   nowMs: number,
-): { readonly isIn: boolean; readonly changesMs: number } => {
-  const { startMinute, endMinute } = hours ?? { startMinute: 0, endMinute: 1440 };
-  const length = endMinute - startMinute + (endMinute < startMinute ? 1440 : 0);
-  const today = Math.floor(wallTime(nowMs, timeZone) / dayMs) * dayMs;
+): readonly [isIn: boolean, untilMs: number] => {
   let inUntilMs: number | null = null;
+  let wallMs = (Math.floor(wallTime(nowMs, timeZone) / dayMs) - 1) * dayMs;
   // Two weeks, because daylight saving can swallow the hour of the one day in a week.
-  for (let wallMs = today - dayMs; wallMs <= today + 15 * dayMs; wallMs += dayMs) {
+  for (let days = 17; days--; wallMs += dayMs) {
     if (!weekdays.includes(weekdayNames[new Date(wallMs).getUTCDay()]!)) continue;
     const startMs = instantOf(wallMs + startMinute * minuteMs, timeZone);
-    const endMs = instantOf(wallMs + (startMinute + length) * minuteMs, timeZone);
-    if (inUntilMs === null ? isIn({ startMs, endMs }, nowMs) : startMs <= inUntilMs) inUntilMs = endMs;
-    else if (inUntilMs !== null) return { isIn: true, changesMs: inUntilMs };
-    else if (startMs > nowMs && startMs < endMs) return { isIn: false, changesMs: startMs };
+    const endMs = instantOf(wallMs + endMinute * minuteMs, timeZone);
+    if (inUntilMs !== null && startMs > inUntilMs) return [true, inUntilMs];
+    if (endMs > Math.max(startMs, nowMs)) {
+      if (inUntilMs === null && startMs > nowMs) return [false, startMs];
+      inUntilMs = endMs;
+    }
   }
-  return { isIn: inUntilMs !== null, changesMs: Infinity };
+  return [inUntilMs !== null, Infinity];
 };
 
-const isId = /^[\w-]{1,64}$/;
+const dayOf = (wallMs: number): string => new Date(wallMs).toISOString().slice(0, 10);
 
-const waveIn = (
-  periods: Periods | null,
-  { timeZone }: ScheduleSetting,
-  fixed: Id | undefined,
-  nowMs: number,
-): string =>
-  fixed && isId.test(fixed)
+const waveIn = (schedule: ScheduleSetting, index: number, fixed: Id | undefined, nowMs: number): string =>
+  fixed && /^[\w-]{1,64}$/.test(fixed)
     ? fixed
-    : periods
-      ? dayOf(periods.wallOf(periods.indexAt(nowMs)))
-      : dayOf(wallTime(nowMs, timeZone)).slice(0, 7);
+    : schedule.startMs === undefined
+      ? dayOf(wallTime(nowMs, schedule.timeZone)).slice(0, 7)
+      : dayOf(wallOf(schedule, index));
 
 /**
  * Id of the wave that an instant belongs to: the fixed one, where it is an id; else the date, in the schedule's time zone, on
  * which its period starts; else the month, such as `2026-11`.
  */
 export const waveAt = (schedule: ScheduleSetting, fixed: Id | undefined, nowMs: number): string =>
-  waveIn(periodsOf(schedule), schedule, fixed, nowMs);
-
-const stateOf = ({ startMs, endMs }: Span, isInHours: boolean, nowMs: number): ScheduleVerdict['state'] =>
-  nowMs >= endMs || startMs >= endMs
-    ? 'closed'
-    : nowMs < startMs
-      ? 'not-open-yet'
-      : isInHours
-        ? 'open'
-        : 'outside-hours';
+  waveIn(schedule, periodAt(schedule, nowMs), fixed, nowMs);
 
 const orNull = (ms: number): number | null => (Number.isFinite(ms) ? ms : null);
 
 /**
- * What a schedule says of an instant. A local time that daylight saving skips is the moment of the jump, one that comes twice
- * is the first; days and months are those of the calendar in the schedule's zone. Cheap, however far back the anchor lies.
+ * What a schedule says of an instant. Days and months are those of the calendar in the schedule's zone; for local times that
+ * daylight saving skips or repeats see `instantOf`. Cheap, however far back the first period lies.
  */
 export const scheduleAt = (schedule: ScheduleSetting, fixedWave: Id | undefined, nowMs: number): ScheduleVerdict => {
-  const periods = periodsOf(schedule);
-  const index = periods?.indexAt(nowMs) ?? 0;
-  let window = windowOf(index, periods, schedule);
-  if (nowMs >= window.endMs) {
-    const next = windowOf(index + 1, periods, schedule);
-    if (next.startMs < next.endMs) window = next;
-  }
-  const hours =
-    isIn(window, nowMs) && (schedule.weekdays || schedule.hours)
-      ? hoursAt(schedule, nowMs)
-      : { isIn: true, changesMs: Infinity };
-  const state = stateOf(window, hours.isIn, nowMs);
-  const changesMs = { 'not-open-yet': window.startMs, closed: Infinity }[state as string];
+  const index = periodAt(schedule, nowMs);
+  let [startMs, endMs] = windowOf(schedule, index);
+  const next = windowOf(schedule, index + 1);
+  if (nowMs >= endMs && next[0] < next[1]) [startMs, endMs] = next;
+  const isOver = nowMs >= endMs || startMs >= endMs;
+  const hasHours = !isOver && nowMs >= startMs && (schedule.weekdays ?? schedule.hours);
+  const [isIn, untilMs] = hasHours ? hoursAt(schedule, nowMs) : [true, Infinity];
   return {
-    state,
-    wave: waveIn(periods, schedule, fixedWave, nowMs),
-    opensMs: orNull(window.startMs),
-    closesMs: orNull(window.endMs),
-    changesMs: orNull(changesMs ?? Math.min(window.endMs, hours.changesMs)),
+    state: isOver ? 'closed' : nowMs < startMs ? 'not-open-yet' : isIn ? 'open' : 'outside-hours',
+    wave: waveIn(schedule, index, fixedWave, nowMs),
+    opensMs: orNull(startMs),
+    closesMs: orNull(endMs),
+    changesMs: orNull(isOver ? Infinity : nowMs < startMs ? startMs : Math.min(endMs, untilMs)),
   };
-};
-
-const closingMs = 2 * dayMs;
-
-/**
- * Whether a window that has begun closes soon: in its last two days, or in the last quarter of one that is shorter than eight
- * days. Never where it has no end; where it has no start, it counts as long.
- */
-export const isClosingSoon = ({ opensMs, closesMs }: ScheduleVerdict, nowMs: number): boolean => {
-  if (closesMs === null) return false;
-  const startMs = opensMs ?? -Infinity;
-  return isIn({ startMs, endMs: closesMs }, nowMs) && closesMs - nowMs <= Math.min(closingMs, (closesMs - startMs) / 4);
 };

@@ -7,4 +7,8 @@ import { waveAt } from './schedule.js';
  * not keep an answer from being saved.
  */
 export const waveOf = (fixed: string | undefined, schedule: ScheduleDefinition | undefined, nowMs: number): string =>
-  waveAt(readSchedule(schedule ?? {}), fixed, nowMs);
+  waveAt(
+    readSchedule((name, parse) => parse(schedule?.[name]) ?? undefined),
+    fixed,
+    nowMs,
+  );

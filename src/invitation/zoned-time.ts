@@ -6,25 +6,13 @@
 const dayMs = 86_400_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** A name that this browser does not know means UTC: it must not keep an answer from being saved. */
 const formatOf = (timeZone: string): Intl.DateTimeFormat => {
   let format = formats.get(timeZone);
   if (!format) {
-    const [numeric, two] = ['numeric', '2-digit'] as const;
-    const fields = {
-      year: numeric,
-      month: two,
-      day: two,
-      hour: two,
-      minute: two,
-      second: two,
-      hourCycle: 'h23',
-    } as const;
-    try {
-      format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', { timeZone, ...fields });
-    } catch {
-      format = formatOf('UTC');
-    }
+    const numeric = 'numeric';
+    const day = { year: numeric, month: numeric, day: numeric } as const;
+    const time = { hour: numeric, minute: numeric, second: numeric, hourCycle: 'h23' } as const;
+    format = new Intl.DateTimeFormat('en', { timeZone, ...day, ...time });
     formats.set(timeZone, format);
   }
   return format;
@@ -32,36 +20,21 @@ const formatOf = (timeZone: string): Intl.DateTimeFormat => {
 
 const offsetMs = (instantMs: number, timeZone: string): number => {
   if (timeZone === 'UTC') return 0;
-  const [month, day, year, hour, minute, second] = (formatOf(timeZone).format(instantMs).match(/\d+/g) ?? []).map(
-    Number,
-  );
+  const fields = formatOf(timeZone).format(instantMs).match(/\d+/g) ?? [];
+  const [month, day, year, hour, minute, second] = fields.map(Number);
   return Date.UTC(year!, month! - 1, day, hour, minute, second) - Math.floor(instantMs / 1000) * 1000;
 };
 
-/** What the clock on the wall shows at an instant. */
+/** What the clock on the wall shows at an instant. Throws a RangeError for a time zone that this runtime does not know. */
 export const wallTime = (instantMs: number, timeZone: string): number => instantMs + offsetMs(instantMs, timeZone);
 
-/** The first instant of the offset that holds at `toMs`, where one change lies between the two. */
-const changeBetween = (fromMs: number, toMs: number, timeZone: string): number => {
-  const offset = offsetMs(toMs, timeZone);
-  let [before, after] = [fromMs, toMs];
-  while (after - before > 1) {
-    const middle = Math.floor((before + after) / 2);
-    if (offsetMs(middle, timeZone) === offset) after = middle;
-    else before = middle;
-  }
-  return after;
-};
-
 /**
- * When the clock on the wall shows a time. A time that daylight saving skips is the moment of the jump; of a time that comes
- * twice it is the first. So a later wall time never has an earlier instant.
+ * When the clock on the wall shows a time. Of a time that comes twice it is the first; a time that daylight saving skips counts
+ * from before the jump, so that it is as much later (RFC 5545, 3.3.5).
  */
 export const instantOf = (wallMs: number, timeZone: string): number => {
-  const before = offsetMs(wallMs - dayMs, timeZone);
-  const first = wallMs - before;
-  if (offsetMs(first, timeZone) === before) return first;
-  const after = offsetMs(wallMs + dayMs, timeZone);
-  const second = wallMs - after;
-  return offsetMs(second, timeZone) === after ? second : changeBetween(second, first, timeZone);
+  const first = wallMs - offsetMs(wallMs - dayMs, timeZone);
+  const offset = offsetMs(first, timeZone);
+  const second = wallMs - offset;
+  return offsetMs(second, timeZone) === offset ? second : first;
 };
