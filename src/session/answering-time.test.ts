@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PulseDefinition, QuestionDefinition } from '../definition/pulse-definition.js';
+import type { GroupQuestion, PulseDefinition, QuestionDefinition } from '../definition/pulse-definition.js';
 import { questionContracts } from '../question/question-contracts.js';
 import { answeringSeconds } from './answering-time.js';
 
@@ -15,7 +15,13 @@ const use: QuestionDefinition = {
     { value: 'none', label: 'None', exclusive: true },
   ],
 };
-const inner = { id: 'g', type: 'group', forEach: 'use', questions: [{ ...nps, id: 'm' }] } as const;
+const inner: GroupQuestion = {
+  id: 'g',
+  type: 'group',
+  title: 'Each',
+  forEach: 'use',
+  questions: [{ ...nps, id: 'm' }],
+};
 const fromList = { id: 'use', type: 'multi-choice', title: 'Which?', optionsFrom: 'departments' } as const;
 
 type Questions = readonly QuestionDefinition[];
