@@ -1,7 +1,7 @@
 import { css } from '../theme/css.js';
 
 export const bannerStyles = css`
-  .banner[data-form='small'] {
+  .banner[data-form='small']:not([data-stand*='-']) {
     inset-inline: 0;
     margin: 0;
     inline-size: auto;
@@ -22,18 +22,22 @@ export const bannerStyles = css`
     inset-block-end: var(--_keyboard, 0px);
     padding-block-end: calc(4px + env(safe-area-inset-bottom, 0px));
   }
-  .banner[data-form='small'] > .row {
+  .banner[data-form='small']:not([data-stand*='-']) > .row {
     display: flex;
     padding: 0;
     border: 0;
   }
-  .banner[data-form='small'] > [part='close'],
+  .banner[data-form='small']:not([data-stand*='-']) > [part='close'],
   .banner[data-form='card'] > p {
     display: none;
   }
   .banner > p {
     margin: 0;
+    padding: 4px;
     font-weight: 600;
+  }
+  .banner > [part] {
+    flex: none;
   }
   .banner > [part='tab'] {
     forced-color-adjust: none;

@@ -1,10 +1,11 @@
 import { bannerStyles } from './banner.styles.js';
 import { FloatingFrame } from './floating-frame.js';
 import type { CreatePresentation } from './presentation.js';
+import { standsFrom } from './stand.js';
 
 /**
  * One line over the full width, at the top or the bottom, that opens to the card. It lies over the page: nothing moves.
- * Put aside, the card is the line again.
+ * Put aside, the card is the line again; where a line would cover what has the focus, it draws back into a corner.
  */
 export const createBanner: CreatePresentation = (scene, words) => {
   const { position, title } = scene;
@@ -16,6 +17,6 @@ export const createBanner: CreatePresentation = (scene, words) => {
     form: 'small',
     label: words.answer,
     heading: title,
-    stands: ['top', 'bottom'],
+    stands: ['top', 'bottom', ...standsFrom(stand)],
   });
 };

@@ -9,6 +9,7 @@ import { boxAt, edge, fits, keyboardHeight, overlaps, standsFrom, type Box, type
 
 /** The card, or the little that stands for it while it is put aside. */
 type Form = 'card' | 'small';
+const bothForms: readonly Form[] = ['card', 'small'];
 
 export interface FloatingSetting {
   /** Class of the box, for the styles of the mode. */
@@ -40,7 +41,7 @@ const occasions = ['focusin', 'keyup', 'pointerup', 'scroll', 'close', 'toggle']
 export class FloatingFrame extends Frame {
   readonly #tab: HTMLButtonElement;
   readonly #stands: readonly Stand[];
-  readonly #sizes: { [F in Form]?: Size } = {};
+  readonly #sizes = new Map<string, Size>();
   #stand: Stand;
   #form: Form;
   /** What the person, or the mode, wants. */
@@ -124,39 +125,45 @@ export class FloatingFrame extends Frame {
     if (!box.matches(':popover-open')) this.#show();
     const taken = hasFocus || this.#isOpenedByHand ? undefined : uncoverable()?.getBoundingClientRect();
     const room = { left: edge, top: edge, right: innerWidth - edge, bottom: innerHeight - edge - keyboard };
-    const forms: readonly Form[] = this.#wanted === 'card' ? ['card', 'small'] : ['small'];
-    for (const form of forms) {
-      const stand = this.#freeStand(this.#sizeIn(form), room, taken);
-      if (stand) return this.#take(form, stand);
-    }
+    for (const form of this.#wanted === 'card' ? bothForms : bothForms.slice(1))
+      for (const stand of [this.#stand, ...this.#stands])
+        if (this.#isFree(form, stand, room, taken)) return this.#take(form, stand);
     this.#take('small', this.#stand);
   }
 
-  /** As it is now, or as it was when it last had that form. */
-  #sizeIn(form: Form): Size {
+  #isFree(form: Form, stand: Stand, room: Box, taken: Box | undefined): boolean {
     const { box } = this;
-    const known = this.#sizes[form];
-    if (known && this.#form !== form) return known;
-    box.dataset['form'] = form;
-    return (this.#sizes[form] = { width: box.offsetWidth, height: box.offsetHeight });
+    if (stand !== 'anchor')
+      return !taken || !overlaps(boxAt(stand, this.#sizeAt(form, stand), room, box.dir === 'rtl'), taken, edge);
+    // Only the browser knows where that is.
+    this.#sizeAt(form, stand);
+    const place = box.getBoundingClientRect();
+    return this.#stand === stand && fits(place, room) && !(taken && overlaps(place, taken));
   }
 
-  #freeStand(size: Size, room: Box, taken: Box | undefined): Stand | undefined {
+  /** As it is now, or as it was when it last was like that. A box in a corner may be smaller than along an edge. */
+  #sizeAt(form: Form, stand: Stand): Size {
     const { box } = this;
-    return [this.#stand, ...this.#stands].find(stand => {
-      if (stand !== 'anchor') return !taken || !overlaps(boxAt(stand, size, room, box.dir === 'rtl'), taken, edge);
-      // Only the browser knows where that is.
-      const place = box.getBoundingClientRect();
-      return this.#stand === stand && fits(place, room) && !(taken && overlaps(place, taken));
-    });
+    const like = `${form} ${stand.includes('-')}`;
+    const isNow = form === this.#form && stand.includes('-') === this.#stand.includes('-');
+    const known = this.#sizes.get(like);
+    if (known && !isNow) return known;
+    box.dataset['form'] = form;
+    box.dataset['stand'] = isNow ? this.#stand : stand;
+    const size = { width: box.offsetWidth, height: box.offsetHeight };
+    this.#sizes.set(like, size);
+    return size;
   }
 
   #take(form: Form, stand: Stand): void {
     const { box } = this;
     // What is drawn anew has not shifted, for the eye as for the browser's count; but the focus would not outlive it.
     const isDrawnAnew = (form !== this.#form || stand !== this.#stand) && !this.hasFocus;
-    if (isDrawnAnew) box.hidePopover();
-    if (isDrawnAnew) void box.offsetWidth;
+    if (isDrawnAnew) {
+      box.hidePopover();
+      // Unless it is laid out without its box, the browser sees only the old one in another place.
+      box.getBoundingClientRect();
+    }
     this.#form = box.dataset['form'] = form;
     this.#stand = box.dataset['stand'] = stand;
     if (isDrawnAnew) this.#show();

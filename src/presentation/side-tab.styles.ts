@@ -3,8 +3,10 @@ import { css } from '../theme/css.js';
 /** The tab touches its edge and reads along it. */
 export const sideTabStyles = css`
   .side-tab[data-form='small'] {
-    inset-inline-end: 0;
     flex-direction: column;
+  }
+  .side-tab[data-form='small'][data-stand$='end'] {
+    inset-inline-end: 0;
     border-inline-end: 0;
     border-start-end-radius: 0;
     border-end-end-radius: 0;

@@ -10,5 +10,4 @@ export const createSideTab: CreatePresentation = (scene, words) =>
     stand: 'end',
     form: 'small',
     label: scene.title,
-    stands: ['end', 'top-end', 'bottom-end'],
   });

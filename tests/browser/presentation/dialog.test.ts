@@ -1,0 +1,3 @@
+import { describePresentationContract } from '../../contract/presentation-contract.js';
+
+describePresentationContract({ display: 'dialog', floats: true, isModal: true, comesSmall: false });

@@ -1,0 +1,3 @@
+import { describePresentationContract } from '../../contract/presentation-contract.js';
+
+describePresentationContract({ display: 'side-tab', floats: true, isModal: false, comesSmall: true });
