@@ -45,6 +45,21 @@ export interface PersonRecords extends Omit<Storage, 'set'> {
   readonly unsureUntilMs?: number;
 }
 
+/** Makes records unreadable for all who do not know a key. Rejects what was sealed by another key, or under another name. */
+export interface Seal {
+  close(name: string, value: unknown): Promise<SealedRecord>;
+  open(name: string, record: SealedRecord): Promise<unknown>;
+}
+
+export interface SealedRecord {
+  /** Hex; never the same twice. */
+  readonly nonce: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Null where the browser has no cryptography, which is every page on plain HTTP. */
+export type CreateSeal = (key: string, salt: string) => Promise<Seal | null>;
+
 /** Runs `work` in at most one tab at a time. Resolves to false, without running it, when another tab holds the name. */
 export type ExclusiveRun = (name: string, work: (signal: AbortSignal) => Promise<void>) => Promise<boolean>;
 
