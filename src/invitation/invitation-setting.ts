@@ -1,15 +1,8 @@
 import type { AudienceDefinition, Display, Id, Position, Repeat } from '../definition/pulse-definition.js';
+import type { TriggerName, TriggerSetting } from '../definition/parse-trigger.js';
 import type { ScheduleSetting } from './schedule.js';
 
-export type TriggerName =
-  'load' | 'visible' | 'scroll' | 'dwell' | 'idle' | 'exit' | 'click' | 'event' | 'vitals' | 'manual';
-
-/** `scroll:60%` is `{ name: 'scroll', value: '60%' }`. */
-export interface TriggerSetting {
-  readonly name: TriggerName;
-  /** Checked by the reader of the setting: a percentage, a duration, a selector, an event's name, `poor`. */
-  readonly value?: string;
-}
+export type { TriggerName, TriggerSetting };
 
 /** What the definition and the tag say together, read once and checked; durations in milliseconds (a month counts as 30.436875 days). */
 export interface InvitationSetting {

@@ -10,7 +10,7 @@ import type {
   ScheduleDefinition,
 } from '../definition/pulse-definition.js';
 import type { InvitationSetting, TriggerSetting } from './invitation-setting.js';
-import { parseTrigger } from './parse-trigger.js';
+import { parseTrigger } from '../definition/parse-trigger.js';
 import { fromText, readSchedule, type Take } from './read-schedule.js';
 
 /** The attributes of a tag that say the same as its definition's invitation, and win; by name, an empty one counts as absent. */

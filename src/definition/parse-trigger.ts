@@ -1,5 +1,14 @@
-import type { TriggerName, TriggerSetting } from './invitation-setting.js';
 import { parseDuration } from './iso-duration.js';
+
+export type TriggerName =
+  'load' | 'visible' | 'scroll' | 'dwell' | 'idle' | 'exit' | 'click' | 'event' | 'vitals' | 'manual';
+
+/** `scroll:60%` is `{ name: 'scroll', value: '60%' }`. */
+export interface TriggerSetting {
+  readonly name: TriggerName;
+  /** Read already: a percentage, a duration, a selector, an event's name, `poor`. */
+  readonly value?: string;
+}
 
 const isNothing = (value: string): boolean => value === '';
 const isSomething = (value: string): boolean => value !== '';
@@ -13,7 +22,8 @@ const isTime = (value: string): boolean => {
 const isShare = (value: string): boolean => /^\d{1,3}(\.\d+)?%$/.test(value) && isWithin(parseFloat(value));
 const isWithin = (percent: number): boolean => percent > 0 && percent <= 100;
 
-const values: Readonly<Record<TriggerName, (value: string) => boolean>> = {
+/** What each takes for a value. */
+export const triggerValues: Readonly<Record<TriggerName, (value: string) => boolean>> = {
   load: isNothing,
   manual: isNothing,
   exit: isNothing,
@@ -34,6 +44,6 @@ const values: Readonly<Record<TriggerName, (value: string) => boolean>> = {
 export const parseTrigger = (text: string): TriggerSetting | null => {
   const [name = '', ...rest] = text.split(':');
   const trigger = { name: name.trim() as TriggerName, value: rest.join(':').trim() };
-  if (!Object.hasOwn(values, trigger.name) || !values[trigger.name](trigger.value)) return null;
+  if (!Object.hasOwn(triggerValues, trigger.name) || !triggerValues[trigger.name](trigger.value)) return null;
   return trigger.value ? trigger : { name: trigger.name };
 };
