@@ -17,9 +17,17 @@ describe('configurePulse', () => {
   it('overrides what it names, and adds to lists and transports', () => {
     const first: NamedTransport = async () => ({ status: 'delivered' });
     configurePulse({ endpoint: '/a', lists: { sites: '/sites.json' }, transports: { first } });
-    configurePulse({ locale: 'de', lists: { teams: [] }, transports: { second: first } });
-    configurePulse({ endpoint: '/b' });
+    configurePulse({
+      locale: 'de',
+      lists: { teams: [] },
+      transports: { second: first },
+      attributes: { site: 'north' },
+    });
+    configurePulse({ attributes: { night: true, floor: 3 }, person: 'a key' });
+    configurePulse({ endpoint: '/b', person: undefined });
     expect(pulseConfiguration()).toMatchObject({ endpoint: '/b', locale: 'de' });
+    expect(pulseConfiguration().attributes).toEqual({ site: 'north', night: true, floor: 3 });
+    expect(pulseConfiguration().person).toBeUndefined();
     expect(pulseConfiguration().lists).toEqual({ sites: '/sites.json', teams: [] });
     expect(Object.keys(pulseConfiguration().transports ?? {})).toEqual(['first', 'second']);
   });

@@ -1,4 +1,5 @@
 import type { ListEntry } from './definition/pulse-definition.js';
+import type { FatigueConfiguration } from './invitation/read-fatigue.js';
 import type { NamedTransports } from './transport/transport.js';
 
 /** Page-wide defaults. Everything is optional; a tag's own attributes and the definition come first. */
@@ -13,6 +14,16 @@ export interface PulseConfiguration {
   allowedOrigins?: readonly string[];
   /** Default `omit`. */
   credentials?: 'omit' | 'same-origin' | 'include';
+  /**
+   * Key of the person at the device, where several share it: a long text that nobody else can guess, such as one that the server
+   * derives from the account with a secret of its own. It never leaves the browser; what is remembered of the person is sealed
+   * by it. Empty or undefined: the device knows one person.
+   */
+  person?: string | undefined;
+  /** Facts of the page or the person that `audience` may ask about. They never leave the browser. */
+  attributes?: Readonly<Record<string, string | number | boolean>>;
+  /** How much people may be asked over all pulses of the origin. Default: 180 seconds within 30 days, events every 14 days. */
+  fatigue?: FatigueConfiguration;
   /** BCP 47: used where neither the tag nor the page says a language. */
   locale?: string;
 }
@@ -22,6 +33,7 @@ const configuration: PulseConfiguration = {};
 /** Sets page-wide defaults; a later call overrides the keys it names. */
 export const configurePulse = (changes: PulseConfiguration): void => {
   Object.assign(configuration, changes, {
+    attributes: { ...configuration.attributes, ...changes.attributes },
     lists: { ...configuration.lists, ...changes.lists },
     transports: { ...configuration.transports, ...changes.transports },
   });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createBrowserSeal } from './base/browser-seal.js';
 import { createFakeBrowser, type FakeBrowser } from './base/fake-ports.js';
 import { createMemoryStorage } from './base/memory-storage.js';
 import type { Storage } from './base/ports.js';
@@ -6,6 +7,7 @@ import { PulseError } from './base/pulse-error.js';
 import { createPulse } from './create-pulse.js';
 import type { PulseDefinition } from './definition/pulse-definition.js';
 import { createDeliveryService } from './delivery.js';
+import { openKeyedRecords } from './invitation/keyed-records.js';
 import type { Pulse, PulseSetup } from './pulse.js';
 import { icsCore5 } from './templates/ics-core5.js';
 import { serviceMap } from './templates/service-map.js';
@@ -58,6 +60,19 @@ describe('context that the person had remembered', () => {
     expect(firstStep(pulse)).toBe('@team');
   });
 
+  it('is another for each person with a key', async () => {
+    const browser = createFakeBrowser();
+    const { ports } = browser.openTab();
+    const serviceOf = (key: string) =>
+      createDeliveryService(ports, () => openKeyedRecords(ports, key, createBrowserSeal));
+    const first = await open(browser, serviceMap, { service: serviceOf('A') });
+    first.session.dispatch({ type: 'answer', key: '@team', value: 'hr' });
+    await first.rememberContext();
+    expect(firstStep(await open(browser, serviceMap, { service: serviceOf('A') }))).toBe('use');
+    expect(firstStep(await open(browser, serviceMap, { service: serviceOf('B') }))).toBe('@team');
+    expect(firstStep(await open(browser, serviceMap))).toBe('@team');
+  });
+
   it('holds no other answer', async () => {
     const browser = createFakeBrowser();
     const pulse = await open(browser, serviceMap);
@@ -84,16 +99,21 @@ describe('the draw of a rotation', () => {
     expect(asked(pulse).length).toBeGreaterThan(4);
   });
 
-  it('is drawn again where the disk says something else', async () => {
+  it('brings next what the last wave left out, for this person', async () => {
     const browser = createFakeBrowser();
-    await browser.disk.set('d:ics-core5:spring', { leftOut: 'everything' });
-    expect(asked(await open(browser, icsCore5, { wave: 'spring' }))).toHaveLength(6);
+    const { ports } = browser.openTab();
+    const waves: string[][] = [];
+    for (const wave of ['spring', 'summer']) waves.push(asked(await open(browser, icsCore5, { wave })));
+    const isShared = (id: string): boolean => waves.every(wave => wave.includes(id));
+    expect(waves[0]!.filter(isShared)).toEqual(['cmt']);
+    const other = createDeliveryService(ports, () => openKeyedRecords(ports, 'B', createBrowserSeal));
+    expect(asked(await open(browser, icsCore5, { wave: 'summer', service: other }))).toEqual(waves[0]);
   });
 });
 
 describe('a disk that does not answer', () => {
   const never = (): Promise<never> => new Promise(() => {});
-  const silent = (): Storage => ({ ...createMemoryStorage(), persistence: 'disk', get: never, set: never });
+  const silent = (): Storage => ({ ...createMemoryStorage(), persistence: 'disk', get: never, update: never });
 
   it.each([
     ['rotations', icsCore5],

@@ -19,6 +19,7 @@ export const rootModules: Readonly<Record<string, string>> = {
   'configure-pulse': 'create-pulse',
   'create-pulse': 'create-pulse',
   delivery: 'create-pulse',
+  'page-person': 'create-pulse',
   pulse: 'create-pulse',
   'wired-pulse': 'create-pulse',
   define: 'index',
