@@ -18,7 +18,7 @@ export const boxStyles = css`
     border-radius: var(--_radius);
     overflow: auto;
     overscroll-behavior: contain;
-    max-block-size: calc(100dvb - var(--_start) - var(--_end));
+    max-block-size: calc(100% - var(--_start) - var(--_end));
     background: Canvas linear-gradient(var(--_surface) 0 0);
     color: var(--_text);
     box-shadow: 0 8px 32px rgb(0 0 0 / 20%);

@@ -135,10 +135,11 @@ export class FloatingFrame extends Frame {
     const { box } = this;
     if (stand !== 'anchor')
       return !taken || !overlaps(boxAt(stand, this.#sizeAt(form, stand), room, box.dir === 'rtl'), taken, edge);
-    // Only the browser knows where that is.
+    // Only the browser knows where that is; while the page is scrolled, its knowledge of the box is a frame old.
     this.#sizeAt(form, stand);
     const place = box.getBoundingClientRect();
-    return this.#stand === stand && fits(place, room) && !(taken && overlaps(place, taken));
+    const beside = this.scene.anchor!.getBoundingClientRect();
+    return this.#stand === stand && overlaps(beside, room) && fits(place, room) && !(taken && overlaps(place, taken));
   }
 
   /** As it is now, or as it was when it last was like that. A box in a corner may be smaller than along an edge. */

@@ -9,6 +9,7 @@ export const popoverStyles = css`
     .popover[data-stand='anchor'] {
       inset: auto;
       margin: 16px;
+      max-block-size: calc(100dvb - 32px);
       position-area: block-end span-all;
       position-try-fallbacks:
         flip-block,

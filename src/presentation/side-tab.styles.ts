@@ -3,6 +3,7 @@ import { css } from '../theme/css.js';
 /** The tab touches its edge and reads along it. */
 export const sideTabStyles = css`
   .side-tab[data-form='small'] {
+    inline-size: 45px;
     flex-direction: column;
   }
   .side-tab[data-form='small'][data-stand$='end'] {

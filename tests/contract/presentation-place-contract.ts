@@ -15,11 +15,16 @@ const frames = async (count = 2): Promise<void> => {
 
 const covers = ({ box }: PlacedFrame, element: Element): boolean => {
   const [one, other] = [box.getBoundingClientRect(), element.getBoundingClientRect()];
-  return one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
+  // One browser's rounding is not another's.
+  const shared = (low: number, high: number): boolean => high - low > 0.5;
+  return (
+    shared(Math.max(one.left, other.left), Math.min(one.right, other.right)) &&
+    shared(Math.max(one.top, other.top), Math.min(one.bottom, other.bottom))
+  );
 };
 
 /** All of the page's focusable places, and half of the page that scrolls. */
-const edges: readonly (readonly [name: string, style: Partial<CSSStyleDeclaration>])[] = [
+const edges: readonly (readonly [name: string, style: Readonly<Record<string, string>>])[] = [
   ['at the bottom right', { right: '0', bottom: '0', width: '120px', height: '60px' }],
   ['at the bottom left', { left: '0', bottom: '0', width: '120px', height: '60px' }],
   ['over the bottom', { left: '0', right: '0', bottom: '0', height: '60px' }],

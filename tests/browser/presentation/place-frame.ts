@@ -61,7 +61,7 @@ export class PlacedFrame {
   get buttons(): string[] {
     return [...this.root.querySelectorAll('button')]
       .filter(button => button.checkVisibility())
-      .map(button => button.ariaLabel ?? button.innerText.replace(/\s+/g, ' '));
+      .map(button => button.ariaLabel ?? button.innerText.replace(/\s+/g, ' ').trim());
   }
 
   /** Brings the card on screen in the modes that come without it. */
@@ -117,7 +117,7 @@ export const openCard = async (display: Display, setting?: FrameSetting): Promis
 const ofThePage = new Set<Element>();
 
 /** Puts something on the page until the test is over. */
-export const addToPage = <E extends HTMLElement>(element: E, style: Partial<CSSStyleDeclaration> = {}): E => {
+export const addToPage = <E extends HTMLElement>(element: E, style: Readonly<Record<string, string>> = {}): E => {
   Object.assign(element.style, style);
   ofThePage.add(element);
   document.body.append(element);
@@ -126,7 +126,7 @@ export const addToPage = <E extends HTMLElement>(element: E, style: Partial<CSSS
 
 /** A field of the page that has the focus; without a style away from corners and edges. */
 export const focusedField = (
-  style: Partial<CSSStyleDeclaration> = { left: '40%', top: '8px', width: '60px' },
+  style: Readonly<Record<string, string>> = { left: '40%', top: '8px', width: '60px' },
 ): HTMLTextAreaElement => {
   const field = addToPage(document.createElement('textarea'), style);
   field.style.position = 'fixed';
