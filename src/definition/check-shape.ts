@@ -62,6 +62,8 @@ const checkLimits = (node: ShapeNode, value: unknown, path: Path): readonly Issu
   ];
 };
 
+const hasOwnRule = ({ kind }: ShapeNode): boolean => kind === 'condition' || kind === 'audience';
+
 /**
  * Everything in which a JSON value is not of the shape. An undefined member is a missing one. Codes: `unknown-key`,
  * `missing-key`, `wrong-type`, `unknown-value`, `unknown-question-type`, `not-whole`, `empty-text`, `too-…`, and those that
@@ -69,9 +71,9 @@ const checkLimits = (node: ShapeNode, value: unknown, path: Path): readonly Issu
  */
 export const checkShape = (shape: Shape, value: unknown, path: Path = []): readonly Issue[] => {
   const kind = Array.isArray(value) ? 'list' : value === null ? '' : typeof value;
-  const node = shape.find(({ kind: own, values }) => own === kind || own === 'condition' || values);
+  const node = shape.find(own => own.kind === kind || hasOwnRule(own) || own.values);
   if (!node) return issueIf(true, 'wrong-type', path);
-  if (node.kind === 'condition') return [];
+  if (hasOwnRule(node)) return [];
   if (node.values) return unknownName(node.code ?? 'unknown-value', path, value, new Set(node.values));
   if (kind === 'object' && node.kind === kind) return checkObject(node, value as Members, path);
   const entries = Array.isArray(value) && node.each ? value : [];

@@ -1,5 +1,6 @@
+import { invitationShape } from './invitation-shape.js';
 import { condition, questions, words } from './question-shape.js';
-import { either, flag, id, languageTag, list, map, number, object, oneOf, text, whole, type Shape } from './shape.js';
+import { either, flag, id, languageTag, list, map, object, oneOf, text, whole } from './shape.js';
 
 const ids = list(id, { least: 1 });
 const minimum = whole(3, undefined, 'minimum-below-three');
@@ -7,20 +8,6 @@ const minimum = whole(3, undefined, 'minimum-below-three');
 const scale = object(
   { options: list(object({ value: whole(), label: words }, {}), { least: 2, most: 50, tooMany: 'too-many-options' }) },
   {},
-);
-
-const invitation = object(
-  {},
-  {
-    display: oneOf(['inline', 'popover', 'dialog', 'side-tab', 'banner']),
-    trigger: words,
-    delay: words,
-    audience: [{ kind: 'object' }] as Shape<Readonly<Record<string, unknown>>>,
-    sample: number({ least: 0, most: 1 }),
-    schedule: object({}, { from: words, until: words, every: words, open: words, timeZone: words }),
-    repeat: oneOf(['once', 'once-per-wave', 'until-answered', 'always']),
-    cooldown: words,
-  },
 );
 
 const privacy = object(
@@ -67,7 +54,7 @@ export const definitionShape = object(
     groupBy: id,
     offers: list(object({ pulse: id }, { if: condition })),
     wave: id,
-    invitation,
+    invitation: invitationShape,
     privacy,
     delivery,
   },

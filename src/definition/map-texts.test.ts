@@ -35,7 +35,7 @@ const everything: PulseDefinition = {
   pages: [['why'], ['score']],
   context: ['team', { id: 'about', title: 'About' }],
   askContext: ['team', 'about'],
-  invitation: { audience: { title: 'not a text', any: [null, { label: 'not a text' }] } },
+  invitation: { audience: { any: [{ page: '/title' }, { attribute: 'label', is: 'is', value: 'title' }] } },
 };
 
 describe('mapTexts', () => {

@@ -11,6 +11,7 @@ import { readJsonText } from './read-json-text.js';
 import { conditions } from './rules/conditions.js';
 import { context } from './rules/context.js';
 import { flow } from './rules/flow.js';
+import { invitation } from './rules/invitation.js';
 import { kind } from './rules/kind.js';
 import { pages } from './rules/pages.js';
 import { questionCount } from './rules/question-count.js';
@@ -32,6 +33,7 @@ const rules: readonly Rule[] = [
   scores,
   context,
   kind,
+  invitation,
   translations,
 ];
 

@@ -5,8 +5,8 @@ type Members = Readonly<Record<string, Shape>>;
 
 /** One kind of value, with its limits. */
 export interface ShapeNode {
-  /** What JSON tells apart; a condition is anything at first, and has a rule of its own. */
-  readonly kind: 'string' | 'number' | 'boolean' | 'list' | 'object' | 'condition';
+  /** What JSON tells apart; a condition and an audience are anything at first, and have a rule of their own. */
+  readonly kind: 'string' | 'number' | 'boolean' | 'list' | 'object' | 'condition' | 'audience';
   /** The only values there are. */
   readonly values?: readonly string[];
   readonly pattern?: RegExp;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { audienceSchema } from './audience-schema.js';
 import { conditionSchema } from './condition-schema.js';
 import type { Shape, ShapeNode } from './shape.js';
 
@@ -60,6 +61,7 @@ const nodeSchemas: Readonly<Record<ShapeNode['kind'], (node: ShapeNode) => v.Gen
   list: listSchema,
   object: objectSchema,
   condition: () => conditionSchema,
+  audience: () => audienceSchema,
 };
 
 /** The Valibot schema of a shape, for the published JSON Schema and as a second opinion in tests; the browser needs neither. */

@@ -153,8 +153,12 @@ const cases: readonly (readonly [what: string, schedule: ScheduleDefinition, ...
   ],
 ];
 
+const dateTimeFormat: { readonly format: unknown } = Intl.DateTimeFormat.prototype;
+
 describe('scheduleAt', () => {
-  it.each(cases)('%s', (_, schedule, ...rows) => {
+  const tables = cases.map(([what, schedule, ...rows]) => ({ what, schedule, rows }));
+
+  it.each(tables)('$what', ({ schedule, rows }) => {
     expect(rows.map(([when]) => rowOf(schedule, when))).toEqual(rows);
   });
 
@@ -171,7 +175,7 @@ describe('scheduleAt', () => {
       timeZone: 'Europe/Berlin',
     });
     const looks = ['2016-01-05T12:00Z', '2026-01-06T12:00Z'].map(when => {
-      const format = vi.spyOn(Intl.DateTimeFormat.prototype, 'format', 'get');
+      const format = vi.spyOn(dateTimeFormat, 'format', 'get');
       scheduleAt(every, undefined, Date.parse(when));
       const { length } = format.mock.calls;
       format.mockRestore();

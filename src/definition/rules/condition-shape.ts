@@ -7,9 +7,10 @@ import { either, flag, list, number, object, oneOf, text, type Shape } from '../
 
 const subjects = ['question', 'context', 'score', 'item'] as const;
 const joints = ['all', 'any', 'not'] as const;
-const maximumDepth = 8;
+export const maximumDepth = 8;
 
-const operators: Readonly<Record<Operator, 'none' | 'number' | 'any'>> = {
+/** What each needs of `value`. */
+export const operators: Readonly<Record<Operator, 'none' | 'number' | 'any'>> = {
   is: 'any',
   'is-not': 'any',
   'at-least': 'number',
@@ -24,6 +25,7 @@ const operators: Readonly<Record<Operator, 'none' | 'number' | 'any'>> = {
 };
 
 const single = either(either(text({}), number()), flag);
+export const literal = either(single, list(single));
 const anything: Shape = [{ kind: 'condition' }];
 const id = text({});
 /** All that can stand in a condition, so that a misspelt key finds what was meant. */
@@ -33,16 +35,19 @@ const parts = object(
     ...{ all: anything, any: anything, not: anything },
     ...{ question: id, context: id, score: id, item: id },
     is: oneOf(Object.keys(operators), 'unknown-operator'),
-    value: either(single, list(single)),
+    value: literal,
   },
 );
 
-const comparisonIssues = (comparison: Readonly<Record<string, unknown>>, path: Issue['path']): readonly Issue[] => {
+/** What a comparison lacks beside its subject. */
+export const comparisonIssues = (
+  comparison: Readonly<Record<string, unknown>>,
+  path: Issue['path'],
+): readonly Issue[] => {
   const { is, value } = comparison;
   const needs = typeof is === 'string' && operators[is as Operator];
   const isNumber = typeof value !== 'object' && Number.isFinite(Number(value));
   return [
-    ...issueIf(subjects.filter(subject => comparison[subject] !== undefined).length !== 1, 'condition-subject', path),
     ...issueIf(is === undefined, 'missing-key', [...path, 'is']),
     ...(value === undefined
       ? issueIf(needs === 'number' || needs === 'any', 'missing-key', [...path, 'value'])
@@ -65,7 +70,12 @@ export const conditionShape = (value: unknown, path: Issue['path'], depth = 1): 
   if (!isJsonObject(value) || found.some(({ code }) => code === 'unknown-key')) return refused(found);
   const joint = joints.find(name => value[name] !== undefined);
   if (!joint) {
-    const issues = [...found, ...comparisonIssues(value, path)];
+    const subjectCount = subjects.filter(subject => value[subject] !== undefined).length;
+    const issues = [
+      ...found,
+      ...issueIf(subjectCount !== 1, 'condition-subject', path),
+      ...comparisonIssues(value, path),
+    ];
     return { issues, comparisons: issues.length ? [] : [{ comparison: value as unknown as Comparison, path }] };
   }
   if (Object.keys(value).length > 1) return refused(issueIf(true, 'condition-mixed', path));
