@@ -3,7 +3,7 @@ const withoutValues = (selector: string): string =>
   selector
     .replace(/\\[^]/g, 'x')
     .replace(/"[^"\n]*"|'[^'\n]*'/g, 'x')
-    .replace(/\[[^\][]+\]/g, 'x');
+    .replace(/\[[^\]["']+\]/g, 'x');
 
 const hasPairs = (text: string): boolean => {
   let depth = 0;
@@ -17,7 +17,7 @@ const hasPairs = (text: string): boolean => {
 
 /** A character or a sequence that no selector has outside of strings and brackets, or not at its ends. */
 const impossible =
-  /["'[\]{};@!$%^?<=`]|[.#](?![\w-]|[^\0-\x7f])|[.#]-?\d|:(?![\w:-])|[>+~,]\s*(?:[,)]|$)|(?:^|[(,])\s*,/;
+  /["'[\]{};@!$%^?<=`]|[.#](?![\w-]|[^\0-\x7f])|[.#]-?\d|:(?![\w:-])|[>+~]\s*(?:[>+~,)]|$)|,\s*(?:[,)]|$)|(?:^|[(,])\s*,/;
 
 /**
  * False where a text is certainly no CSS selector. Only a browser knows the rest, so that true promises nothing.
