@@ -1,5 +1,7 @@
 import { createFakeBrowser } from '../base/fake-ports.js';
 import type { Cancel } from '../base/ports.js';
+// So that the lazy import of it takes no time.
+import './approach.js';
 import type { TriggerSetting } from './invitation-setting.js';
 import { createInvitation, type InvitationParts, type InvitationState } from './invitation.js';
 import type { Reason } from './reason.js';

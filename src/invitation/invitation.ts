@@ -3,9 +3,11 @@ import { createStore, type Store } from '../base/store.js';
 import type { InvitationSetting, TriggerSetting } from './invitation-setting.js';
 import type { Reason } from './reason.js';
 
+/** Where a way to the screen ends: for now, for this page view, or for good. */
+type End = 'not-due' | 'cancelled' | 'shown' | 'stopped';
+
 export interface InvitationState {
-  readonly name:
-    'looking' | 'not-due' | 'awaiting-trigger' | 'awaiting-delay' | 'awaiting-turn' | 'shown' | 'cancelled' | 'stopped';
+  readonly name: 'looking' | 'awaiting-trigger' | 'awaiting-delay' | 'awaiting-turn' | End;
   /** Why it is not on screen; empty where it is, and where that is not known yet. */
   readonly reasons: readonly Reason[];
 }
@@ -42,21 +44,37 @@ export interface Invitation {
   stop(): void;
 }
 
+/** What the way of one pulse to the screen needs of its invitation. */
+export interface Way {
+  readonly parts: InvitationParts;
+  /** Aborts when the way leads nowhere any more, and when the showing begins: nothing on it waits for longer. */
+  readonly signal: AbortSignal;
+  /** Straight to the turn, and no reason counts. */
+  readonly isForced: boolean;
+  say(name: InvitationState['name'], reasons: readonly Reason[]): void;
+  judge(): Promise<readonly Reason[]>;
+  /** Keeps what gives the turn on. */
+  hold(giveTurn: Cancel): void;
+  /** The showing begins: whatever is found now comes too late. */
+  decide(): void;
+  isOver(): boolean;
+  settle(name: End, reasons: readonly Reason[]): void;
+}
+
 /**
  * The way of a pulse to the screen: due, trigger, delay, turn. It is judged at the start, after the delay and when its turn
- * has come; a reason that holds at any of them sends it back to the start. A cancel trigger, a refused showing or a part
+ * has come; a reason that holds at any of them sends it back to the start. A cancel trigger, a refused showing or a queue
  * that fails ends it for this page view: until the address changes.
  */
 export const createInvitation = (parts: InvitationParts): Invitation => new WaitingInvitation(parts);
 
 const soonMs = 1_000;
-// Timers stand still while a laptop sleeps, and one of more than 24 days fires at once: a long wait goes in pieces.
-const longestWaitMs = 3_600_000;
+// Timers stand still while a laptop sleeps, and one of more than 24 days fires at once: a long wait is looked at in between.
+const longestLookMs = 3_600_000;
 
 class WaitingInvitation implements Invitation {
   readonly state = createStore<InvitationState>({ name: 'looking', reasons: [] });
   readonly #parts: InvitationParts;
-  /** One way from due to shown; aborted when it leads nowhere any more, and with it all that waits on it. */
   #way = new AbortController();
   #watchers: readonly Cancel[] | undefined;
   #cancelLook: Cancel = () => {};
@@ -83,7 +101,7 @@ class WaitingInvitation implements Invitation {
   force(): void {
     if (this.#isOver() || this.#isDecided) return;
     this.#isDecided = true;
-    void this.#showInTurn(this.#setOut());
+    void this.#setOut();
   }
 
   closed(): void {
@@ -92,25 +110,24 @@ class WaitingInvitation implements Invitation {
   }
 
   stop(): void {
-    if (this.state.get().name !== 'stopped') this.#end('stopped', []);
+    if (this.#name !== 'stopped') this.#settle('stopped', []);
+  }
+
+  get #name(): InvitationState['name'] {
+    return this.state.get().name;
   }
 
   #isOver(): boolean {
-    const { name } = this.state.get();
-    return name === 'shown' || name === 'stopped';
+    return this.#name === 'shown' || this.#name === 'stopped';
   }
 
   #isSettled(): boolean {
-    return this.#isOver() || this.#isDecided || this.state.get().name === 'cancelled';
+    return this.#isOver() || this.#isDecided || this.#name === 'cancelled';
   }
 
   #viewPage(): void {
-    if (this.state.get().name === 'cancelled') this.#say('looking', []);
+    if (this.#name === 'cancelled') this.state.set({ name: 'looking', reasons: [] });
     this.recheck();
-  }
-
-  #say(name: InvitationState['name'], reasons: readonly Reason[]): void {
-    this.state.set({ name, reasons });
   }
 
   /** Only the newest look counts: an older one may have read what has changed since. */
@@ -118,9 +135,8 @@ class WaitingInvitation implements Invitation {
     const look = ++this.#looks;
     const reasons = await this.#judge();
     if (look !== this.#looks || this.#isSettled()) return;
-    const { name } = this.state.get();
-    if (reasons.length > 0) this.#rest(reasons);
-    else if (name === 'looking' || name === 'not-due') void this.#awaitTrigger();
+    if (reasons.length > 0) this.#settle('not-due', reasons);
+    else if (this.#name === 'looking' || this.#name === 'not-due') void this.#setOut();
   }
 
   async #judge(): Promise<readonly Reason[]> {
@@ -137,110 +153,57 @@ class WaitingInvitation implements Invitation {
     this.closed();
   }
 
-  #setOut(): AbortSignal {
-    this.#leaveWay();
-    this.#way = new AbortController();
-    return this.#way.signal;
-  }
-
-  /** Waits for a reason to end. */
-  #rest(reasons: readonly Reason[]): void {
-    this.#leaveWay();
-    this.#say('not-due', reasons);
+  #settle(name: End, reasons: readonly Reason[]): void {
+    if (name !== 'shown') this.#leaveWay();
+    if (name === 'shown' || name === 'stopped') for (const cancel of this.#watchers ?? []) cancel();
+    this.#isDecided = false;
     const { clock } = this.#parts;
     const untilMs = Math.min(...reasons.map(reason => reason.untilMs ?? Infinity));
-    if (untilMs === Infinity) return;
-    const waitMs = Math.min(Math.max(untilMs - clock.nowMs(), soonMs), longestWaitMs);
-    this.#cancelLook = clock.after(waitMs, () => this.recheck());
-  }
-
-  #end(name: 'cancelled' | 'shown' | 'stopped', reasons: readonly Reason[]): void {
-    if (name !== 'shown') this.#leaveWay();
-    if (name !== 'cancelled') for (const cancel of this.#watchers ?? []) cancel();
-    this.#isDecided = false;
-    this.#say(name, reasons);
-  }
-
-  async #awaitTrigger(): Promise<void> {
-    const { trigger, cancel } = this.#parts.setting;
-    const signal = this.#setOut();
-    this.#say('awaiting-trigger', [awaiting(trigger)]);
-    try {
-      // What calls it off must be there before what calls for it.
-      for (const each of cancel) await this.#arm(each, signal, () => this.#end('cancelled', [{ code: 'cancelled' }]));
-      await this.#arm(trigger, signal, () => void this.#approach(signal));
-    } catch {
-      if (!signal.aborted) this.#rest([{ code: 'trigger-unavailable' }]);
+    if (untilMs < Infinity) {
+      const waitMs = Math.min(Math.max(untilMs - clock.nowMs(), soonMs), longestLookMs);
+      this.#cancelLook = clock.after(waitMs, () => this.recheck());
     }
+    this.state.set({ name, reasons });
   }
 
-  async #arm(trigger: TriggerSetting, signal: AbortSignal, fire: () => void): Promise<void> {
-    if (signal.aborted || trigger.name === 'manual') return;
-    const disarm = await this.#parts.arm(trigger, () => {
-      if (!signal.aborted) fire();
-    });
-    whenAborted(signal, disarm);
-  }
-
-  async #approach(signal: AbortSignal): Promise<void> {
-    if (this.state.get().name !== 'awaiting-trigger') return;
-    const { clock, setting } = this.#parts;
-    if (setting.delayMs > 0) {
-      this.#say('awaiting-delay', [{ code: 'awaiting-delay', untilMs: clock.nowMs() + setting.delayMs }]);
-      await passed(clock, setting.delayMs, signal);
-    }
-    if (await this.#mayGoOn(signal)) await this.#showInTurn(signal);
-  }
-
-  async #mayGoOn(signal: AbortSignal): Promise<boolean> {
-    const reasons = await this.#judge();
-    if (signal.aborted) return false;
-    if (reasons.length > 0) this.#rest(reasons);
-    return reasons.length === 0;
-  }
-
-  async #showInTurn(signal: AbortSignal): Promise<void> {
-    this.#say('awaiting-turn', [{ code: 'awaiting-turn' }]);
-    const giveTurn = await this.#parts.takeTurn(signal).catch(() => null);
-    if (signal.aborted) return giveTurn?.();
-    if (!giveTurn) return this.#end('cancelled', [{ code: 'cancelled' }]);
-    this.#giveTurn = giveTurn;
-    if (!this.#isDecided && !(await this.#mayGoOn(signal))) return;
-    this.#isDecided = true;
-    this.#way.abort();
-    const isShown = await this.#parts.show().catch(() => false);
-    if (this.#isOver()) return;
-    if (isShown) this.#end('shown', []);
-    else await this.#takeRefusal();
-  }
-
-  /** A lost claim has a reason that will end; a host page that says no is not asked again. */
-  async #takeRefusal(): Promise<void> {
+  async #setOut(): Promise<void> {
     this.#leaveWay();
-    const reasons = await this.#judge();
-    if (this.#isOver()) return;
-    this.#isDecided = false;
-    if (reasons.length > 0) this.#rest(reasons);
-    else this.#end('cancelled', [{ code: 'cancelled' }]);
+    this.#way = new AbortController();
+    const { signal } = this.#way;
+    this.state.set(this.#isDecided ? forTurn : forTrigger(this.#parts.setting.trigger));
+    try {
+      // A page whose pulse is not due does without it.
+      const { approach } = await import('./approach.js');
+      if (!signal.aborted) await approach(this.#wayOf(signal));
+    } catch {
+      if (!signal.aborted) this.#settle('not-due', [{ code: 'trigger-unavailable' }]);
+    }
+  }
+
+  #wayOf(signal: AbortSignal): Way {
+    return {
+      parts: this.#parts,
+      signal,
+      isForced: this.#isDecided,
+      say: (name, reasons) => this.state.set({ name, reasons }),
+      judge: () => this.#judge(),
+      hold: giveTurn => void (this.#giveTurn = giveTurn),
+      decide: () => {
+        this.#isDecided = true;
+        this.#way.abort();
+      },
+      isOver: () => this.#isOver(),
+      settle: (name, reasons) => this.#settle(name, reasons),
+    };
   }
 }
 
-const awaiting = ({ name, value }: TriggerSetting): Reason =>
-  name === 'manual' ? { code: 'manual' } : { code: 'awaiting-trigger', detail: value ? `${name}:${value}` : name };
+const forTurn: InvitationState = { name: 'awaiting-turn', reasons: [{ code: 'awaiting-turn' }] };
 
-const whenAborted = (signal: AbortSignal, work: Cancel): void => {
-  if (signal.aborted) work();
-  else signal.addEventListener('abort', work, { once: true });
+const forTrigger = ({ name, value }: TriggerSetting): InvitationState => {
+  const detail = value ? `${name}:${value}` : name;
+  return {
+    name: 'awaiting-trigger',
+    reasons: [name === 'manual' ? { code: name } : { code: 'awaiting-trigger', detail }],
+  };
 };
-
-/** Never, when `signal` aborts before. */
-const passed = (clock: InvitationParts['clock'], durationMs: number, signal: AbortSignal): Promise<void> =>
-  new Promise(resolve => {
-    let cancel: Cancel = () => {};
-    const wait = (leftMs: number): void => {
-      if (leftMs <= 0) return resolve();
-      cancel = clock.after(Math.min(leftMs, longestWaitMs), () => wait(leftMs - longestWaitMs));
-    };
-    wait(durationMs);
-    whenAborted(signal, () => cancel());
-  });
