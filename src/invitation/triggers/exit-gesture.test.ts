@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { atRest, followScroll, isExit, type PointerLeave } from './exit-gesture.js';
 
 describe('isExit', () => {
-  const up: PointerLeave = { yPx: -1, buttons: 0, isInside: false, isSelect: false };
-  it.each<[string, Partial<PointerLeave>, boolean]>([
-    ['through the top', {}, true],
-    ['on the edge itself', { yPx: 0 }, true],
-    ['through a side or the bottom', { yPx: 12 }, false],
-    ['with a button held', { buttons: 1 }, false],
-    ['into another element', { isInside: true }, false],
-    ['out of the list of a select', { isSelect: true }, false],
-  ])('%s', (_, changes, expected) => {
-    expect(isExit({ ...up, ...changes })).toBe(expected);
+  const up: PointerLeave = { clientY: -1, buttons: 0, relatedTarget: null };
+  it.each<[string, Partial<PointerLeave>, boolean, boolean]>([
+    ['through the top', {}, false, true],
+    ['on the edge itself', { clientY: 0 }, false, true],
+    ['through a side or the bottom', { clientY: 12 }, false, false],
+    ['with a button held', { buttons: 1 }, false, false],
+    ['into another element', { relatedTarget: new EventTarget() }, false, false],
+    ['out of the list of a select', {}, true, false],
+  ])('%s', (_, changes, isSelect, expected) => {
+    expect(isExit({ ...up, ...changes }, isSelect)).toBe(expected);
   });
 });
 
@@ -21,8 +21,8 @@ describe('followScroll', () => {
   const exits = (samples: readonly (readonly [topPx: number, atMs: number])[]): number[] => {
     let seen = atRest;
     return samples.flatMap(([topPx, atMs], index) => {
-      seen = followScroll(seen, { topPx, atMs, windowPx });
-      return seen.isExit ? [index] : [];
+      seen = followScroll(seen, topPx, atMs, windowPx);
+      return seen[0] ? [index] : [];
     });
   };
 

@@ -11,25 +11,19 @@ const fingerMs = 1_000;
 export const exitTrigger: Trigger = (_, fire) => {
   const stopped = new AbortController();
   const listening = { capture: true, passive: true, signal: stopped.signal };
-  document.addEventListener(
-    'mouseout',
-    ({ clientY: yPx, buttons, relatedTarget, target }) => {
-      const isSelect = target instanceof Element && target.matches('select, select *');
-      if (isExit({ yPx, buttons, isInside: relatedTarget !== null, isSelect })) fire();
-    },
-    listening,
-  );
-  let finger = -Infinity;
+  let touchedMs = -Infinity;
   let seen = atRest;
-  document.addEventListener('touchmove', event => void (finger = event.timeStamp), listening);
-  document.addEventListener(
-    'scroll',
-    ({ target, timeStamp: atMs }) => {
-      if (target !== document || atMs - finger > fingerMs) return;
-      seen = followScroll(seen, { topPx: window.scrollY, atMs, windowPx: window.innerHeight });
-      if (seen.isExit) fire();
-    },
-    listening,
-  );
+  const leave = (event: MouseEvent): void => {
+    const { target } = event;
+    if (isExit(event, target instanceof Element && target.matches('select, select *'))) fire();
+  };
+  const scroll = ({ target, timeStamp }: Event): void => {
+    if (target !== document || timeStamp - touchedMs > fingerMs) return;
+    seen = followScroll(seen, scrollY, timeStamp, innerHeight);
+    if (seen[0]) fire();
+  };
+  document.addEventListener('mouseout', leave, listening);
+  document.addEventListener('scroll', scroll, listening);
+  document.addEventListener('touchmove', ({ timeStamp }) => void (touchedMs = timeStamp), listening);
   return () => stopped.abort();
 };
