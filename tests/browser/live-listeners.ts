@@ -42,12 +42,13 @@ export class LiveListeners {
       return function (this: EventTarget | undefined, type, listener, options) {
         const target = this ?? window;
         original.call(target, type, listener, options);
-        const { signal } = typeof options === 'object' ? options : {};
+        const { signal, once, capture = false } = typeof options === 'object' ? options : {};
         // A signal is listened to by those that end with it.
         if (!listener || signal?.aborted || target instanceof AbortSignal) return;
         const line = lineOf(target, type, listener, options);
         live.set(line, 1);
         if (signal) original.call(signal, 'abort', () => live.delete(line), { once: true });
+        if (once) original.call(target, type, () => live.delete(line), { once, capture });
       };
     });
     this.#replace(EventTarget.prototype, 'removeEventListener', original => {

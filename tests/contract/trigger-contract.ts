@@ -73,6 +73,8 @@ export interface TriggerCase {
   recover?(stage: TriggerStage): void | Promise<void>;
   /** Brings about what was not on the page when the trigger began to wait. */
   arrive?(stage: TriggerStage): void | Promise<void>;
+  /** A library listens a moment longer, until the page is idle. */
+  readonly endsWhenIdle?: boolean;
   /** Names on `globalThis` that a browser may lack. */
   readonly optional?: readonly (keyof typeof globalThis)[];
 }
@@ -140,6 +142,7 @@ export const describeTriggerContract = (title: string, trigger: Trigger, given: 
           await waitUntil(() => waiting.fired === 1, 'the one that still waits');
           equal(cancelled.fired, 0);
           waiting.cancel();
+          if (given.endsWhenIdle) await waitUntil(() => live.list.length === 0, 'the end of all listening');
           deepEqual(live.list, []);
           equal(stage.ticking, 0);
         } finally {

@@ -20,6 +20,7 @@ const measuresInteractions =
 if (measuresInteractions) {
   describeTriggerContract('vitals', vitalsTrigger, {
     value: 'poor',
+    endsWhenIdle: true,
     almost: stage => click(addSlowButton(stage, 300)),
     occur: stage => click(addSlowButton(stage, 700)),
   });
