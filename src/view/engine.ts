@@ -7,6 +7,7 @@ import type { Pulse } from '../pulse.js';
 import type { PulseDefinition } from '../definition/pulse-definition.js';
 import { loadLanguage } from '../i18n/locale-registry.js';
 import type { Language } from '../i18n/messages.js';
+import { contextOf } from './context-of.js';
 import { endpointOf } from './endpoint-of.js';
 import { followPulse } from './follow-pulse.js';
 import { strangeAttributes } from './known-attributes.js';
@@ -17,14 +18,6 @@ import type { PulseView } from './pulse-view.js';
 export { chooseLanguage } from '../definition/localize-definition.js';
 
 const loadForeign = () => import('./foreign-definition.js');
-
-const contextOf = (host: PulseElement): Record<string, string> => {
-  const context: Record<string, string> = {};
-  for (const { name, value } of host.attributes) {
-    if (name.startsWith('context-')) context[name.slice(8)] = value;
-  }
-  return Object.assign(context, host.context);
-};
 
 const needsLists = (definition: PulseDefinition): boolean =>
   /"optionsFrom"|"askContext"|\{[\w-]+[|}]/.test(JSON.stringify(definition));

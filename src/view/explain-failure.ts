@@ -31,7 +31,9 @@ export const explain = async (host: PulseElement, root: ShadowRoot, error: unkno
   card.dir = direction;
   card.append(paragraph('error', translate('broken')));
   if (failed.isPassing) card.append(retryButton(host, translate('tryAgain')));
-  root.replaceChildren(card);
+  // Nobody who was not asked needs to know that there was a pulse.
+  const isFloating = (host.getAttribute('display') ?? 'inline') !== 'inline' || host.opening.frame;
+  root.replaceChildren(...(isFloating ? [] : [card]));
   console.error(['ics-pulse: this pulse cannot be shown.', ...failed.lines()].join('\n'));
   const code = failed.issues[0]?.code ?? 'unexpected';
   host.dispatchEvent(new PulseEvent('ics-error', { pulse: host.getAttribute('pulse') ?? '', code }));

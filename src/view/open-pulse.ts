@@ -6,7 +6,7 @@ import { adoptStyles } from '../theme/css.js';
 import { tokens } from '../theme/tokens.styles.js';
 import { closestLanguage } from '../i18n/closest-language.js';
 import { endpointOf } from './endpoint-of.js';
-import { findDefinition } from './find-definition.js';
+import { findDefinition, type FoundDefinition } from './find-definition.js';
 import { firstSnapshot } from './first-snapshot.js';
 import type { PulseController } from './pulse-controller.js';
 import type { PulseElement } from './pulse-element.js';
@@ -34,15 +34,29 @@ const rootOf = (host: PulseElement): ShadowRoot => {
   return root;
 };
 
+/** Where the card goes: the tag's own place in the page, or a frame around it. */
+const placeOf = async (host: PulseElement, definition: PulseDefinition, tag: string): Promise<ParentNode> => {
+  const root = rootOf(host);
+  const display = host.getAttribute('display') ?? definition.invitation?.display ?? 'inline';
+  if (display === 'inline' && !host.invited) return root;
+  return (await import('./frame-pulse.js')).framePulse(host, root, definition, tag);
+};
+
 /** The first question at once, where it depends on nothing and its answer has somewhere to go; its pulse follows. */
-const drawEarly = async (host: PulseElement, definition: PulseDefinition, tag: string): Promise<PulseView | null> => {
+const drawEarly = async (
+  host: PulseElement,
+  definition: PulseDefinition,
+  tag: string,
+  place: ParentNode,
+): Promise<PulseView | null> => {
   const language = tag === (definition.language ?? 'en') ? firstLanguage(tag) : null;
   const snapshot = endpointOf(host, definition) ? firstSnapshot(definition, privacyOf(host, definition)) : null;
   if (!language || !snapshot) return null;
   const view = new PulseView(language, snapshot);
   await view.prepare(snapshot.steps.map(({ question }) => question));
-  rootOf(host).replaceChildren(view);
+  place.replaceChildren(view);
   await view.updateComplete;
+  host.opening.frame?.open();
   return view;
 };
 
@@ -53,11 +67,21 @@ const painted = (): Promise<unknown> =>
     setTimeout(resolve, 200);
   });
 
-const open = async (host: PulseElement): Promise<PulseController> => {
+const open = async (
+  host: PulseElement,
+  isForced: boolean,
+  known: FoundDefinition | undefined,
+): Promise<PulseController | null> => {
   PulseView.define();
-  const { definition, check } = await findDefinition(host);
+  const found = known ?? (await findDefinition(host));
+  const { definition, check } = found;
+  if (definition.invitation && !isForced) {
+    (await import('./invite.js')).invite(host, found);
+    return null;
+  }
   const tag = await languageOf(host, definition);
-  const early = await drawEarly(host, definition, tag);
+  const place = await placeOf(host, definition, tag);
+  const early = await drawEarly(host, definition, tag, place);
   // What comes next must not compete with the first paint.
   const drawn = early ? painted() : Promise.resolve();
   const controlled = drawn.then(loadEngine).then(({ controlPulse }) => controlPulse(host, definition, tag, early));
@@ -65,9 +89,11 @@ const open = async (host: PulseElement): Promise<PulseController> => {
   checked?.catch(() => undefined);
   if (early) early.act = action => void controlled.then(controller => controller.act(action));
   const controller = await controlled;
-  const root = rootOf(host);
-  adoptStyles(root, controller.sheet);
-  if (!early) root.replaceChildren(controller.view);
+  adoptStyles(rootOf(host), controller.sheet);
+  if (!early) {
+    place.replaceChildren(controller.view);
+    host.opening.frame?.open();
+  }
   // The full check of a definition that only looked right so far replaces the pulse when it fails.
   await checked?.catch((error: unknown) => {
     controller.close();
@@ -76,10 +102,17 @@ const open = async (host: PulseElement): Promise<PulseController> => {
   return controller;
 };
 
-/** Shows the pulse in the host's shadow root; null when it cannot be shown and a sentence stands in its place. */
-export const openPulse = async (host: PulseElement): Promise<PulseController | null> => {
+/**
+ * Shows the pulse; null when it cannot be shown and a sentence stands in its place, or when it waits for its definition's
+ * invitation because it was not forced. `known` is its definition, where that was found before.
+ */
+export const openPulse = async (
+  host: PulseElement,
+  isForced: boolean,
+  known?: FoundDefinition,
+): Promise<PulseController | null> => {
   try {
-    return await open(host);
+    return await open(host, isForced, known);
   } catch (error) {
     await (await import('./foreign-definition.js')).explain(host, rootOf(host), error);
     return null;

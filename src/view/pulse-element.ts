@@ -1,10 +1,15 @@
 import { warnOnce } from '../base/warn.js';
 import { fail, type Result } from '../base/result.js';
 import type { Issue } from '../base/issue.js';
-import { isDue } from './is-due.js';
+import type { Cancel } from '../base/ports.js';
+import type { CloseReason } from '../presentation/presentation.js';
 import type { Eligibility } from './eligibility.js';
+import type { TagInvitation } from './invite.js';
+import { beginPulse } from './begin-pulse.js';
 import { PulseEvent } from './events.js';
-import type { PulseController } from './pulse-controller.js';
+import { whenNear } from './near-viewport.js';
+import { isOn } from './is-on.js';
+import { Opening } from './opening.js';
 
 type State = 'open' | 'answered' | 'invalid' | 'submitted' | 'queued' | 'held' | 'offline';
 
@@ -21,7 +26,18 @@ const Base = ('HTMLElement' in globalThis ? HTMLElement : Object) as typeof HTML
  * @attr {"omit"|"same-origin"|"include"} credentials - Default `omit`.
  * @attr {string} departments - URL of the list, or id of a configured one.
  * @attr {"lazy"|"eager"} loading - `lazy` waits until the pulse is near the viewport.
- * @attr {"load"|"visible"|"manual"} trigger - When it shows. Default `load`.
+ * @attr {"inline"|"popover"|"dialog"|"side-tab"|"banner"} display - Where it shows. Default `inline`.
+ * @attr {string} position - Of a floating display: a corner, an edge or `anchor`. Default `bottom-end`.
+ * @attr {string} anchor - Selector of the element that a popover stands next to.
+ * @attr {string} trigger - `load` (default), `visible`, `manual`, `exit`, `scroll:60%`, `idle:30s`, `dwell:20s`, `click:<selector>`, `event:<name>` or `vitals:poor`.
+ * @attr {string} delay - Between trigger and showing, such as `10s` or `PT10S`.
+ * @attr {string} cancel - Triggers, separated by spaces, that call off a showing that waits.
+ * @attr {string} repeat - `once`, `once-per-wave`, `until-answered`, `always` or a number of showings a wave.
+ * @attr {string} cooldown - Least time between two showings, such as `P30D`.
+ * @attr {string} group - Pulses with one name share a cooldown.
+ * @attr {string} snooze - How long "Not now" holds. Default `P7D`.
+ * @attr {number} sample - Share of the devices that are asked, 0–1.
+ * @attr {boolean} debug - Opens a panel that says what is shown and why.
  * @attr {string} transport - Name of a registered transport.
  * @attr {string} wave - Fixes the wave.
  * @attr {string} from - ISO date from which it is shown.
@@ -37,8 +53,8 @@ const Base = ('HTMLElement' in globalThis ? HTMLElement : Object) as typeof HTML
  * @fires ics-submitted - It is on disk. Bubbles, composed.
  * @fires ics-delivered - The endpoint acknowledged it. Bubbles, composed.
  * @fires ics-held - It waits for a person. Bubbles, composed.
- * @fires ics-dismiss - Before it is closed. Bubbles, composed, cancelable.
- * @fires ics-dismissed - It was closed. Bubbles, composed.
+ * @fires ics-dismiss - Before it is closed, with the reason as its code. Bubbles, composed, cancelable.
+ * @fires ics-dismissed - It was closed, with the reason as its code. Bubbles, composed.
  * @fires ics-error - It cannot be shown. Bubbles, composed.
  * @csspart card
  * @csspart title
@@ -80,11 +96,16 @@ export class PulseElement extends Base {
   /** The host's own check of an answer: a sentence to show, or null. */
   declare validate?: (question: string, value: unknown) => string | null;
 
+  /** What waits for the right moment to show it. Internal. */
+  declare invited?: TagInvitation | undefined;
+
   readonly #internals = 'HTMLElement' in globalThis ? this.attachInternals() : null;
   #definition: unknown;
-  #opening: Promise<PulseController | null> | undefined;
-  #observer: IntersectionObserver | undefined;
+  /** Its showing. Internal. */
+  readonly opening = new Opening(this);
+  #unwatch: Cancel | undefined;
   #changes = 0;
+  #hasBegun = false;
 
   /** A definition as an object; comes before all other sources. */
   get definition(): unknown {
@@ -108,11 +129,18 @@ export class PulseElement extends Base {
       Reflect.deleteProperty(this, 'definition');
       this.#definition = definition;
     }
-    if (!this.#opening) this.#restart();
+    if (!this.#hasBegun) this.#restart();
   }
 
   disconnectedCallback(): void {
-    this.#observer?.disconnect();
+    // A page that moves the element takes it out and puts it in again at once.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#unwatch?.();
+      this.invited?.stop();
+      // An inline pulse keeps its answers for the moment it comes back.
+      if (this.opening.frame || !this.opening.controller) void this.#leave();
+    });
   }
 
   attributeChangedCallback(): void {
@@ -126,7 +154,7 @@ export class PulseElement extends Base {
 
   /** Shows it now, due or not. */
   async show(): Promise<void> {
-    await (this.#opening ??= this.#open());
+    await this.opening.show(true);
   }
 
   /** Looks again at what to show, for example after a failed request. */
@@ -135,25 +163,21 @@ export class PulseElement extends Base {
   }
 
   /** Takes it off the page; the answers given so far are let go of. */
-  hide(): void {
-    if (!this.#fire('ics-dismiss')) return;
-    void this.#opening?.then(opened => {
-      opened?.close();
-      this.#setOpen(false);
-      this.#opening = undefined;
-      this.#fire('ics-dismissed');
-    });
+  hide(reason: CloseReason = 'host'): void {
+    if (this.announce('ics-dismiss', reason)) void this.opening.dismiss(reason);
   }
 
   /** Saves the answers as they stand; resolves when they are on disk. */
   async submit(): Promise<Result<{ readonly id: string }, Issue>> {
-    const opened = await (this.#opening ??= this.#open());
-    return opened?.submit() ?? fail({ code: 'not-shown', path: [], message: 'The pulse is not on the page.' });
+    return (
+      (await this.opening.show(true))?.submit() ??
+      fail({ code: 'not-shown', path: [], message: 'The pulse is not on the page.' })
+    );
   }
 
   /** Starts again with nothing answered. */
   reset(): void {
-    void this.#opening?.then(opened => opened?.pulse.reset());
+    void this.opening.controller?.then(controller => controller?.pulse.reset());
   }
 
   /** Tries at once to send everything that waits on this device. */
@@ -163,7 +187,7 @@ export class PulseElement extends Base {
 
   /** Shows what is missing on the present page; true when nothing is. */
   async reportValidity(): Promise<boolean> {
-    return (await this.#opening)?.reportValidity() ?? true;
+    return (await this.opening.controller)?.reportValidity() ?? true;
   }
 
   /** Sets one of the custom states that CSS sees as `:state(name)`. Internal. */
@@ -172,13 +196,22 @@ export class PulseElement extends Base {
     else this.#internals?.states.delete(state);
   }
 
-  #fire(type: 'ics-show' | 'ics-dismiss' | 'ics-dismissed' | 'ics-error', code?: string): boolean {
+  /** Tells the page; false when a listener cancelled it. Internal. */
+  announce(type: 'ics-show' | 'ics-dismiss' | 'ics-dismissed' | 'ics-error', code?: string): boolean {
     return this.dispatchEvent(new PulseEvent(type, { pulse: this.getAttribute('pulse') ?? '', ...(code && { code }) }));
   }
 
-  #setOpen(isOpen: boolean): void {
+  /** Internal. */
+  reflectOpen(isOpen: boolean): void {
     this.toggleAttribute('open', isOpen);
     this.toggleState('open', isOpen);
+  }
+
+  async #leave(): Promise<void> {
+    this.invited?.stop();
+    this.invited = undefined;
+    this.#hasBegun = false;
+    await this.opening.close();
   }
 
   /** Attributes and properties often change several at a time; looks once, when they are all there. */
@@ -186,45 +219,16 @@ export class PulseElement extends Base {
     const change = ++this.#changes;
     void Promise.resolve().then(async () => {
       if (change !== this.#changes || !this.isConnected) return;
-      (await this.#opening)?.close();
-      this.#opening = undefined;
-      if (!isDue(this, Date.now())) void this.#stayClosed();
-      else if (this.getAttribute('loading') === 'lazy' || this.getAttribute('trigger') === 'visible')
-        this.#waitForSight();
-      else void this.show();
+      // The page has asked for it meanwhile.
+      const isShown = !this.#hasBegun && this.opening.controller;
+      this.#hasBegun = true;
+      if (isShown) return;
+      const isAskedFor = isOn(this, 'open') && !isOn(this, 'disabled') && !this.opening.controller;
+      await this.#leave();
+      this.#hasBegun = true;
+      if (isAskedFor) void this.opening.show(true);
+      else if (this.getAttribute('loading') === 'lazy') this.#unwatch = whenNear(this, () => beginPulse(this));
+      else beginPulse(this);
     });
-  }
-
-  async #stayClosed(): Promise<void> {
-    this.#setOpen(false);
-    await (await import('./send-waiting.js')).sendWaiting();
-  }
-
-  #waitForSight(): void {
-    this.#observer?.disconnect();
-    this.#observer = new IntersectionObserver(
-      ([entry]) => {
-        if (!entry?.isIntersecting) return;
-        this.#observer?.disconnect();
-        void this.show();
-      },
-      { rootMargin: this.getAttribute('trigger') === 'visible' ? '0px' : '200px' },
-    );
-    this.#observer.observe(this);
-  }
-
-  async #open(): Promise<PulseController | null> {
-    if (!this.#fire('ics-show')) return null;
-    try {
-      const { openPulse } = await import('./open-pulse.js');
-      const opened = await openPulse(this);
-      this.#setOpen(opened !== null);
-      opened?.say('ics-shown');
-      return opened;
-    } catch (error) {
-      warnOnce('not-loaded', `The pulse could not be loaded: ${String(error)}`);
-      this.#fire('ics-error', 'not-loaded');
-      return null;
-    }
   }
 }

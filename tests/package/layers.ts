@@ -16,6 +16,7 @@ export const layers: readonly (readonly string[])[] = [
 
 /** Modules directly in `src`, by the entry of `layers` they count with. */
 export const rootModules: Readonly<Record<string, string>> = {
+  asking: 'create-pulse',
   'configure-pulse': 'create-pulse',
   'create-pulse': 'create-pulse',
   delivery: 'create-pulse',

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -127,15 +128,22 @@ describe('on a plain page by script tag', () => {
     expect(server.requested.filter(path => path.endsWith('.js'))).toEqual(['/pulse/ics-pulse.all.js']);
   });
 
-  it('ics-pulse-lazy.js fetches no view while the pulse is not due', async () => {
-    write(
-      'index.html',
-      html(script('ics-pulse-lazy.js', 'type="module"'), pulse.replace('<ics-pulse', '<ics-pulse disabled')),
-    );
+  it('ics-pulse-lazy.js fetches nothing but itself and a glance at the device where the pulse is known not to be due', async () => {
+    const closed = pulse.replace('<ics-pulse', '<ics-pulse until="2000-01-01"');
+    write('index.html', html(script('ics-pulse-lazy.js', 'type="module"'), closed));
     const { page, server } = await open(folder);
     await page.waitForLoadState('networkidle');
-    const scripts = server.requested.filter(path => path.endsWith('.js'));
-    expect(scripts.filter(path => !path.includes('/send-waiting-'))).toEqual(['/pulse/ics-pulse-lazy.js']);
+    const before = server.requested.length;
+    await page.reload();
+    await page.waitForLoadState('networkidle');
+    const scripts = server.requested.slice(before).filter(path => path.endsWith('.js'));
+    expect(scripts.map(path => path.replace(/^.*\/|-[\w-]{8}\.js$/g, '')).sort()).toEqual([
+      'browser-glance',
+      'glance',
+      'ics-pulse-lazy.js',
+    ]);
+    const bytes = scripts.map(path => brotliCompressSync(readFileSync(join(folder, path))).length);
+    expect(bytes.reduce((sum, one) => sum + one)).toBeLessThanOrEqual(4_000);
   });
 
   it('ics-results.js registers its element', async () => {

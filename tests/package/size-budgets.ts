@@ -13,7 +13,27 @@ const chunk = (...names: string[]): RegExp => new RegExp(`^chunks/(${names.join(
 export const sizeBudgets: readonly SizeBudget[] = [
   { what: 'first question, in one request', files: /^ics-pulse\.js$/, limitKilobytes: 11, expectedFiles: 1 },
   { what: 'page whose pulse is not due', files: /^ics-pulse-lazy\.js$/, limitKilobytes: 4, expectedFiles: 1 },
-  { what: 'what earlier pages left, looked for', files: chunk('send-waiting'), limitKilobytes: 0.4, expectedFiles: 1 },
+  { what: 'glance at the device', files: chunk('glance', 'browser-glance'), limitKilobytes: 0.4, expectedFiles: 2 },
+  {
+    what: 'display mode',
+    files: chunk('inline', 'popover', 'dialog', 'side-tab', 'banner'),
+    limitKilobytes: 1.2,
+    expectedFiles: 5,
+  },
+  {
+    what: 'trigger',
+    files: chunk(
+      'click-trigger',
+      'dwell-trigger',
+      'event-trigger',
+      'exit-trigger',
+      'idle-trigger',
+      'scroll-trigger',
+      'visible-trigger',
+    ),
+    limitKilobytes: 0.6,
+    expectedFiles: 7,
+  },
   {
     what: 'further question type',
     files: chunk('rating', 'multi-choice', 'number', 'statement'),

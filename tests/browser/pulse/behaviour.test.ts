@@ -141,7 +141,7 @@ describe('a pulse on a page', () => {
     const tag = page.add({ pulse: 'morale', transport, disabled: '', until: '2000-01-01' });
     const { eligible, reasons } = await tag.checkEligibility();
     equal(eligible, false);
-    deepEqual(reasons, ['It is switched off by the attribute "disabled".', 'It closed after 2000-01-01.']);
+    deepEqual(reasons, ['It is switched off by the attribute "disabled".', 'It closed on January 1, 2000.']);
   });
 
   it('keeps its answers when it is moved in the page', async () => {

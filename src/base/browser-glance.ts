@@ -1,0 +1,33 @@
+/** What a page whose pulse is not due needs to know of the device. */
+export interface Glance {
+  /** Whether an earlier page left answers that wait to be sent. */
+  readonly isWaiting: boolean;
+  /** What lies under the key that was asked for; undefined where nothing does. */
+  readonly value: unknown;
+}
+
+/**
+ * Looks without the outbox and without the log, so that such a page need not load them; creates nothing. Sees nothing where
+ * storage is refused.
+ */
+export const glanceAtDevice = (key: string): Promise<Glance> =>
+  new Promise(resolve => {
+    const seeNothing = (): void => resolve({ isWaiting: false, value: undefined });
+    try {
+      const request = indexedDB.open('ics-pulse');
+      request.onupgradeneeded = () => request.transaction?.abort();
+      request.onerror = seeNothing;
+      request.onsuccess = () => {
+        const database = request.result;
+        const transaction = database.transaction('records');
+        const records = transaction.objectStore('records');
+        const count = records.count(IDBKeyRange.bound('o:', 'o;'));
+        const reading: IDBRequest<unknown> = records.get(key);
+        transaction.oncomplete = () => resolve({ isWaiting: count.result > 0, value: reading.result });
+        transaction.onabort = seeNothing;
+        database.close();
+      };
+    } catch {
+      seeNothing();
+    }
+  });

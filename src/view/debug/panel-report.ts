@@ -1,0 +1,65 @@
+import { pageAsking } from '../../asking.js';
+import { glanceAtDevice } from '../../base/browser-glance.js';
+import type { ExposureLog } from '../../invitation/exposure.js';
+import { judgeInvitation } from '../../invitation/judge-invitation.js';
+import { eligibilityOf } from '../eligibility.js';
+import { findDefinition } from '../find-definition.js';
+import { lookOf, settingOf } from '../judge-host.js';
+import type { PulseElement } from '../pulse-element.js';
+import { conditionRows, type ConditionRow } from './condition-rows.js';
+
+/** One pulse of the page as the panel shows it. */
+export interface PulseReport {
+  readonly host: PulseElement;
+  readonly id: string;
+  readonly state: string;
+  /** In words. */
+  readonly reasons: readonly string[];
+  readonly conditions: readonly ConditionRow[];
+}
+
+export interface PanelReport {
+  readonly nowMs: number;
+  readonly isSimulated: boolean;
+  readonly pulses: readonly PulseReport[];
+  readonly log: readonly string[];
+  readonly outbox: string;
+}
+
+const logLines = ({ exposures, muted }: ExposureLog): string[] => [
+  ...exposures.map(
+    ({ pulse, wave, state, showings, shownAtMs, seconds }) =>
+      `${pulse}, wave ${wave}: ${state}, ${showings} ×, last ${new Date(shownAtMs).toISOString().slice(0, 16)}, ${seconds} s`,
+  ),
+  ...muted.map(pulse => `${pulse}: never again`),
+];
+
+const outboxLine = async (): Promise<string> => {
+  if (!(await glanceAtDevice('')).isWaiting) return 'nothing waits.';
+  const { waiting, held } = await (await import('../../delivery.js')).pageDelivery().outbox.pending();
+  return `${waiting} waiting, ${held} held.`;
+};
+
+const pulseReport = async (host: PulseElement, log: ExposureLog): Promise<PulseReport> => {
+  const { reasons } = await eligibilityOf(host);
+  const found = host.invited?.found ?? (await findDefinition(host).catch(() => null));
+  const setting = found && settingOf(host, found.definition);
+  const state = host.open ? 'shown' : (host.invited?.state.name ?? 'part of the page');
+  const id = found?.definition.id ?? host.getAttribute('pulse') ?? '(no definition)';
+  if (!found || !setting?.ok) return { host, id, state, reasons, conditions: [] };
+  const look = { ...(await lookOf(host, setting.value, found.definition)), log };
+  return { host, id, state, reasons, conditions: conditionRows(look, judgeInvitation(look)) };
+};
+
+/** Everything the panel shows, read afresh. Counts and conditions, never an answer. */
+export const reportOf = async (hosts: readonly PulseElement[]): Promise<PanelReport> => {
+  const asking = pageAsking();
+  const log = await (await (await asking.log()).writer()).read();
+  return {
+    nowMs: asking.clock.nowMs(),
+    isSimulated: asking.isSimulated(),
+    pulses: await Promise.all(hosts.map(host => pulseReport(host, log))),
+    log: logLines(log),
+    outbox: await outboxLine(),
+  };
+};

@@ -1,0 +1,139 @@
+/**
+ * What decides when a tag's pulse is shown, where the tag or its definition says anything about it. A page whose pulse is not
+ * due loads this instead of the view.
+ */
+import { watchNavigation } from '../base/browser-navigation.js';
+import { formatPath, type Issue } from '../base/issue.js';
+import type { Cancel } from '../base/ports.js';
+import { warnOnce } from '../base/warn.js';
+import { browserPage } from '../base/browser-page.js';
+import { pageAsking } from '../asking.js';
+import { createInvitation, type Invitation, type InvitationState } from '../invitation/invitation.js';
+import type { InvitationSetting } from '../invitation/invitation-setting.js';
+import { armTrigger } from '../invitation/triggers/arm-trigger.js';
+import { pageTurns } from '../presentation/turn.js';
+import type { FoundDefinition } from './find-definition.js';
+import { isOn } from './is-on.js';
+import { askingOf, judgeHost, judgeOf, settingOf } from './judge-host.js';
+import type { PulseElement } from './pulse-element.js';
+import { restKey, restUntil } from './rest.js';
+
+/** What waits for the right moment to show the pulse of one tag. */
+export class TagInvitation {
+  readonly setting: InvitationSetting;
+  /** Absent while it has not been fetched: one that may not be needed is not. */
+  readonly found: FoundDefinition | undefined;
+  /** Whether it was this pulse's turn to float. */
+  hasTurn = false;
+  readonly #host: PulseElement;
+  readonly #invitation: Invitation;
+  readonly #stops: readonly Cancel[];
+
+  constructor(host: PulseElement, setting: InvitationSetting, found: FoundDefinition | undefined) {
+    this.#host = host;
+    this.setting = setting;
+    this.found = found;
+    const asking = pageAsking();
+    const { clock } = asking;
+    this.#invitation = createInvitation({
+      setting,
+      clock,
+      onWake: browserPage.onWake,
+      watchNavigation,
+      judge: () => judgeHost(host, setting, found?.definition),
+      arm: (trigger, fire) => armTrigger({ host, clock, report }, trigger, fire),
+      takeTurn: signal => (this.#floats ? pageTurns().take(signal) : Promise.resolve(() => undefined)),
+      show: () => (found ? this.#show(found) : this.#find()),
+    });
+    const closed = (): void => this.#invitation.closed();
+    host.addEventListener('ics-dismissed', closed);
+    this.#stops = [
+      () => host.removeEventListener('ics-dismissed', closed),
+      asking.subscribe(() => this.#invitation.recheck()),
+      this.#invitation.state.subscribe(() => this.#noteRest()),
+    ];
+  }
+
+  get state(): InvitationState {
+    return this.#invitation.state.get();
+  }
+
+  start(): void {
+    this.#invitation.start();
+  }
+
+  /** Shows it, due or not, as soon as nothing else is open. */
+  force(): void {
+    this.#invitation.force();
+  }
+
+  stop(): void {
+    for (const stop of this.#stops) stop();
+    this.#invitation.stop();
+  }
+
+  /** So that the next pages need not look at all. */
+  #noteRest(): void {
+    const { clock, noteRest } = pageAsking();
+    const { name, reasons } = this.state;
+    const key = restKey(this.#host);
+    const untilMs = name === 'not-due' ? restUntil(reasons, clock.nowMs()) : null;
+    if (key && untilMs) void noteRest(key, untilMs);
+  }
+
+  get #floats(): boolean {
+    return this.found !== undefined && this.setting.display !== 'inline';
+  }
+
+  /** The tag's own conditions hold. The definition may have more, and only it says how long answering takes. */
+  async #find(): Promise<boolean> {
+    const { findDefinition } = await import('./find-definition.js');
+    try {
+      inviteWith(this.#host, await findDefinition(this.#host), this.#host.hasAttribute('trigger'));
+    } catch {
+      // Says what is wrong with it.
+      await this.#host.opening.show(true);
+    }
+    return true;
+  }
+
+  async #show(found: FoundDefinition): Promise<boolean> {
+    if (this.#floats) {
+      const judge = await judgeOf(this.#host, this.setting, found.definition);
+      const writer = await (await pageAsking().log()).writer();
+      const reasons = await writer.claim(judge, await askingOf(found.definition, this.setting));
+      if (reasons.length > 0) return false;
+      this.hasTurn = true;
+    }
+    return (await this.#host.opening.show(true, found)) !== null;
+  }
+}
+
+const report = ({ code, path, message = '' }: Issue): void => warnOnce(code, `${formatPath(path)}: ${message}`);
+
+/** A setting that cannot be read asks nobody: the developer is told, the person is left alone. */
+const refuse = (host: PulseElement, issues: readonly Issue[]): void => {
+  for (const issue of issues) report({ message: 'This cannot be read, so nobody is asked.', ...issue });
+  host.announce('ics-error', issues[0]?.code ?? 'invalid-invitation');
+};
+
+const begin = (host: PulseElement, found: FoundDefinition | undefined, change: Partial<InvitationSetting>): void => {
+  host.invited?.stop();
+  host.invited = undefined;
+  const setting = settingOf(host, found?.definition);
+  if (!setting.ok) return refuse(host, setting.error);
+  const invited = new TagInvitation(host, { ...setting.value, ...change }, found);
+  host.invited = invited;
+  invited.start();
+};
+
+/** With the definition at hand; the tag's own trigger and delay may have been waited for already. */
+const inviteWith = (host: PulseElement, found: FoundDefinition, hasWaited = false): void =>
+  begin(host, found, hasWaited ? { trigger: { name: 'load' }, delayMs: 0 } : {});
+
+/** Shows the pulse when it is due. */
+export const invite = (host: PulseElement, found?: FoundDefinition): void => {
+  if (isOn(host, 'debug')) void import('./debug/debug-panel.js').then(({ watchInPanel }) => watchInPanel(host));
+  if (found) inviteWith(host, found);
+  else begin(host, undefined, {});
+};

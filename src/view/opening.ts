@@ -1,0 +1,74 @@
+import { warnOnce } from '../base/warn.js';
+import type { CloseReason, Presentation } from '../presentation/presentation.js';
+import type { FoundDefinition } from './find-definition.js';
+import type { PulseController } from './pulse-controller.js';
+import type { PulseElement } from './pulse-element.js';
+
+/** One showing of a tag's pulse at a time, from the request for its view to its closing. */
+export class Opening {
+  /** The floating mode it is shown in, if any. */
+  frame: Presentation | undefined;
+  readonly #host: PulseElement;
+  #controller: Promise<PulseController | null> | undefined;
+
+  constructor(host: PulseElement) {
+    this.#host = host;
+  }
+
+  /** What controls the view; undefined where nothing is shown or on its way, null where it cannot be shown. */
+  get controller(): Promise<PulseController | null> | undefined {
+    return this.#controller;
+  }
+
+  /** Shows it. Unless forced, a definition with an invitation of its own waits for that. */
+  show(isForced: boolean, known?: FoundDefinition): Promise<PulseController | null> {
+    return (this.#controller ??= this.#open(isForced, known));
+  }
+
+  /** Takes it away and tells the page why. */
+  async dismiss(reason: CloseReason): Promise<void> {
+    const controller = await this.#controller;
+    await this.close();
+    if (!controller) return;
+    this.#host.announce('ics-dismissed', reason);
+    const { rememberAsking } = await import('./remember-asking.js');
+    await rememberAsking(this.#host, controller.pulse.definition, reason);
+  }
+
+  /** Takes it away. */
+  async close(): Promise<void> {
+    const controller = await this.#controller;
+    this.#controller = undefined;
+    controller?.close();
+    this.frame?.close();
+    this.frame = undefined;
+    this.#host.reflectOpen(false);
+  }
+
+  /** Says that a part of the package could not be loaded. */
+  fail(error: unknown): null {
+    warnOnce('not-loaded', `The pulse could not be loaded: ${String(error)}`);
+    this.#host.announce('ics-error', 'not-loaded');
+    return null;
+  }
+
+  async #open(isForced: boolean, known?: FoundDefinition): Promise<PulseController | null> {
+    if (!this.#host.announce('ics-show')) return this.#leave();
+    try {
+      const { openPulse } = await import('./open-pulse.js');
+      const controller = await openPulse(this.#host, isForced, known);
+      if (!controller) return this.#leave();
+      this.#host.reflectOpen(true);
+      controller.say('ics-shown');
+      return controller;
+    } catch (error) {
+      return this.fail(error);
+    }
+  }
+
+  /** A later call tries again. */
+  #leave(): null {
+    this.#controller = undefined;
+    return null;
+  }
+}

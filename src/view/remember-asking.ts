@@ -1,0 +1,20 @@
+import { pageAsking } from '../asking.js';
+import type { PulseDefinition } from '../definition/pulse-definition.js';
+import type { CloseReason } from '../presentation/presentation.js';
+import { askingOf, settingOf } from './judge-host.js';
+
+/** Notes in the exposure log what the person did with a pulse: answered it, or closed it for a reason. Never an answer. */
+export const rememberAsking = async (
+  host: Element,
+  definition: PulseDefinition,
+  what: 'answered' | CloseReason,
+): Promise<void> => {
+  const setting = settingOf(host, definition);
+  if (!setting.ok || what === 'done') return;
+  const asking = await askingOf(definition, setting.value);
+  const log = await (await pageAsking().log()).writer();
+  if (what === 'answered') await log.answered(asking);
+  else if (what === 'never-again') await log.never(asking);
+  else if (what === 'host') await log.closed(asking);
+  else await log.snoozed(asking, setting.value.snoozeMs);
+};
