@@ -10,6 +10,8 @@ import { canteenPage } from './canteen-page.js';
 import { createCompany } from './company.js';
 import { departmentsPage } from './departments-page.js';
 import { homePage } from './home-page.js';
+import { momentOf } from './moments.js';
+import { momentPage, momentsPage } from './moments-page.js';
 import { articles } from './news.js';
 import { missingPage, thanksPage } from './notice-page.js';
 import { renderPage, type Page, type Scene } from './page.js';
@@ -43,7 +45,7 @@ const policy = [
 const pulseIds = ['morale', 'ics-core5', 'recommend', 'service-map', 'lunch'];
 
 /** Parameters that pages understand; anything else in an address is ignored. */
-const pageParameters = ['q', 'pulse'];
+const pageParameters = ['q', 'pulse', 'debug'];
 
 /** The origin is named to this server alone: without it a form could not be told from a foreign one. */
 const headers = {
@@ -89,6 +91,11 @@ const articleAt: WritePage = (scene, context) => {
   return article && articlePage(scene, article);
 };
 
+const momentAt: WritePage = (scene, context) => {
+  const moment = momentOf(context.req.param('id'));
+  return moment && momentPage(scene, moment);
+};
+
 const canteenFrom =
   (catalogue: DefinitionCatalogue): WritePage =>
   scene => {
@@ -127,6 +134,8 @@ export const createIntranet = (parts: IntranetParts): Hono => {
     '/results': resultsFrom(parts.catalogue),
     '/thanks': thanksPage,
     '/news/:slug': articleAt,
+    '/moments': momentsPage,
+    '/moments/:id': momentAt,
   };
   app.route('/assets', assets(parts.folders));
   for (const [path, write] of Object.entries(pages)) app.get(path, show(write));

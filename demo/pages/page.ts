@@ -32,6 +32,7 @@ const navigation = [
   ['/departments', 'navDepartments'],
   ['/canteen', 'navCanteen'],
   ['/results', 'navResults'],
+  ['/moments', 'navMoments'],
 ] as const satisfies readonly (readonly [string, TextKey])[];
 
 const option = (value: string, label: string, chosen: boolean, language?: string): Markup =>

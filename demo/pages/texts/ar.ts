@@ -10,6 +10,7 @@ export const ar: Texts = {
   navDepartments: 'الإدارات',
   navCanteen: 'المقصف',
   navResults: 'النتائج',
+  navMoments: 'مناسبات',
   viewAs: 'العرض بصفة',
   viewTeam: 'الفريق',
   viewNoTeam: 'بلا فريق',

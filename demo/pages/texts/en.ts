@@ -9,6 +9,7 @@ export const en = {
   navDepartments: 'Departments',
   navCanteen: 'Canteen',
   navResults: 'Results',
+  navMoments: 'Moments',
   viewAs: 'View as',
   viewTeam: 'Team',
   viewNoTeam: 'No team given',
