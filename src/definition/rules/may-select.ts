@@ -20,7 +20,8 @@ const impossible =
   /["'[\]{};@!$%^?<=`]|[.#](?![\w-]|[^\0-\x7f])|[.#]-?\d|:(?![\w:-])|[>+~]\s*(?:[>+~,)]|$)|,\s*(?:[,)]|$)|(?:^|[(,])\s*,/;
 
 /**
- * False where a text is certainly no CSS selector. Only a browser knows the rest, so that true promises nothing.
+ * False where a text is certainly no CSS selector, or leaves open what browsers would close by themselves. Only a browser knows
+ * the rest, so that true promises nothing.
  */
 export const maySelect = (text: string): boolean => {
   const plain = withoutValues(text).trim();
