@@ -5,9 +5,13 @@ import { eventTrigger } from '../../../src/invitation/triggers/event-trigger.js'
 import { exitTrigger } from '../../../src/invitation/triggers/exit-trigger.js';
 import { idleTrigger } from '../../../src/invitation/triggers/idle-trigger.js';
 import { loadTrigger } from '../../../src/invitation/triggers/load-trigger.js';
+import { manualTrigger } from '../../../src/invitation/triggers/manual-trigger.js';
 import { scrollTrigger } from '../../../src/invitation/triggers/scroll-trigger.js';
+import { triggers } from '../../../src/invitation/triggers/trigger-registry.js';
 import { visibleTrigger } from '../../../src/invitation/triggers/visible-trigger.js';
+import { vitalsTrigger } from '../../../src/invitation/triggers/vitals-trigger.js';
 import { describeTriggerContract, type TriggerStage } from '../../contract/trigger-contract.js';
+import { deepEqual } from '../assert.js';
 import { click, press } from '../commands.js';
 
 const scrollToShare = async (stage: TriggerStage, share: number): Promise<void> => {
@@ -140,4 +144,18 @@ describeTriggerContract('event', eventTrigger, {
   },
   occur: () => void document.dispatchEvent(new Event('request-closed')),
   recover: () => {},
+});
+
+describe('the registry of triggers', () => {
+  it('gets each by its name', async () => {
+    const found = await Promise.all(Object.entries(triggers).map(async ([name, load]) => [name, (await load()).name]));
+    const all = {
+      ...{ loadTrigger, visibleTrigger, scrollTrigger, dwellTrigger, idleTrigger },
+      ...{ exitTrigger, clickTrigger, eventTrigger, vitalsTrigger, manualTrigger },
+    };
+    deepEqual(
+      found.map(([name, own]) => [`${name}Trigger`, own]),
+      Object.entries(all).map(([name, trigger]) => [name, trigger.name]),
+    );
+  });
 });
