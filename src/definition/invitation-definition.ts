@@ -15,13 +15,16 @@ export interface ScheduleDefinition {
   readonly until?: string;
   /** Length of a period in whole days, weeks, months or years (ISO 8601), such as `P3M`. Needs `from`. */
   readonly every?: string;
-  /** How long each period is open (ISO 8601). Default: all of it. */
+  /** How long each period, or the one from `from` on, is open (ISO 8601), no longer than `every`. Default: all of it. */
   readonly open?: string;
   /** IANA name. Default UTC, because a wave must not differ from desk to desk. */
   readonly timeZone?: string;
   /** Days of the week on which it is asked. Default: all. */
   readonly weekdays?: readonly Weekday[];
-  /** Hours of the day in which it is asked, such as `09:00-17:00`; `22:00-06:00` goes over midnight. Default: all. */
+  /**
+   * Hours of the day in which it is asked, such as `09:00-17:00`; `22:00-06:00` goes over midnight and belongs to the day it
+   * starts on. Default: all.
+   */
   readonly hours?: string;
 }
 
@@ -46,7 +49,10 @@ export type AudienceDefinition =
   | { readonly all: readonly AudienceDefinition[] }
   | { readonly any: readonly AudienceDefinition[] }
   | { readonly not: AudienceDefinition }
-  /** Pattern of the page's path: `/a/b` exactly, `/a/*` one step, `/a/**` everything below; `?` and `#` are not looked at. */
+  /**
+   * Pattern of the page's path, at most 200 characters: `/a/b` exactly, with or without a slash at the end; `/a/*` one step;
+   * `/a/**` the page itself and everything below. Upper and lower case differ; `?` and `#` are not looked at.
+   */
   | { readonly page: string }
   | { readonly device: 'phone' | 'tablet' | 'desktop' }
   /** BCP 47; `de` holds for `de-AT` too. */
@@ -74,7 +80,7 @@ export interface InvitationDefinition {
   readonly schedule?: ScheduleDefinition;
   /** A number: up to so many showings a wave, until it is answered. Default: inline `always`, else `once-per-wave`. */
   readonly repeat?: Repeat | number;
-  /** Least time between two showings of this pulse (ISO 8601). Default none. */
+  /** Least time between two showings of this pulse (ISO 8601; a month counts as 30.436875 days). Default none. */
   readonly cooldown?: string;
   /** Pulses with one name share a cooldown, which `configurePulse({fatigue})` sets. Default: `event` with a trigger `event:…`, else none. */
   readonly group?: Id;

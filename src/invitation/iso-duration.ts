@@ -1,1 +1,1 @@
-export { lengthOf, parseDuration, type Duration } from '../definition/iso-duration.js';
+export { parseDuration } from '../definition/iso-duration.js';

@@ -127,7 +127,6 @@ describe('readInvitation', () => {
 
   it.each<[string, InvitationDefinition, InvitationAttributes, object]>([
     ['a mode that floats asks once a wave', { display: 'popover' }, {}, { repeat: 'once-per-wave' }],
-    ['so does one of the tag', {}, { display: 'dialog' }, { repeat: 'once-per-wave' }],
     ['what is next to something', {}, { anchor: '#help' }, { position: 'anchor', anchor: '#help' }],
     ['what is in a corner all the same', { anchor: '#a' }, { position: 'top' }, { position: 'top' }],
     ['a banner stands at an edge', {}, { display: 'banner' }, { position: 'bottom' }],
