@@ -113,6 +113,7 @@ describe('"Not now"', () => {
 
 describe('a reminder', () => {
   const reminder = { reminder: { afterMs: 3 * day, times: 2 } };
+  const slow = { reminder: { afterMs: 20 * day, times: 1 } };
   it.each<Case>([
     ['waits', '0 shown', 2, reminder, ['shown-enough 3']],
     ['comes', '0 shown', 3, reminder, []],
@@ -122,6 +123,7 @@ describe('a reminder', () => {
     ['never after the answer', '0 shown, 1 answered', 20, reminder, ['answered']],
     ['is not held back by its own cooldown', '0 shown', 3, { ...reminder, cooldownMs: 20 * day }, []],
     ['waits for "Not now"', '0 shown, 3 shown, 3 snoozed', 7, reminder, ['snoozed 10']],
+    ['comes back after "Not now", however long it waits', '0 shown, 3 shown, 3 snoozed', 10, slow, []],
     ['is nothing in the page itself', '0 closed', 20, { ...reminder, display: 'inline' }, ['shown-enough']],
   ])('%s', judged);
 });

@@ -52,13 +52,14 @@ const snoozeMsOf = ({ snoozedUntilMs = 0, shownAtMs }: Exposure): number => snoo
 
 const lastTime = (rows: readonly Exposure[], nowMs: number): number => Math.max(...rows.map(row => timeOf(row, nowMs)));
 
+const isPutOff = ({ state }: Exposure): boolean => state === 'snoozed';
+
 /** Showings beyond what the repeat allows: 0 where the last one is used up. "Not now" gives one back. */
 const surplus = (rows: readonly Exposure[], { repeat, display }: FrequencyAsk['setting']): number => {
   // Inline, only what was put away is used.
   const used = rows.filter(({ state }) => display !== 'inline' || state !== 'shown');
   const limit = typeof repeat === 'number' ? repeat : /^o/.test(repeat) ? 1 : Infinity;
-  const isPutOff = used.some(({ state }) => state === 'snoozed');
-  return used.reduce((sum, { showings }) => sum + showings, isPutOff ? -1 : 0) - limit;
+  return used.reduce((sum, { showings }) => sum + showings, used.some(isPutOff) ? -1 : 0) - limit;
 };
 
 /** Why the repeat lets it come no more, from what was asked of this pulse. */
@@ -69,14 +70,15 @@ export const usedUp = (mine: readonly Exposure[], ask: FrequencyAsk, nowMs: numb
   const answered = rows.find(({ state }) => state === 'answered');
   if (answered) return [reason('answered', null, answered.wave)];
   const beyond = surplus(rows, ask.setting);
-  if (beyond < 0) return [];
+  const [last, ...earlier] = [...rows].reverse();
+  if (beyond < 0 || !last || (isPutOff(last) && !earlier.some(isPutOff))) return [];
   const isReminded = reminder && display !== 'inline' && beyond < reminder.times;
-  return [reason('shown-enough', isReminded ? lastTime(rows, nowMs) + reminder.afterMs : null, rows.at(-1)?.wave)];
+  return [reason('shown-enough', isReminded ? lastTime(rows, nowMs) + reminder.afterMs : null, last.wave)];
 };
 
 /** An asking that was put off, or is due for a reminder, goes on: it stands in nobody's way but that of others. */
 const goesOn = (row: Exposure | undefined, { setting }: FrequencyAsk): boolean =>
-  row !== undefined && (row.state === 'snoozed' || surplus([row], setting) >= 0);
+  row !== undefined && (isPutOff(row) || surplus([row], setting) >= 0);
 
 const cooldowns = (
   log: ExposureLog,
