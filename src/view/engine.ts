@@ -56,6 +56,10 @@ export const controlPulse = async (
   const judge = (question: string, value: unknown): string | null => host.validate?.(question, value) ?? null;
   const controller = new PulseController(pulse, early, language, judge);
   followPulse(host, controller);
+  if (host.invited) {
+    const { closingNote } = await import('./closing-note.js');
+    controller.note = await closingNote(host.invited.setting, language.tag, pulse.session);
+  }
   await controller.begin();
   void pulse.warmUp();
   return controller;

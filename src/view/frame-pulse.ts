@@ -1,11 +1,12 @@
 import { pageAsking } from '../asking.js';
 import { localizeDefinition } from '../definition/localize-definition.js';
 import type { PulseDefinition } from '../definition/pulse-definition.js';
+import { comesBack } from '../invitation/comes-back.js';
 import type { InvitationSetting } from '../invitation/invitation-setting.js';
 import { loadPresentation } from '../presentation/presentation-registry.js';
 import type { Presentation, PresentationScene } from '../presentation/presentation.js';
 import { pageTurns } from '../presentation/turn.js';
-import { settingOf } from './judge-host.js';
+import { askingOf, settingOf } from './judge-host.js';
 import type { PulseElement } from './pulse-element.js';
 
 /** The element that a selector names; none for a selector that does not parse. */
@@ -23,12 +24,25 @@ const startAfresh = async (host: PulseElement): Promise<void> => {
   host.retry();
 };
 
+/** How long "Not now" holds; null where it ends the asking for this wave, because it was said before. */
+const snoozeMsOf = async (definition: PulseDefinition, setting: InvitationSetting): Promise<number | null> => {
+  const { clock, log } = pageAsking();
+  try {
+    const askedBefore = await (await (await log()).writer()).read();
+    const ask = { ...(await askingOf(definition, setting)), setting };
+    return comesBack(askedBefore, ask, clock.nowMs()) ? setting.snoozeMs : null;
+  } catch {
+    return setting.snoozeMs;
+  }
+};
+
 const sceneOf = (
   host: PulseElement,
   root: ShadowRoot,
   definition: PulseDefinition,
   language: string,
-  { position, anchor, repeat, snoozeMs }: InvitationSetting,
+  { position, anchor }: InvitationSetting,
+  snoozeMs: number | null,
 ): PresentationScene => ({
   host,
   root,
@@ -36,7 +50,7 @@ const sceneOf = (
   anchor: anchorOf(host, anchor),
   language,
   title: localizeDefinition(definition, language).title,
-  snoozeMs: repeat === 'always' ? null : snoozeMs,
+  snoozeMs,
   isClosable: true,
   onClose: reason => host.hide(reason),
   ...(!pageAsking().hasPersonKey() && { onSomeoneElse: () => void startAfresh(host) }),
@@ -76,7 +90,8 @@ export const framePulse = async (
   const isFree = display === 'inline' || host.invited?.hasTurn;
   const giveTurn = isFree ? (): void => undefined : await pageTurns().take();
   root.replaceChildren();
-  const frame = present(sceneOf(host, root, definition, language, setting.value));
+  const snoozeMs = await snoozeMsOf(definition, setting.value);
+  const frame = present(sceneOf(host, root, definition, language, setting.value, snoozeMs));
   host.opening.frame = follow(host, frame, giveTurn);
   return frame.frame;
 };

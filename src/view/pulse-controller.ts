@@ -16,6 +16,8 @@ export class PulseController {
   readonly view: PulseView;
   /** What the view needs beside its first styles. */
   readonly sheet = lateStyles;
+  /** A sentence about the window in which the pulse is open; empty where there is nothing to say. */
+  note: () => string = () => '';
   readonly #language: Language;
   readonly #judge: Judge;
   readonly #stops: readonly (() => void)[];
@@ -109,7 +111,7 @@ export class PulseController {
   }
 
   #snapshot(): PageSnapshot {
-    return snapshotOf(this.pulse, this.#language, this.#sent, navigator.onLine);
+    return snapshotOf(this.pulse, this.#language, this.#sent, navigator.onLine, this.note());
   }
 
   #prepare(page: Page | undefined): Promise<void> {

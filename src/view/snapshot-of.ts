@@ -22,8 +22,14 @@ const shownStep = ({ session }: Pulse, { translate }: Language, { key, question,
   };
 };
 
-/** What is on screen, given where the session and the answer are. */
-export const snapshotOf = (pulse: Pulse, language: Language, sent: string | null, isOnline: boolean): PageSnapshot => {
+/** What is on screen, given where the session and the answer are. `note` is a sentence beside the one about the answer. */
+export const snapshotOf = (
+  pulse: Pulse,
+  language: Language,
+  sent: string | null,
+  isOnline: boolean,
+  note = '',
+): PageSnapshot => {
   const { definition, session, status } = pulse;
   const { translate } = language;
   const state = session.get();
@@ -42,7 +48,7 @@ export const snapshotOf = (pulse: Pulse, language: Language, sent: string | null
     canGoBack: at > 0,
     isLast: at === pages.length - 1,
     offersToRemember: steps.some(({ key }) => key.startsWith('@')),
-    status: sentence ? translate(sentence) : '',
+    status: [sentence && translate(sentence), note].filter(Boolean).join(' '),
     privacy: pulse.privacy,
     sent,
     scope: answerScope(session.setting, state.answers),

@@ -7,10 +7,12 @@ export const words: FrameWords = {
   answer: 'Antworten',
   notNow: 'Jetzt nicht',
   asksAgain: 'Fragt {when} wieder',
-  nextPage: 'Fragt beim nächsten Besuch wieder',
+  nextPage: 'Fragt in einer späteren Runde wieder',
   neverAgain: 'Nicht mehr fragen',
   never: 'Endet auf diesem Gerät',
   minimize: 'Verkleinern',
   close: 'Schließen',
   someoneElse: 'Jemand anderes benutzt dieses Gerät',
+  closesOn: 'Endet am {date}.',
+  closedMeanwhile: 'Die Umfrage endete, während Sie antworteten. Ihre Antwort zählt trotzdem.',
 };

@@ -6,10 +6,12 @@ export const words = {
   answer: 'Answer',
   notNow: 'Not now',
   asksAgain: 'Asks again {when}',
-  nextPage: 'Asks again on your next visit',
+  nextPage: 'Asks again in a later round',
   neverAgain: 'Don’t ask again',
   never: 'Stops on this device',
   minimize: 'Make smaller',
   close: 'Close',
   someoneElse: 'Someone else is using this device',
+  closesOn: 'Closes on {date}.',
+  closedMeanwhile: 'It closed while you were answering. Your answer still counts.',
 } as const;

@@ -1,4 +1,5 @@
-import { pagePerson } from '../../../src/page-person.js';
+import { pageAsking } from '../../../src/asking.js';
+import { pageLocalPorts, pagePerson } from '../../../src/page-person.js';
 import { deepEqual, equal, ok, waitUntil } from '../assert.js';
 import { delivered, jsonChild, lunch, PulsePage, transport } from './page.js';
 
@@ -147,7 +148,34 @@ describe('a pulse that waits for its moment', () => {
     );
   });
 
-  it('asks nobody while two of its conditions contradict, and says so with a code', async () => {
+  it('says when it closes soon, and takes an answer that was begun in time', async () => {
+    const day = (offset: number): string => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+    const soon = page.add({ transport, from: day(-9), until: day(1) }, pulseOf('moment-soon'));
+    await (await page.shown(soon)).says(/^Closes on /);
+    const closesMs = Date.now() + 3_600_000;
+    const instant = { from: day(-9), until: new Date(closesMs).toISOString() };
+    const pulse = await page.shown(page.add({ transport, ...instant }, pulseOf('moment-late')));
+    await pulse.choose('9');
+    await pageAsking().simulate(closesMs + 1);
+    await pulse.next();
+    await pulse.says(/It closed while you were answering\. Your answer still counts\.$/);
+    await waitUntil(() => delivered.length === 1);
+    await pageAsking().simulate(null);
+  });
+
+  it('asks nobody while a log of a newer version lies on the device, and leaves it as it is', async () => {
+    const { storage } = pageLocalPorts();
+    const newer = { version: 2, anything: true };
+    await storage.set('e', newer);
+    const tag = popover('moment-newer');
+    await waitUntil(() => tag.invited?.state.reasons[0]?.code === 'log-newer');
+    deepEqual(await storage.get('e'), newer);
+    const inline = page.add({ transport, trigger: 'visible' }, pulseOf('moment-newer-inline'));
+    await page.shown(inline);
+    await storage.delete('e');
+  });
+
+  it('asks nobody while a condition cannot be read, and says so with a code', async () => {
     for (const [name, value] of [
       ['cooldown', '-P1D'],
       ['from', 'someday'],
