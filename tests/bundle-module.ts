@@ -10,6 +10,7 @@ export const bundleModule = async (path: string): Promise<string> => {
       target: 'es2022',
       minify: 'esbuild',
       lib: { entry: path, formats: ['es'], fileName: 'bundle' },
+      rollupOptions: { output: { inlineDynamicImports: true } },
     },
     define: { 'process.env.NODE_ENV': '"production"' },
   });

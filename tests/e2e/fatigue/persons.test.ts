@@ -1,0 +1,93 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { bundleModule } from '../../bundle-module.js';
+import { installedEngines, launchBrowser, type TestBrowser, type TestPage } from '../browsers.js';
+import { startEmployeeBrowser } from '../delivery/employee-browser.js';
+import type {} from './persons-in-page.js';
+
+const page = '<!doctype html><html lang="en"><title>Persons</title><script type="module" src="/persons.js"></script>';
+
+let server: Server;
+let port: number;
+beforeAll(async () => {
+  const script = await bundleModule(fileURLToPath(new URL('persons-in-page.ts', import.meta.url)));
+  server = createServer((request, response) => {
+    const isScript = request.url === '/persons.js';
+    response.writeHead(200, { 'content-type': isScript ? 'text/javascript' : 'text/html' });
+    response.end(isScript ? script : page);
+  }).listen(0, '127.0.0.1');
+  await new Promise(resume => server.once('listening', resume));
+  port = (server.address() as AddressInfo).port;
+});
+afterAll(() => void server.close());
+
+/** All that the database holds, as somebody with the browser's tools would see it. */
+const readDatabase = (): Promise<string> =>
+  new Promise(resolve => {
+    const opening = indexedDB.open('ics-pulse');
+    opening.onsuccess = () => {
+      const records = opening.result.transaction('records').objectStore('records');
+      const keys = records.getAllKeys();
+      const values = records.getAll();
+      values.onsuccess = () => {
+        const asText = (_: string, value: unknown): unknown =>
+          value instanceof Uint8Array ? `sealed ${new TextDecoder('latin1').decode(value)}` : value;
+        resolve(JSON.stringify([keys.result, values.result], asText));
+        opening.result.close();
+      };
+    };
+  });
+
+const wasAnswered = [{ code: 'answered' }];
+
+describe.each(installedEngines())('two persons at one device in %s', engine => {
+  let browser: TestBrowser;
+  let tab: TestPage;
+  beforeAll(async () => {
+    browser = await launchBrowser(engine);
+    tab = await browser.newPage();
+  });
+  beforeEach(async () => {
+    await tab.open(`http://127.0.0.1:${port}/`);
+    await tab.waitFor(() => typeof globalThis.actAs === 'function');
+  });
+  afterAll(() => browser.close());
+
+  it('are asked apart, and neither can read the other', async () => {
+    await tab.evaluate(() => globalThis.actAs('key of A', 'answer'));
+    expect(await tab.evaluate(() => globalThis.actAs('key of B', 'look'))).toEqual([]);
+    expect(await tab.evaluate(() => globalThis.actAs('', 'look'))).toEqual([]);
+    expect(await tab.evaluate(() => globalThis.actAs('key of A', 'look'))).toEqual(wasAnswered);
+    const seen = await tab.evaluate(readDatabase);
+    expect(seen).toContain('sealed');
+    for (const secret of ['key of', 'lunch', '2026-11', 'exposures']) expect(seen).not.toContain(secret);
+  });
+
+  it('without keys: someone else starts afresh', async () => {
+    await tab.evaluate(() => globalThis.actAs('', 'answer'));
+    expect(await tab.evaluate(() => globalThis.actAs('', 'look'))).toEqual(wasAnswered);
+    expect(await tab.evaluate(() => globalThis.actAs('', 'someone-else'))).toBe(true);
+    expect(await tab.evaluate(() => globalThis.actAs('', 'look'))).toEqual([]);
+    expect(await tab.evaluate(readDatabase)).not.toContain('lunch');
+  });
+});
+
+describe('two persons at one device on plain HTTP', () => {
+  it('have room for one of them, and the next is not asked by itself', async () => {
+    const browser = await startEmployeeBrowser(['--host-resolver-rules=MAP intranet.example 127.0.0.1']);
+    try {
+      const tab = await browser.open(`http://intranet.example:${port}/`);
+      await tab.waitForFunction(() => typeof globalThis.actAs === 'function');
+      expect(await tab.evaluate(() => isSecureContext)).toBe(false);
+      await tab.evaluate(() => globalThis.actAs('key of A', 'answer'));
+      expect(await tab.evaluate(() => globalThis.actAs('key of A', 'look'))).toEqual(wasAnswered);
+      const next = await tab.evaluate(() => globalThis.actAs('key of B', 'look'));
+      expect(next).toEqual([{ code: 'log-blocked', untilMs: expect.any(Number) }]);
+      expect(await tab.evaluate(readDatabase)).not.toContain('lunch');
+    } finally {
+      await browser.stop();
+    }
+  });
+});
