@@ -1,7 +1,10 @@
 import { css } from '../theme/css.js';
 
-/** Wide enough for a scale of five in a row. */
+/** Wide enough for a scale of five in a row. The host takes no place. */
 export const dialogStyles = css`
+  :host(:not([hidden])) {
+    display: inline;
+  }
   .dialog {
     inset: 0;
     margin: auto;

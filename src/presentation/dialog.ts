@@ -1,5 +1,4 @@
 import { adoptStyles } from '../theme/css.js';
-import { boxStyles } from './box.styles.js';
 import { dialogStyles } from './dialog.styles.js';
 import { createButton, Frame } from './frame.js';
 import type { FrameWords } from './frame-words.js';
@@ -11,7 +10,7 @@ class DialogFrame extends Frame {
 
   constructor(scene: PresentationScene, words: FrameWords) {
     super('dialog', scene, words);
-    adoptStyles(scene.root, boxStyles, dialogStyles);
+    adoptStyles(scene.root, dialogStyles);
     this.#dialog = this.box as HTMLDialogElement;
     this.#dialog.className = 'box dialog';
     this.#dialog.ariaLabel = scene.title;
@@ -28,11 +27,6 @@ class DialogFrame extends Frame {
       // The browser does not always ask first; what its owner keeps open comes back.
       if (this.isOpen) this.start();
     };
-  }
-
-  override finish(): void {
-    super.finish();
-    this.#dialog.firstElementChild?.remove();
   }
 
   protected override start(): void {

@@ -1,5 +1,4 @@
 import { adoptStyles } from '../theme/css.js';
-import { boxStyles } from './box.styles.js';
 import { floatingStyles } from './floating.styles.js';
 import { focusedElement, isBehindModal, uncoverable } from './focus.js';
 import { createButton, Frame } from './frame.js';
@@ -40,6 +39,7 @@ const occasions = ['focusin', 'keyup', 'pointerup', 'scroll', 'close', 'toggle']
  */
 export class FloatingFrame extends Frame {
   readonly #tab: HTMLButtonElement;
+  readonly #status = document.createElement('span');
   readonly #stands: readonly Stand[];
   readonly #sizes = new Map<string, Size>();
   #stand: Stand;
@@ -48,14 +48,13 @@ export class FloatingFrame extends Frame {
   #wanted: Form;
   #isOpenedByHand = false;
   #isTouched = false;
-  #isAnnounced = false;
   #listening = new AbortController();
 
   constructor(scene: PresentationScene, words: FrameWords, setting: FloatingSetting) {
     super('section', scene, words);
     const { mode, sheet, stand, form, label, heading, stands } = setting;
     const { box } = this;
-    adoptStyles(scene.root, boxStyles, floatingStyles, sheet);
+    adoptStyles(scene.root, floatingStyles, sheet);
     box.popover = 'manual';
     box.className = `box floating ${mode}`;
     box.ariaLabel = words.name.replace('{title}', scene.title);
@@ -70,35 +69,27 @@ export class FloatingFrame extends Frame {
     minimize.ariaLabel = minimize.title = words.minimize;
     box.prepend(this.#tab, away, minimize);
     if (heading) box.prepend(Object.assign(document.createElement('p'), { textContent: heading }));
+    this.#status.role = 'status';
+    this.shell.append(this.#status);
+    this.frame.oninput = () => (this.#isTouched = true);
     this.onEscape(() => (this.#isTouched && !this.isFinished ? this.#putAside() : this.ask('escape')));
   }
 
   protected override start(): void {
     const { signal } = (this.#listening = new AbortController());
+    const options = { signal, capture: true, passive: true };
     const settle = (): void => this.#settle();
-    const listen = (target: EventTarget | null, types: readonly string[], hear: () => void): void => {
-      for (const type of types) target?.addEventListener(type, hear, { signal, capture: true, passive: true });
-    };
-    listen(document, occasions, settle);
-    listen(visualViewport, ['resize', 'scroll'], settle);
-    listen(this.frame, ['input'], () => (this.#isTouched = true));
+    for (const type of occasions) document.addEventListener(type, settle, options);
+    for (const type of ['resize', 'scroll']) visualViewport?.addEventListener(type, settle, options);
     settle();
-    this.#announce(signal);
+    // Only what changes in a status that is there already is read out.
+    const sentence = this.words.here.replace('{title}', this.scene.title);
+    const timer = setTimeout(() => (this.#status.textContent = sentence), 100);
+    signal.onabort = () => clearTimeout(timer);
   }
 
   protected override stop(): void {
     this.#listening.abort();
-  }
-
-  #announce(signal: AbortSignal): void {
-    if (this.#isAnnounced) return;
-    this.#isAnnounced = true;
-    const status = document.createElement('span');
-    status.role = 'status';
-    this.shell.append(status);
-    // Only what changes in a status that is there already is read out.
-    const timer = setTimeout(() => (status.textContent = this.words.here.replace('{title}', this.scene.title)), 100);
-    signal.onabort = () => clearTimeout(timer);
   }
 
   #openByHand(): void {

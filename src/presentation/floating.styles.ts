@@ -1,7 +1,10 @@
 import { css } from '../theme/css.js';
 
-/** Where a box that leaves the page usable stands, and its two forms. */
+/** Where a box that leaves the page usable stands, and its two forms. Its host takes no place, as before it came. */
 export const floatingStyles = css`
+  :host(:not([hidden])) {
+    display: inline;
+  }
   .floating {
     inline-size: min(400px, 100% - 2 * var(--_side));
   }

@@ -60,6 +60,7 @@ export abstract class Frame implements Presentation {
 
   finish(): void {
     this.isFinished = true;
+    for (const button of this.box.querySelectorAll(':scope > :is([part=minimize], [part=close])')) button.remove();
     this.row.replaceChildren(createButton('close', this.words.close, () => this.ask('done')));
   }
 

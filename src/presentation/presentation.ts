@@ -16,7 +16,7 @@ export interface PresentationScene {
   readonly language: string;
   /** The pulse's title, as the name of the frame. */
   readonly title: string;
-  /** How long "Not now" holds, milliseconds; null where the pulse comes again with the next page. */
+  /** How long "Not now" holds, milliseconds; null where it ends the asking for this wave. */
   readonly snoozeMs: number | null;
   /** Whether an inline pulse has a row of buttons to close it. The other modes always have one. Default false. */
   readonly isClosable?: boolean;

@@ -5,13 +5,14 @@ const box = (left: number, top: number, right: number, bottom: number): Box => (
 const room = box(16, 16, 1264, 884);
 
 describe('standsFrom', () => {
+  const upwards = ['bottom-end', 'bottom-start', 'bottom', 'top', 'top-start', 'top-end'];
   it.each([
-    ['bottom-end', ['bottom-end', 'bottom-start', 'bottom', 'top-end', 'top-start', 'top']],
-    ['top-start', ['top-start', 'top-end', 'top', 'bottom-end', 'bottom-start', 'bottom']],
-    ['end', ['end', 'bottom-end', 'bottom-start', 'top-end', 'top-start', 'bottom', 'top']],
-    ['anchor', ['anchor', 'bottom-end', 'bottom-start', 'top-end', 'top-start', 'bottom', 'top']],
-  ] as const)('goes from %s along its own edge first', (stand, expected) => {
-    expect(standsFrom(stand)).toEqual(expected);
+    ['bottom-start', upwards],
+    ['top-start', [...upwards].reverse()],
+    ['end', upwards],
+    ['anchor', upwards],
+  ] as const)('goes from %s to the stands of its own edge first', (stand, others) => {
+    expect(standsFrom(stand)).toEqual([stand, ...others]);
   });
 });
 

@@ -19,14 +19,13 @@ export interface Size {
 /** Between a frame and the edges of the screen, and what has the focus; CSS pixels. */
 export const edge = 16;
 
-const corners: readonly Stand[] = ['bottom-end', 'bottom-start', 'top-end', 'top-start', 'bottom', 'top'];
+const corners: readonly Stand[] = ['bottom-end', 'bottom-start', 'bottom', 'top', 'top-start', 'top-end'];
 
-/** A stand and where to go from it, the same edge first. */
-export const standsFrom = (stand: Stand): readonly Stand[] => {
-  const [side = ''] = stand.split('-');
-  const others = corners.filter(other => other !== stand);
-  return [stand, ...others.filter(other => other.startsWith(side)), ...others.filter(other => !other.startsWith(side))];
-};
+/** A stand and where to go from it; at the top, the top comes first. */
+export const standsFrom = (stand: Stand): readonly Stand[] => [
+  stand,
+  ...(stand.startsWith('top') ? [...corners].reverse() : corners),
+];
 
 const between = (low: number, high: number, size: number, share: number): number => low + (high - low - size) * share;
 

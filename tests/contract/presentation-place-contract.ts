@@ -1,5 +1,6 @@
 import { equal, ok, waitUntil } from '../browser/assert.js';
-import { emulateMedia, press, setPageSize } from '../browser/commands.js';
+import { emulateMedia, press } from '../browser/commands.js';
+import { atPageSize } from '../browser/presentation/at-page-size.js';
 import {
   addToPage,
   focusedField,
@@ -129,9 +130,7 @@ const describeEdges = ({ display, isModal }: ModeFacts): void => {
     [640, 300],
   ] as const)
     it(`keeps its card 16 px from the edges of ${width} by ${height}, and can be scrolled`, async () => {
-      const before = { width: innerWidth, height: innerHeight };
-      await setPageSize({ width, height });
-      try {
+      await atPageSize({ width, height }, async () => {
         const placing = await openCard(display);
         placing.field.style.blockSize = '900px';
         const box = placing.box.getBoundingClientRect();
@@ -141,10 +140,9 @@ const describeEdges = ({ display, isModal }: ModeFacts): void => {
         placing.button('not-now')!.scrollIntoView();
         const { bottom } = placing.button('not-now')!.getBoundingClientRect();
         ok(bottom <= box.bottom, 'every button can be reached');
-        equal(document.documentElement.scrollWidth <= innerWidth, true);
-      } finally {
-        await setPageSize(before);
-      }
+        ok(document.documentElement.scrollWidth <= innerWidth, 'no sideways scroll');
+        placing.presentation.close();
+      });
     });
 
   it('is mirrored from right to left', async () => {

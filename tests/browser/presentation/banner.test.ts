@@ -1,6 +1,7 @@
 import { describePresentationContract } from '../../contract/presentation-contract.js';
 import { deepEqual, equal, ok } from '../assert.js';
-import { click, setPageSize } from '../commands.js';
+import { click } from '../commands.js';
+import { atPageSize } from './at-page-size.js';
 import { focusedField, openFrame, removeFrames } from './place-frame.js';
 
 describePresentationContract({ display: 'banner', floats: true, isModal: false, comesSmall: true });
@@ -15,15 +16,14 @@ describe('a banner', () => {
     ['anchor', 'bottom'],
   ] as const)
     it(`is one line over the whole width at the ${edge} for ${position}`, async () => {
-      const before = { width: innerWidth, height: innerHeight };
-      await setPageSize({ width: 1280, height: 800 });
-      const { box } = await openFrame('banner', { position });
-      const { left, right, top, bottom, height } = box.getBoundingClientRect();
-      const { clientWidth, clientHeight } = document.documentElement;
-      await setPageSize(before);
-      ok(Math.abs(left) < 1 && Math.abs(right - clientWidth) < 1, `${left} to ${right}`);
-      ok(Math.abs(edge === 'top' ? top : clientHeight - bottom) < 1, `${top} to ${bottom}`);
-      ok(height < 72, `${height} high`);
+      await atPageSize({ width: 1280, height: 800 }, async () => {
+        const { box } = await openFrame('banner', { position });
+        const { left, right, top, bottom, height } = box.getBoundingClientRect();
+        const { clientWidth, clientHeight } = document.documentElement;
+        ok(Math.abs(left) < 1 && Math.abs(right - clientWidth) < 1, `${left} to ${right}`);
+        ok(Math.abs(edge === 'top' ? top : clientHeight - bottom) < 1, `${top} to ${bottom}`);
+        ok(height < 72, `${height} high`);
+      });
     });
 
   it('offers to answer first', async () => {
