@@ -64,14 +64,20 @@ export const createExposureLog = (
   const loadWriter = async (): Promise<ExposureWriter> =>
     (await import('./exposure-writer.js')).createExposureWriter(page);
   const read = (): Promise<ReturnType<typeof parseLog>> => records.get(logRecord).then(parseLog);
+  /** As the other half leaves it, where this page has recorded something or rows lie in the future. */
+  const tidied = async (log: ExposureLog): Promise<ExposureLog> => {
+    const isTidy = page.own === emptyLog && log.exposures.every(row => row.shownAtMs <= clock.nowMs());
+    return isTidy
+      ? log
+      : loadWriter().then(
+          writer => writer.read(),
+          () => log,
+        );
+  };
   return {
     async look(judge) {
-      const parsed = await settleWithin(clock, patienceMs, read(), null);
-      if (parsed === null) return [blocked, ...judge(page.own)];
-      if (typeof parsed === 'string') return [...page.troubleOf(parsed), ...judge(page.own)];
-      const isPlain = page.own === emptyLog && parsed.exposures.every(row => row.shownAtMs <= clock.nowMs());
-      const log = isPlain ? parsed : await (await loadWriter()).read();
-      return [...page.troubleOf(log), ...judge(log)];
+      const parsed = await settleWithin(clock, patienceMs, read(), 'unreadable' as const);
+      return [...page.troubleOf(parsed), ...judge(typeof parsed === 'string' ? page.own : await tidied(parsed))];
     },
     subscribe(listener) {
       listeners.add(listener);
