@@ -14,7 +14,10 @@ export type {
   PulseDefinition,
   QuestionDefinition,
 } from './definition/pulse-definition.js';
+export { changePerson, eraseExposures, readExposures } from './exposures.js';
+export { registerFrameWords, type FrameWords } from './presentation/frame-words.js';
 export { registerLocale } from './i18n/locale-registry.js';
+export type { Exposure } from './invitation/exposure.js';
 export type { Locale } from './i18n/messages.js';
 export type { PulseResponse } from './response/response.js';
 export type { Delivery, NamedTransports } from './transport/transport.js';

@@ -34,8 +34,21 @@ describe('what is recorded', () => {
   });
 
   it('holds nothing else of what it is given', () => {
-    const [row] = recordShown(emptyLog, { ...ask({ group: 'event' }), title: 'Lunch' } as never, 1).exposures;
-    expect(Object.keys(row!).sort()).toEqual(['group', 'pulse', 'seconds', 'showings', 'shownAtMs', 'state', 'wave']);
+    const [row] = recordShown(
+      emptyLog,
+      { ...ask({ group: 'event' }), title: 'Lunch', answers: { a: 1 } } as never,
+      1,
+    ).exposures;
+    expect(Object.keys(row!).sort()).toEqual([
+      'group',
+      'pulse',
+      'seconds',
+      'showings',
+      'shownAtMs',
+      'state',
+      'title',
+      'wave',
+    ]);
   });
 
   it('mutes a pulse once', () => {

@@ -5,7 +5,13 @@ import type { Asking, Exposure, ExposureLog } from './exposure.js';
 const keptMs = 400 * 86_400_000;
 
 /** Callers may hand over more than belongs into the log. */
-const bare = ({ pulse, wave, group, seconds }: Asking): Asking => ({ pulse, wave, ...(group && { group }), seconds });
+const bare = ({ pulse, wave, title, group, seconds }: Asking): Asking => ({
+  pulse,
+  wave,
+  ...(title && { title }),
+  ...(group && { group }),
+  seconds,
+});
 
 const put = (log: ExposureLog, row: Exposure, nowMs: number): ExposureLog => {
   const rows = [...log.exposures.filter(each => !isSameAsking(each, row)), row];

@@ -21,7 +21,7 @@ const states: readonly unknown[] = ['shown', 'answered', 'closed', 'snoozed'];
 
 const isExposure = (value: unknown): value is Exposure =>
   isJsonObject(value) &&
-  [value['pulse'], value['wave'], value['group'] ?? ''].every(isId) &&
+  [value['pulse'], value['wave'], value['group'] ?? '', value['title'] ?? ''].every(isId) &&
   [value['snoozedUntilMs'] ?? 0, value['foundAtMs'] ?? 0].every(isTime) &&
   [value['shownAtMs'], value['showings'], value['seconds']].every(isTime) &&
   states.includes(value['state']);

@@ -4,6 +4,8 @@ import type { Id } from '../definition/pulse-definition.js';
 export interface Exposure {
   readonly pulse: Id;
   readonly wave: string;
+  /** Of the pulse, for the person to read. */
+  readonly title?: string;
   readonly group?: Id;
   /** Of the last showing, milliseconds since the epoch. */
   readonly shownAtMs: number;
@@ -22,7 +24,7 @@ export interface Exposure {
 }
 
 /** What is to be shown: the part of an exposure that is known beforehand. */
-export type Asking = Pick<Exposure, 'pulse' | 'wave' | 'group' | 'seconds'>;
+export type Asking = Pick<Exposure, 'pulse' | 'wave' | 'title' | 'group' | 'seconds'>;
 
 /** All that one person's log holds. One record, so that every tab reads and changes all of it at once. */
 export interface ExposureLog {

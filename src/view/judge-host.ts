@@ -33,6 +33,7 @@ const secondsOf = async (definition: PulseDefinition): Promise<number> => {
 /** The asking that showing this pulse now would be. */
 export const askingOf = async (definition: PulseDefinition, setting: InvitationSetting): Promise<Asking> => ({
   pulse: definition.id,
+  title: definition.title,
   wave: scheduleAt(setting.schedule, setting.wave, pageAsking().clock.nowMs()).wave,
   ...(setting.group !== undefined && { group: setting.group }),
   seconds: await secondsOf(definition),

@@ -19,6 +19,16 @@ export const lateStyles = css`
     direction: ltr;
     text-align: start;
   }
+  [part='memory'] {
+    margin-block-start: 12px;
+  }
+  footer ul {
+    margin: 4px 0;
+    padding-inline-start: 20px;
+  }
+  footer [part='forget'] {
+    text-decoration: underline;
+  }
   [part='remember'] {
     display: flex;
     align-items: center;

@@ -34,6 +34,8 @@ export interface PageSnapshot {
   readonly privacy: 'anonymous' | 'confidential' | 'identified';
   /** Exactly what will be sent, while the person looks at it. */
   readonly sent: string | null;
+  /** What the device remembers of what was asked, drawn, while the person looks at what is sent. */
+  readonly memory?: unknown;
   readonly scope: AnswerScope;
   readonly seed: number;
 }

@@ -22,6 +22,7 @@ export class PulseController {
   readonly #judge: Judge;
   readonly #stops: readonly (() => void)[];
   #sent: string | null = null;
+  #memory: unknown;
   #remembers = false;
 
   /** A view that was drawn early is taken over. `judge` is the host's own check of an answer: a sentence to show, or null. */
@@ -111,7 +112,8 @@ export class PulseController {
   }
 
   #snapshot(): PageSnapshot {
-    return snapshotOf(this.pulse, this.#language, this.#sent, navigator.onLine, this.note());
+    const snapshot = snapshotOf(this.pulse, this.#language, this.#sent, navigator.onLine, this.note());
+    return { ...snapshot, memory: this.#memory };
   }
 
   #prepare(page: Page | undefined): Promise<void> {
@@ -177,6 +179,9 @@ export class PulseController {
 
   async #readPayload(): Promise<void> {
     this.#sent = await this.pulse.preview();
+    this.#draw();
+    const { renderMemory } = await import('./memory-section.js');
+    this.#memory = await renderMemory(this.#language, () => void this.#readPayload());
     this.#draw();
   }
 }

@@ -77,6 +77,8 @@ const Base = ('HTMLElement' in globalThis ? HTMLElement : Object) as typeof HTML
  * @csspart submit
  * @csspart privacy
  * @csspart payload
+ * @csspart memory
+ * @csspart forget
  * @csspart status
  * @csspart thanks
  */

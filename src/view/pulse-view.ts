@@ -114,7 +114,7 @@ export class PulseView extends RenderedElement {
     </form>`;
   }
 
-  #renderFoot({ privacy, sent }: PageSnapshot): TemplateResult {
+  #renderFoot({ privacy, sent, memory }: PageSnapshot): TemplateResult {
     const t = this.#language.translate;
     return html`<footer>
       <button type="button" part="privacy" aria-expanded=${sent !== null} @click=${() => this.act({ type: 'payload' })}>
@@ -125,7 +125,8 @@ export class PulseView extends RenderedElement {
         sent === null
           ? nothing
           : html`<p>${t('sentExactly')}</p>
-              <pre part="payload" tabindex="0">${sent}</pre>`
+              <pre part="payload" tabindex="0">${sent}</pre>
+              ${memory}`
       }
     </footer>`;
   }

@@ -20,6 +20,7 @@ export const rootModules: Readonly<Record<string, string>> = {
   'configure-pulse': 'create-pulse',
   'create-pulse': 'create-pulse',
   delivery: 'create-pulse',
+  exposures: 'create-pulse',
   'page-person': 'create-pulse',
   pulse: 'create-pulse',
   'wired-pulse': 'create-pulse',

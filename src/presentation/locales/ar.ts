@@ -13,6 +13,13 @@ export const words: FrameWords = {
   minimize: 'تصغير',
   close: 'إغلاق',
   someoneElse: 'شخص آخر يستخدم هذا الجهاز',
+  remembered: 'يتذكر هذا الجهاز أنك سُئلت، لا ما أجبت به:',
+  rememberedNothing: 'لا يتذكر هذا الجهاز أي سؤال طُرح عليك.',
+  forget: 'نسيان كل ذلك',
+  shown: 'عُرض',
+  answered: 'أُجيب عنه',
+  closed: 'أُغلق',
+  snoozed: 'أُجّل',
   closesOn: 'ينتهي في {date}.',
   closedMeanwhile: 'انتهى الاستبيان أثناء إجابتك. إجابتك محسوبة مع ذلك.',
 };

@@ -13,6 +13,13 @@ export const words: FrameWords = {
   minimize: 'Verkleinern',
   close: 'Schließen',
   someoneElse: 'Jemand anderes benutzt dieses Gerät',
+  remembered: 'Dieses Gerät merkt sich, dass Sie gefragt wurden, nicht was Sie geantwortet haben:',
+  rememberedNothing: 'Dieses Gerät merkt sich keine Frage, die Ihnen gestellt wurde.',
+  forget: 'Alles davon vergessen',
+  shown: 'gezeigt',
+  answered: 'beantwortet',
+  closed: 'geschlossen',
+  snoozed: 'aufgeschoben',
   closesOn: 'Endet am {date}.',
   closedMeanwhile: 'Die Umfrage endete, während Sie antworteten. Ihre Antwort zählt trotzdem.',
 };

@@ -12,6 +12,13 @@ export const words = {
   minimize: 'Make smaller',
   close: 'Close',
   someoneElse: 'Someone else is using this device',
+  remembered: 'This device remembers that you were asked, not what you answered:',
+  rememberedNothing: 'This device remembers no question that you were asked.',
+  forget: 'Forget all of it',
+  shown: 'shown',
+  answered: 'answered',
+  closed: 'closed',
+  snoozed: 'put off',
   closesOn: 'Closes on {date}.',
   closedMeanwhile: 'It closed while you were answering. Your answer still counts.',
 } as const;

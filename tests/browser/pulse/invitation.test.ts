@@ -1,13 +1,12 @@
 import { pageAsking } from '../../../src/asking.js';
-import { pageLocalPorts, pagePerson } from '../../../src/page-person.js';
+import { eraseExposures, readExposures } from '../../../src/index.js';
+import { pageLocalPorts } from '../../../src/page-person.js';
 import { deepEqual, equal, ok, waitUntil } from '../assert.js';
 import { delivered, jsonChild, lunch, PulsePage, transport } from './page.js';
 
 /** A pulse of its own for each test: the device remembers what it was asked. */
 const pulseOf = (id: string, invitation: object = {}): HTMLScriptElement =>
   jsonChild({ ...lunch, id, questions: [lunch.questions[0]], invitation });
-
-const forgetAskings = async (): Promise<boolean> => (await (await pagePerson().log()).writer()).erase();
 
 const button = (host: Element, part: string): HTMLButtonElement | null =>
   host.shadowRoot?.querySelector<HTMLButtonElement>(`button[part~=${part}]`) ?? null;
@@ -21,7 +20,7 @@ describe('a pulse that waits for its moment', () => {
     page = new PulsePage();
     dismissals.length = 0;
     addEventListener('ics-dismissed', note);
-    await forgetAskings();
+    await eraseExposures();
   });
   afterEach(() => {
     removeEventListener('ics-dismissed', note);
@@ -141,9 +140,8 @@ describe('a pulse that waits for its moment', () => {
     await pulse.choose('3');
     button(tag, 'someone-else')?.click();
     await waitUntil(() => tag.open && tag.shadowRoot?.querySelector('input:checked') === null);
-    const { exposures } = await (await (await pagePerson().log()).writer()).read();
     deepEqual(
-      exposures.map(({ pulse: id, showings }) => [id, showings]),
+      (await readExposures()).map(({ pulse: id, showings }) => [id, showings]),
       [['moment-person', 1]],
     );
   });
@@ -161,6 +159,17 @@ describe('a pulse that waits for its moment', () => {
     await pulse.says(/It closed while you were answering\. Your answer still counts\.$/);
     await waitUntil(() => delivered.length === 1);
     await pageAsking().simulate(null);
+  });
+
+  it('shows the person what the device remembers, and forgets it', async () => {
+    const tag = popover('moment-memory', { repeat: 'always' });
+    const pulse = await page.shown(tag);
+    const memory = (): string => tag.shadowRoot?.querySelector('footer')?.textContent ?? '';
+    pulse.togglePayload();
+    await waitUntil(() => /Lunch: .*, shown/.test(memory()));
+    button(tag, 'forget')?.click();
+    await waitUntil(() => memory().includes('remembers no question'));
+    deepEqual(await readExposures(), []);
   });
 
   it('asks nobody while a log of a newer version lies on the device, and leaves it as it is', async () => {

@@ -1,0 +1,32 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import { pageAsking } from '../asking.js';
+import type { Exposure } from '../invitation/exposure.js';
+import type { Language } from '../i18n/messages.js';
+import { loadFrameWords } from '../presentation/frame-words.js';
+
+/**
+ * What this device remembers of what the person was asked, with a button that erases it. Read where the person looks at what is
+ * sent. `redraw` is called when it is erased. Empty where the log cannot be read.
+ */
+export const renderMemory = async (language: Language, redraw: () => void): Promise<TemplateResult | ''> => {
+  const { tag } = language;
+  const [words, writer] = await Promise.all([
+    loadFrameWords(tag),
+    pageAsking()
+      .log()
+      .then(log => log.writer())
+      .catch(() => null),
+  ]);
+  if (!writer) return '';
+  const { exposures } = await writer.read();
+  if (exposures.length === 0) return html`<p part="memory">${words.rememberedNothing}</p>`;
+  const day = new Intl.DateTimeFormat(tag, { dateStyle: 'long' });
+  const line = ({ title, pulse, shownAtMs, state }: Exposure): TemplateResult =>
+    html`<li>${title ?? pulse}: ${day.format(shownAtMs)}, ${words[state]}</li>`;
+  const forget = (): void => void writer.erase().then(redraw);
+  return html`<p part="memory">${words.remembered}</p>
+    <ul>
+      ${exposures.map(line)}
+    </ul>
+    <button type="button" part="forget" @click=${forget}>${words.forget}</button>`;
+};
