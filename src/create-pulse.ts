@@ -44,7 +44,7 @@ const freshSeed = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?
 
 /** A whole pulse without any element: session, protection, outbox and transport, wired. */
 export const createPulse = async (setup: PulseSetup): Promise<Pulse> => {
-  const { definition: authored, wave } = setup;
+  const { definition: authored, wave, schedule = authored.invitation?.schedule } = setup;
   const loaded = async (): Promise<LoadedDelivery> => {
     const modules = await import('./delivery.js');
     return { modules, service: setup.service ?? modules.pageDelivery() };
@@ -54,7 +54,7 @@ export const createPulse = async (setup: PulseSetup): Promise<Pulse> => {
     if (!authored.rotations) return { leftOut: [], seed };
     const { modules, service } = await loaded();
     const nowMs = service.ports.clock.nowMs();
-    return service.draw(authored, modules.waveOf(wave ?? authored.wave, authored.invitation?.schedule, nowMs), seed);
+    return service.draw(authored, modules.waveOf(wave ?? authored.wave, schedule, nowMs), seed);
   };
   const setting: SessionSetting = {
     definition: localizeDefinition(authored, setup.language ?? authored.language ?? 'en'),

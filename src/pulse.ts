@@ -1,7 +1,7 @@
 import type { Issue } from './base/issue.js';
 import type { Result } from './base/result.js';
 import type { Store } from './base/store.js';
-import type { Lists, PulseDefinition } from './definition/pulse-definition.js';
+import type { Lists, PulseDefinition, ScheduleDefinition } from './definition/pulse-definition.js';
 import type { DeliveryService } from './delivery.js';
 import type { SessionStore } from './session/session-store.js';
 
@@ -20,6 +20,8 @@ export interface PulseSetup {
   readonly transport?: string;
   /** Fixes the wave. */
   readonly wave?: string;
+  /** In place of the definition's, where a tag has a window of its own. */
+  readonly schedule?: ScheduleDefinition;
   readonly side?: 'receiver' | 'provider';
   /** Title of the question for a context entry that the host did not give. */
   readonly contextTitle?: string;

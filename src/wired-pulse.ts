@@ -159,12 +159,12 @@ export class WiredPulse implements Pulse {
     const state = this.session.get();
     const { modules, service } = await this.warmUp();
     const id = (run.id ??= service.ports.random.hex(16));
-    const { definition: authored, side, wave } = this.#setup;
+    const { definition: authored, side, wave, schedule = authored.invitation?.schedule } = this.#setup;
     const nowMs = service.ports.clock.nowMs();
     const frame = {
       id,
       definition: modules.definitionHash(authored),
-      wave: modules.waveOf(wave ?? authored.wave, authored.invitation?.schedule, nowMs),
+      wave: modules.waveOf(wave ?? authored.wave, schedule, nowMs),
       language: this.definition.language ?? 'en',
       ...(side && { side }),
       ...(authored.privacy?.mode === 'identified' && { submittedAt: new Date(nowMs).toISOString() }),

@@ -22,15 +22,21 @@ const loadForeign = () => import('./foreign-definition.js');
 const needsLists = (definition: PulseDefinition): boolean =>
   /"optionsFrom"|"askContext"|\{[\w-]+[|}]/.test(JSON.stringify(definition));
 
-/** The pulse that a tag asks for. Throws a `PulseFailure` when nothing says where answers go. */
-const pulseOf = async (host: PulseElement, definition: PulseDefinition, language: Language): Promise<Pulse> => {
-  const endpoint = endpointOf(host, definition);
-  const said = Object.fromEntries(
-    ['transport', 'credentials', 'wave', 'side'].flatMap(name => {
+/** The attributes that are there and say something. */
+const saidBy = (host: PulseElement, ...names: readonly string[]): Record<string, string> =>
+  Object.fromEntries(
+    names.flatMap(name => {
       const value = host.getAttribute(name);
       return value ? [[name, value]] : [];
     }),
   );
+
+/** The pulse that a tag asks for. Throws a `PulseFailure` when nothing says where answers go. */
+const pulseOf = async (host: PulseElement, definition: PulseDefinition, language: Language): Promise<Pulse> => {
+  const endpoint = endpointOf(host, definition);
+  const said = saidBy(host, 'transport', 'credentials', 'wave', 'side');
+  const { invitation } = definition;
+  const window = saidBy(host, 'from', 'until');
   if (!endpoint && !('transport' in said)) throw (await loadForeign()).missingEndpoint();
   return createPulse({
     definition,
@@ -40,6 +46,7 @@ const pulseOf = async (host: PulseElement, definition: PulseDefinition, language
     contextTitle: language.translate('askContext'),
     ...(endpoint && { endpoint: new URL(endpoint, document.baseURI).href }),
     ...said,
+    ...(Object.keys(window).length > 0 && { schedule: { ...invitation?.schedule, ...window } }),
   });
 };
 
