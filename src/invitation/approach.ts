@@ -74,7 +74,6 @@ const showInTurn = async (way: Way): Promise<void> => {
   const isShown = await parts.show().catch(() => false);
   if (way.isOver()) return;
   if (isShown) return way.settle('shown', []);
-  giveTurn();
   const reasons = await way.judge();
   // A lost claim has a reason that will end; a host page that says no is not asked again.
   if (way.isOver()) return;

@@ -1,5 +1,5 @@
 import { createFakeBrowser } from '../base/fake-ports.js';
-import type { Cancel } from '../base/ports.js';
+import type { Cancel, Clock } from '../base/ports.js';
 // So that the lazy import of it takes no time.
 import './approach.js';
 import type { TriggerSetting } from './invitation-setting.js';
@@ -18,17 +18,34 @@ const join = (listeners: Set<() => void>, work: () => void): Cancel => {
   return () => void listeners.delete(work);
 };
 
+/** The clock, with what it has been asked to run and has not. */
+const countTimers = (clock: Clock, timers: Set<() => void>): Clock => ({
+  ...clock,
+  after(delayMs, work) {
+    const ring = (): void => {
+      if (timers.delete(ring)) work();
+    };
+    const stop = clock.after(delayMs, ring);
+    const forget = join(timers, ring);
+    return () => {
+      forget();
+      stop();
+    };
+  },
+});
+
 /** A page without DOM. `reasons` is what judging finds, `isOpen` whether the turn is taken, `isAgainst` whether the host refuses. */
 const createPage = () => {
   const browser = createFakeBrowser();
   const tab = browser.openTab();
   const armed = new Map<string, Set<() => void>>();
   const watchers = new Set<() => void>();
+  const timers = new Set<() => void>();
   const shownAtMs: number[] = [];
-  const page = { reasons: [] as readonly Reason[], judged: 0, isOpen: false, isAgainst: false };
+  const page = { reasons: [] as readonly Reason[], judged: 0, turns: 0, isOpen: false, isAgainst: false };
   const parts: InvitationParts = {
     setting: { trigger: { name: 'exit' }, cancel: [], delayMs: 0 },
-    clock: tab.ports.clock,
+    clock: countTimers(tab.ports.clock, timers),
     judge: async () => {
       page.judged += 1;
       return page.reasons;
@@ -37,6 +54,7 @@ const createPage = () => {
     watchNavigation: changed => join(watchers, changed),
     onWake: tab.ports.page.onWake,
     takeTurn: async () => {
+      page.turns += 1;
       page.isOpen = true;
       return () => void (page.isOpen = false);
     },
@@ -45,13 +63,13 @@ const createPage = () => {
       return !page.isAgainst;
     },
   };
-  return { browser, tab, armed, watchers, shownAtMs, page, parts };
+  return { browser, tab, armed, watchers, timers, shownAtMs, page, parts };
 };
 
 /** A page with one invitation. */
 export const placeInvitation = (changes: Partial<InvitationParts> = {}) => {
   const { parts, ...rest } = createPage();
-  const { browser, armed, watchers } = rest;
+  const { browser, armed, watchers, timers } = rest;
   const invitation = createInvitation({ ...parts, ...changes });
   const names: InvitationState['name'][] = [];
   invitation.state.subscribe(({ name }) => names.push(name));
@@ -60,8 +78,8 @@ export const placeInvitation = (changes: Partial<InvitationParts> = {}) => {
     ...{ ...rest, invitation, names, settle },
     name: () => invitation.state.get().name,
     codes: () => invitation.state.get().reasons.map(({ code }) => code),
-    /** Everything that still listens. */
-    listening: () => watchers.size + [...armed.values()].reduce((sum, fires) => sum + fires.size, 0),
+    /** Everything that still listens or runs. */
+    listening: () => watchers.size + timers.size + [...armed.values()].reduce((sum, fires) => sum + fires.size, 0),
     start: () => (invitation.start(), settle()),
     fire: (name = 'exit') => ([...(armed.get(name) ?? [])].forEach(fire => fire()), settle()),
     navigate: () => ([...watchers].forEach(changed => changed()), settle()),

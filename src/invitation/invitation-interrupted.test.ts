@@ -18,7 +18,7 @@ describe('what may come between', () => {
     await fire();
     page.reasons = [reason];
     await browser.advance(10_000);
-    expect([shownAtMs, name()]).toEqual([[], 'not-due']);
+    expect([shownAtMs, name(), page.turns]).toEqual([[], 'not-due', 0]);
     // The trigger listens no more; the address is still watched.
     expect(listening()).toBe(1);
   });
@@ -141,11 +141,12 @@ describe('stop', () => {
     ['the delay', 10_000],
     ['a reason to end', 0],
   ])('ends it while it waits for %s', async (_, delayMs) => {
-    const { start, fire, browser, page, invitation, shownAtMs, name } = placeInvitation(waiting(delayMs));
+    const { start, fire, browser, page, invitation, shownAtMs, name, listening } = placeInvitation(waiting(delayMs));
     if (delayMs === 0) page.reasons = [{ code: 'cooldown', untilMs: browser.nowMs + 10_000 }];
     await start();
     await fire();
     invitation.stop();
+    expect(listening()).toBe(0);
     const { judged } = page;
     page.reasons = [];
     await browser.advance(dayMs);
@@ -159,5 +160,24 @@ describe('stop', () => {
     expect(page.isOpen).toBe(true);
     invitation.stop();
     expect(page.isOpen).toBe(false);
+  });
+
+  it.each([
+    ['after its delay', 2],
+    ['when its turn has come', 3],
+    ['after it was refused', 4],
+  ])('ends it while it is judged %s', async (_, nth) => {
+    const late = createGate<readonly Reason[]>();
+    let judged = 0;
+    const { start, fire, invitation, settle, name, page, listening } = placeInvitation({
+      judge: () => (++judged === nth ? late.promise : Promise.resolve([])),
+    });
+    page.isAgainst = true;
+    await start();
+    await fire();
+    invitation.stop();
+    late.open([{ code: 'cooldown', untilMs: 9e15 }]);
+    await settle();
+    expect([judged, name(), page.isOpen, listening()]).toEqual([nth, 'stopped', false, 0]);
   });
 });

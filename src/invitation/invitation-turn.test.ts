@@ -95,7 +95,7 @@ describe('showing', () => {
 
   it('is not called off any more once it has begun', async () => {
     const showing = createGate<boolean>();
-    const { start, fire, name, settle, armed } = placeInvitation({
+    const { start, fire, names, settle, armed, page } = placeInvitation({
       ...waiting(0, [{ name: 'click' }]),
       show: () => showing.promise,
     });
@@ -104,6 +104,21 @@ describe('showing', () => {
     await fire();
     for (const call of callOff) call();
     showing.open(true);
+    await settle();
+    expect([names.at(-1), names.includes('cancelled'), page.isOpen]).toEqual(['shown', false, true]);
+  });
+
+  it('is not undone by a look that comes back late', async () => {
+    const late = createGate<readonly Reason[]>();
+    let looks = 0;
+    const { start, invitation, settle, name } = placeInvitation({
+      judge: () => (looks++ === 1 ? late.promise : Promise.resolve([])),
+    });
+    await start();
+    invitation.recheck();
+    invitation.force();
+    await settle();
+    late.open([closed]);
     await settle();
     expect(name()).toBe('shown');
   });

@@ -43,7 +43,7 @@ describe('an invitation on its way', () => {
     expect(scroll.invitation.state.get().reasons).toEqual([{ code: 'awaiting-trigger', detail: 'scroll:60%' }]);
     const manual = placeInvitation({ setting: { trigger: { name: 'manual' }, cancel: [], delayMs: 0 } });
     await manual.start();
-    expect(manual.codes()).toEqual(['manual']);
+    expect([manual.codes(), manual.armed.size]).toEqual([['manual'], 0]);
     const delayed = placeInvitation(waiting(5_000));
     await delayed.start();
     const { nowMs } = delayed.browser;
@@ -135,6 +135,16 @@ describe('an invitation that is not due', () => {
     expect(name()).toBe('awaiting-trigger');
   });
 
+  it('no longer waits for a reason that has gone', async () => {
+    const { start, browser, page, navigate, listening, armed } = placeInvitation();
+    page.reasons = [{ code: 'cooldown', untilMs: browser.nowMs + 60_000 }];
+    await start();
+    page.reasons = [];
+    await navigate();
+    // The trigger and the address.
+    expect([armed.get('exit')?.size, listening()]).toEqual([1, 2]);
+  });
+
   it('does not ask where judging fails', async () => {
     const { start, name, codes } = placeInvitation({ judge: () => Promise.reject(new Error('no disk')) });
     await start();
@@ -180,15 +190,32 @@ describe('force', () => {
 
   it('waits its turn, whatever is found meanwhile', async () => {
     const turn = createGate<Cancel>();
-    const { start, page, invitation, settle, name, navigate } = placeInvitation({ takeTurn: () => turn.promise });
+    let turns = 0;
+    const { start, page, invitation, settle, name, navigate } = placeInvitation({
+      takeTurn: () => {
+        turns += 1;
+        return turn.promise;
+      },
+    });
     page.reasons = [closed];
     await start();
     invitation.force();
     await navigate();
-    expect(name()).toBe('awaiting-turn');
+    invitation.force();
+    await settle();
+    expect([name(), turns]).toEqual(['awaiting-turn', 1]);
     turn.open(() => {});
     await settle();
     expect(name()).toBe('shown');
+  });
+
+  it('takes no turn when it is stopped at once', async () => {
+    const { start, page, invitation, settle } = placeInvitation();
+    await start();
+    invitation.force();
+    invitation.stop();
+    await settle();
+    expect(page.turns).toBe(0);
   });
 
   it.each(['shown', 'stopped'] as const)('does nothing once it is %s', async end => {
