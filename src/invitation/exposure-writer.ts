@@ -34,10 +34,13 @@ export interface ExposureWriter {
 }
 
 /** What waits in the outbox belongs to nobody and stays. */
-const eraseAll = async (records: PersonRecords): Promise<void> => {
-  const found = await Promise.all(['c:', 'd:', logRecord].map(prefix => records.entries(prefix)));
+const eraseAll = async (records: PersonRecords, ...prefixes: readonly string[]): Promise<void> => {
+  const found = await Promise.all(prefixes.map(prefix => records.entries(prefix)));
   await Promise.all(found.flat().map(([key]) => records.delete(key)));
 };
+
+/** What was found out from the log: until when some pulse rests. */
+const restNotes = 'n:';
 
 type Change = (log: ExposureLog, trouble: readonly Reason[]) => ExposureLog;
 
@@ -70,8 +73,8 @@ export const createExposureWriter = (page: LogPage): ExposureWriter => {
     snoozed: (asking, snoozeMs) => note(asking, (log, nowMs) => recordSnoozed(log, asking, nowMs, snoozeMs)),
     never: asking => note(asking, log => recordNever(log, asking)),
     read: () => change(page, log => log),
-    erase: () => forget(records.delete(logRecord)),
-    someoneElse: () => forget(eraseAll(records)),
+    erase: () => forget(eraseAll(records, logRecord, restNotes)),
+    someoneElse: () => forget(eraseAll(records, 'c:', 'd:', logRecord, restNotes)),
   };
 };
 
