@@ -62,7 +62,8 @@ export class FloatingFrame extends Frame {
     this.#form = box.dataset['form'] = form;
     this.#stands = stands ?? standsFrom(stand);
     this.#wanted = form;
-    this.#tab = createButton('tab', label, () => this.#openByHand());
+    this.#tab = createButton('tab', '', () => this.#openByHand());
+    this.#tab.appendChild(document.createElement('span')).textContent = label;
     const away = createButton('close', '', () => this.ask('not-now'));
     away.ariaLabel = away.title = `${words.notNow}. ${this.again}`;
     const minimize = createButton('minimize', '', () => this.#putAside());

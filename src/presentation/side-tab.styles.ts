@@ -1,6 +1,6 @@
 import { css } from '../theme/css.js';
 
-/** The tab touches its edge and reads along it. */
+/** The tab touches its edge and reads along it; WebKit has no upright buttons, but upright words in them. */
 export const sideTabStyles = css`
   .side-tab[data-form='small'] {
     inline-size: 45px;
@@ -13,11 +13,13 @@ export const sideTabStyles = css`
     border-end-end-radius: 0;
   }
   .side-tab > [part='tab'] {
-    writing-mode: vertical-rl;
     padding: 16px 10px;
-    inline-size: auto;
-    min-inline-size: 0;
-    min-block-size: 44px;
-    max-block-size: 50vb;
+  }
+  .side-tab > [part='tab'] > span {
+    writing-mode: vertical-rl;
+    max-block-size: 24px;
+    max-inline-size: 50vh;
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
 `;

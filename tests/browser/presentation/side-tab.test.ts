@@ -14,11 +14,13 @@ describe('a side tab', () => {
   ] as const)
     it(`touches the ${edge} edge in ${language}, in its middle`, async () => {
       const { box } = await openFrame('side-tab', { language });
-      const { left, right, top, bottom, width } = box.getBoundingClientRect();
+      const { left, right, top, bottom, width, height } = box.getBoundingClientRect();
       const { clientWidth, clientHeight } = document.documentElement;
       ok(edge === 'left' ? Math.abs(left) < 1 : Math.abs(clientWidth - right) < 1, `${left} to ${right}`);
       ok(Math.abs(top - (clientHeight - bottom)) < 1, `${top} to ${bottom}`);
-      ok(width < 60, `${width} wide`);
+      ok(width < 60 && height > 2 * width, `${width} by ${height}`);
+      const words = box.querySelector('[part=tab] > span')!;
+      ok(words.scrollHeight <= words.clientHeight && words.clientHeight > words.clientWidth, 'all words, upright');
     });
 
   it('opens its panel with the focus in it, and is there again after', async () => {
