@@ -5,7 +5,7 @@ import { createStore, type Store } from './base/store.js';
 import { pulseConfiguration } from './configure-pulse.js';
 import type { PulseDefinition } from './definition/pulse-definition.js';
 import type { DeliveryService } from './delivery.js';
-import type { OutboxEvent } from './outbox/outbox.js';
+import type { Outbox, OutboxEvent } from './outbox/outbox.js';
 import type { DeliveryStatus, Pulse, PulseSetup } from './pulse.js';
 import { buildResponse } from './session/build-response.js';
 import { createSessionStore, type SessionStore } from './session/session-store.js';
@@ -119,10 +119,6 @@ export class WiredPulse implements Pulse {
   async warmUp(): Promise<LoadedDelivery> {
     const loaded = await this.#loaded();
     this.#modules = loaded.modules;
-    this.#unsubscribe ??= loaded.service.outbox.subscribe(event => {
-      const status = 'id' in event && event.id === this.#run.id ? statusAfter(event) : null;
-      if (status) this.status.set(status);
-    });
     return loaded;
   }
 
@@ -146,6 +142,17 @@ export class WiredPulse implements Pulse {
   close(): void {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
+  }
+
+  /** Hears of an answer from its saving to its delivery, and no longer: the outbox outlives every pulse of the page. */
+  #follow(run: Run, outbox: Outbox): void {
+    this.close();
+    this.#unsubscribe = outbox.subscribe(event => {
+      const status = 'id' in event && event.id === run.id ? statusAfter(event) : null;
+      if (!status) return;
+      if (status.state !== 'held') this.close();
+      if (run === this.#run) this.status.set(status);
+    });
   }
 
   #judge(steps: readonly Step[]): Record<string, string> {
@@ -183,6 +190,7 @@ export class WiredPulse implements Pulse {
       this.status.set({ state: 'none' });
       return problem('answers-rejected', Object.keys(issues).slice(0, 1));
     }
+    this.#follow(run, service.outbox);
     const added = outcome.ok ? await service.outbox.add(outcome.value, this.#destination) : outcome;
     if (!added.ok) return this.#refuse(run, added);
     if (run !== this.#run) return added;
@@ -196,6 +204,7 @@ export class WiredPulse implements Pulse {
 
   #refuse(run: Run, refused: Saved & { readonly ok: false }): Saved {
     if (run !== this.#run) return refused;
+    this.close();
     this.status.set({ state: 'not-saved', code: refused.error.code });
     this.session.dispatch({ type: 'not-saved' });
     return refused;

@@ -1,10 +1,33 @@
+import type { Cancel } from '../base/ports.js';
 import type { PulseController } from './pulse-controller.js';
 import type { PulseElement } from './pulse-element.js';
 
+const watchNetwork = (work: () => void): Cancel => {
+  addEventListener('online', work);
+  addEventListener('offline', work);
+  return () => {
+    removeEventListener('online', work);
+    removeEventListener('offline', work);
+  };
+};
+
 /** Shows where a pulse stands as custom states of its tag, and tells the page when the answer arrived or needs a person. */
 export const followPulse = (host: PulseElement, controller: PulseController): void => {
+  const { view } = controller;
   const { definition, session, status } = controller.pulse;
   let wasSubmitted = false;
+  const isWaiting = (): boolean => /^(saved|memory)$/.test(status.get().state);
+  let unwatch: Cancel | undefined;
+  const showNetwork = (): void => {
+    host.toggleState('offline', unwatch !== undefined && !navigator.onLine);
+    controller.draw();
+  };
+  /** The network matters to an answer that waits, as long as its pulse is on the page. */
+  const follow = (): void => {
+    unwatch?.();
+    unwatch = view.isConnected && isWaiting() ? watchNetwork(showNetwork) : undefined;
+    showNetwork();
+  };
   session.subscribe(({ answers, issues, status: at }) => {
     host.toggleState('answered', Object.keys(answers).length > 0);
     host.toggleState('invalid', Object.keys(issues).length > 0);
@@ -16,11 +39,11 @@ export const followPulse = (host: PulseElement, controller: PulseController): vo
     wasSubmitted = isSubmitted;
   });
   status.subscribe(({ state, code }) => {
-    const isWaiting = state === 'saved' || state === 'memory';
-    host.toggleState('queued', isWaiting);
+    host.toggleState('queued', isWaiting());
     host.toggleState('held', state === 'held');
-    host.toggleState('offline', isWaiting && !navigator.onLine);
+    follow();
     if (state === 'sent' || state === 'handed-over') controller.say('ics-delivered');
     if (state === 'held') controller.say('ics-held', code ? { code } : {});
   });
+  view.moved = follow;
 };

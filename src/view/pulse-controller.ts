@@ -32,21 +32,14 @@ export class PulseController {
     this.#judge = judge;
     this.view = view ?? new PulseView(language, this.#snapshot());
     if (!view) this.view.act = action => this.act(action);
-    const draw = (): void => this.#draw();
-    addEventListener('online', draw);
-    addEventListener('offline', draw);
-    this.#stops = [
-      pulse.session.subscribe(draw),
-      pulse.status.subscribe(draw),
-      () => removeEventListener('online', draw),
-      () => removeEventListener('offline', draw),
-    ];
+    const draw = (): void => this.draw();
+    this.#stops = [pulse.session.subscribe(draw), pulse.status.subscribe(draw)];
   }
 
   /** Draws the first page; resolves when its questions can be shown. */
   async begin(): Promise<void> {
     await this.#prepare(this.pulse.session.page());
-    this.#draw();
+    this.draw();
   }
 
   /** Tells the host page; false when a listener cancelled it. */
@@ -101,14 +94,15 @@ export class PulseController {
     return isValid;
   }
 
+  /** Draws how things stand. */
+  draw(): void {
+    this.view.draw(this.#snapshot(), this.#language);
+  }
+
   close(): void {
     for (const stop of this.#stops) stop();
     this.pulse.close();
     this.view.remove();
-  }
-
-  #draw(): void {
-    this.view.draw(this.#snapshot(), this.#language);
   }
 
   #snapshot(): PageSnapshot {
@@ -138,7 +132,7 @@ export class PulseController {
   }
 
   #answer({ key, value, skip, otherText }: Extract<ViewAction, { type: 'answer' }>): void {
-    if (!this.say('ics-answer', { question: key })) return this.#draw();
+    if (!this.say('ics-answer', { question: key })) return this.draw();
     this.pulse.session.dispatch({ type: 'answer', key, value, skip, otherText });
     this.say('ics-answered', { question: key });
     void this.#prepare(this.#pageAfter());
@@ -163,7 +157,7 @@ export class PulseController {
     const { session } = this.pulse;
     const page = session.page();
     await this.#prepare(page);
-    this.#draw();
+    this.draw();
     await this.view.updateComplete;
     const { status, issues } = session.get();
     const step = status === 'submitted' ? undefined : page?.steps.find(({ key }) => moved || key in issues);
@@ -174,14 +168,14 @@ export class PulseController {
   async #togglePayload(): Promise<void> {
     if (this.#sent === null) return this.#readPayload();
     this.#sent = null;
-    this.#draw();
+    this.draw();
   }
 
   async #readPayload(): Promise<void> {
     this.#sent = await this.pulse.preview();
-    this.#draw();
+    this.draw();
     const { renderMemory } = await import('./memory-section.js');
     this.#memory = await renderMemory(this.#language, () => void this.#readPayload());
-    this.#draw();
+    this.draw();
   }
 }

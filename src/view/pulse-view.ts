@@ -15,6 +15,8 @@ export class PulseView extends RenderedElement {
   #language: Language;
   /** Takes what the person did. */
   act: (action: ViewAction) => void = () => undefined;
+  /** Hears when it came onto the page, and when it left. */
+  declare moved?: () => void;
   readonly #elements = new Map<string, QuestionElement>();
   readonly #classes = new Map<string, QuestionElementClass>();
 
@@ -28,6 +30,15 @@ export class PulseView extends RenderedElement {
 
   static define(tag = 'ics-pulse-view', registry = customElements): void {
     if (!registry.get(tag)) registry.define(tag, this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.moved?.();
+  }
+
+  disconnectedCallback(): void {
+    this.moved?.();
   }
 
   /** Draws what is on screen now, in the same language as before or in more of it. */
