@@ -1,0 +1,104 @@
+import { fileURLToPath } from 'node:url';
+import { moments, type Moment } from '../../../demo/pages/moments.js';
+import { replyFile, startTestSite, type TestSite } from '../test-site.js';
+
+/** The demo's own policy is as strict; this one lets a page hold others in frames. */
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; " +
+  "require-trusted-types-for 'script'; trusted-types ics-pulse";
+
+const watcher = '<script src="/policy-watcher.js"></script>';
+
+const markerHeader = 'x-as-it-is';
+
+const attributesText = (attributes: Readonly<Record<string, string>>): string =>
+  Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${value}"`)
+    .join('');
+
+/** A tag with a pulse of one question, so that each test can have one that the device has not been asked yet. */
+export const pulseTag = (id: string, attributes: Readonly<Record<string, string>> = {}, definition = {}): string => {
+  const questions = [{ id: 'score', type: 'nps', title: 'Would you send a colleague to us?' }];
+  const text = JSON.stringify({ format: 'ics-pulse/1', id, title: 'Your last request', questions, ...definition });
+  return `<ics-pulse id="${id}" endpoint="/accept"${attributesText(attributes)}>
+    <script type="application/json">${text.replaceAll('<', '\\u003c')}</script></ics-pulse>`;
+};
+
+/** Part of the page, and there a second after its occasion: what should have come by then and has not will not come. */
+export const controlTag = (attributes: Readonly<Record<string, string>> = {}): string =>
+  pulseTag('control', { delay: '1s', ...attributes });
+
+export const momentOf = (id: string): Moment => {
+  const found = [...moments.modes, ...moments.triggers].find(moment => moment.id === id);
+  if (!found) throw new Error(`The demo has no moment “${id}”.`);
+  return found;
+};
+
+const longText = '<p>The desk answers from eight to six. Requests are closed within two days.</p>'.repeat(60);
+
+interface OwnPage {
+  readonly body: string;
+  /** Scripts and settings that come before the element is defined. */
+  readonly head?: string;
+  readonly language?: 'en' | 'ar';
+}
+
+const html = ({ body, head = '', language = 'en' }: OwnPage): string => `<!doctype html>
+  <html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"><head><meta charset="utf-8">
+  <meta name="viewport" content="width=device-width"><title>Service desk</title>${watcher}${head}
+  <link rel="stylesheet" href="/assets/ics-pulse.css"><script type="module" src="/assets/ics-pulse.js"></script></head>
+  <body><header><a href="/">Intranet</a></header><main><h1>Service desk</h1>
+  <button type="button" id="give-feedback">Give feedback</button>${longText}${body}</main></body></html>`;
+
+const replyScript = (code: string): Response => new Response(code, { headers: { 'content-type': 'text/javascript' } });
+
+const replyOwn = (page: OwnPage): Response =>
+  new Response(html(page), {
+    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy },
+  });
+
+/** A page of the demo as it is, policy included, with a watcher before everything else. */
+const watched = async (request: Request): Promise<Response> => {
+  const accept = request.headers.get('accept') ?? '';
+  const reply = await fetch(request.url, { headers: { accept, [markerHeader]: 'yes' } });
+  const headers = {
+    'content-type': reply.headers.get('content-type') ?? '',
+    'content-security-policy': reply.headers.get('content-security-policy') ?? '',
+  };
+  return new Response((await reply.text()).replace('<head>', `<head>${watcher}`), { headers });
+};
+
+const scriptsOf = (scripts: Readonly<Record<string, string>>, pathname: string): Response | null => {
+  if (pathname === '/policy-watcher.js') {
+    return replyFile(fileURLToPath(new URL('../csp/policy-watcher.js', import.meta.url)));
+  }
+  const code = scripts[pathname];
+  return code === undefined ? null : replyScript(code);
+};
+
+export interface OwnSite {
+  /** By path; a path that ends in `*` stands for all that begin like it. */
+  readonly pages?: Readonly<Record<string, OwnPage | ((url: URL) => OwnPage)>>;
+  readonly scripts?: Readonly<Record<string, string>>;
+}
+
+/** The demo, its collector, and pages of a test's own whose answers go to `/accept`. */
+export const startMomentSite = ({ pages = {}, scripts = {} }: OwnSite = {}): Promise<TestSite> =>
+  startTestSite(
+    async request => {
+      const url = new URL(request.url);
+      const { pathname } = url;
+      if (pathname === '/accept') {
+        const { id } = (await request.json()) as { readonly id: string };
+        return Response.json({ id }, { status: 201 });
+      }
+      const key = Object.keys(pages).find(path =>
+        path.endsWith('*') ? pathname.startsWith(path.slice(0, -1)) : path === pathname,
+      );
+      const page = key === undefined ? undefined : pages[key];
+      if (page) return replyOwn(typeof page === 'function' ? page(url) : page);
+      if (pathname.startsWith('/moments/') && !request.headers.has(markerHeader)) return watched(request);
+      return scriptsOf(scripts, pathname);
+    },
+    { intranet: true },
+  );
