@@ -16,6 +16,7 @@ import type { FoundDefinition } from './find-definition.js';
 import { isOn } from './is-on.js';
 import { askingOf, judgeHost, judgeOf, settingOf } from './judge-host.js';
 import type { PulseElement } from './pulse-element.js';
+import { quietMoment } from './quiet-moment.js';
 import { restKey, restUntil } from './rest.js';
 
 /** What waits for the right moment to show the pulse of one tag. */
@@ -33,6 +34,7 @@ export class TagInvitation {
     this.#host = host;
     this.setting = setting;
     this.found = found;
+    host.toggleState('waiting', true);
     const asking = pageAsking();
     const { clock } = asking;
     this.#invitation = createInvitation({
@@ -42,7 +44,7 @@ export class TagInvitation {
       watchNavigation,
       judge: () => judgeHost(host, setting, found?.definition),
       arm: (trigger, fire) => armTrigger({ host, clock, report }, trigger, fire),
-      takeTurn: signal => (this.#floats ? pageTurns().take(signal) : Promise.resolve(() => undefined)),
+      takeTurn: signal => this.#takeTurn(signal),
       show: () => (found ? this.#show(found) : this.#find()),
     });
     const closed = (): void => this.#invitation.closed();
@@ -81,6 +83,12 @@ export class TagInvitation {
     if (key && untilMs) void noteRest(key, untilMs);
   }
 
+  /** What floats waits until nothing else does; what stands in the page, until it moves nothing that a person looks at. */
+  #takeTurn(signal: AbortSignal): Promise<() => void> {
+    if (this.#floats) return pageTurns().take(signal);
+    return this.found ? quietMoment(this.#host, signal) : Promise.resolve(() => undefined);
+  }
+
   get #floats(): boolean {
     return this.found !== undefined && this.setting.display !== 'inline';
   }
@@ -89,7 +97,7 @@ export class TagInvitation {
   async #find(): Promise<boolean> {
     const { findDefinition } = await import('./find-definition.js');
     try {
-      inviteWith(this.#host, await findDefinition(this.#host), this.#host.hasAttribute('trigger'));
+      invite(this.#host, await findDefinition(this.#host), true);
     } catch {
       // Says what is wrong with it.
       await this.#host.opening.show(true);
@@ -127,13 +135,24 @@ const begin = (host: PulseElement, found: FoundDefinition | undefined, change: P
   invited.start();
 };
 
-/** With the definition at hand; the tag's own trigger and delay may have been waited for already. */
-const inviteWith = (host: PulseElement, found: FoundDefinition, hasWaited = false): void =>
-  begin(host, found, hasWaited ? { trigger: { name: 'load' }, delayMs: 0 } : {});
+const atOnce = { trigger: { name: 'load' }, cancel: [], delayMs: 0 } as const;
 
-/** Shows the pulse when it is due. */
-export const invite = (host: PulseElement, found?: FoundDefinition): void => {
+/** Of what the tag and its definition say, what is still to be waited for. */
+const stillToCome = (
+  host: PulseElement,
+  found: FoundDefinition | undefined,
+  hasLooked: boolean,
+): Partial<InvitationSetting> => {
+  if (!host.hasAttribute('trigger')) return found ? {} : atOnce;
+  if (!hasLooked) return {};
+  return host.hasAttribute('delay') ? atOnce : { trigger: atOnce.trigger };
+};
+
+/**
+ * Shows the pulse when it is due. First what the tag says is waited for; then, with the definition at hand, what that says
+ * beyond it. `hasLooked` is whether the tag's own conditions have been met.
+ */
+export const invite = (host: PulseElement, found?: FoundDefinition, hasLooked = false): void => {
   if (isOn(host, 'debug')) void import('./debug/debug-panel.js').then(({ watchInPanel }) => watchInPanel(host));
-  if (found) inviteWith(host, found);
-  else begin(host, undefined, {});
+  begin(host, found, stillToCome(host, found, hasLooked));
 };

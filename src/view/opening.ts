@@ -30,6 +30,8 @@ export class Opening {
     const controller = await this.#controller;
     await this.close();
     if (!controller) return;
+    // Its place in the page is given back.
+    this.#host.toggleState('waiting', true);
     this.#host.announce('ics-dismissed', reason);
     const { rememberAsking } = await import('./remember-asking.js');
     await rememberAsking(this.#host, controller.pulse.definition, reason);

@@ -11,7 +11,7 @@ import { whenNear } from './near-viewport.js';
 import { isOn } from './is-on.js';
 import { Opening } from './opening.js';
 
-type State = 'open' | 'answered' | 'invalid' | 'submitted' | 'queued' | 'held' | 'offline';
+type State = 'open' | 'waiting' | 'answered' | 'invalid' | 'submitted' | 'queued' | 'held' | 'offline';
 
 /** Where a class is imported without a DOM, such as on a server. */
 const Base = ('HTMLElement' in globalThis ? HTMLElement : Object) as typeof HTMLElement;
@@ -207,6 +207,7 @@ export class PulseElement extends Base {
   reflectOpen(isOpen: boolean): void {
     this.toggleAttribute('open', isOpen);
     this.toggleState('open', isOpen);
+    if (isOpen) this.toggleState('waiting', Boolean(this.opening.frame));
   }
 
   async #leave(): Promise<void> {

@@ -1,6 +1,7 @@
 import { pageAsking } from '../../../src/asking.js';
 import { eraseExposures, readExposures } from '../../../src/index.js';
 import { pageLocalPorts } from '../../../src/page-person.js';
+import { pressChord } from '../commands.js';
 import { deepEqual, equal, ok, waitUntil } from '../assert.js';
 import { delivered, jsonChild, lunch, PulsePage, transport } from './page.js';
 
@@ -108,6 +109,29 @@ describe('a pulse that waits for its moment', () => {
     await page.shown(popover('moment-after'));
   });
 
+  it('opens in view with a click or key only, so that nothing moves under anybody’s eyes', async () => {
+    const tag = page.add({ transport, repeat: 'until-answered' }, pulseOf('moment-quiet'));
+    await waitUntil(() => tag.invited?.state.name === 'awaiting-turn');
+    equal(tag.open, false);
+    await pressChord('Shift');
+    await waitUntil(() => tag.open);
+  });
+
+  it('opens below the viewport at once', async () => {
+    const tall = document.createElement('div');
+    tall.style.setProperty('block-size', '300vh');
+    page.place.append(tall);
+    const tag = page.add({ transport, repeat: 'until-answered' }, pulseOf('moment-below'));
+    await waitUntil(() => tag.open);
+  });
+
+  it('says that a selector does not parse, and waits for nothing', async () => {
+    const tag = page.add({ transport, display: 'popover', trigger: 'click:[[' }, pulseOf('moment-selector'));
+    await waitUntil(() => page.console.some(line => line.includes('not-a-selector')));
+    equal(tag.open, false);
+    deepEqual(page.exceptions, []);
+  });
+
   it('shows a definition’s own invitation when the tag says nothing', async () => {
     const tag = page.add({ transport }, pulseOf('moment-own', { display: 'popover', trigger: 'event:own-moment' }));
     await waitUntil(() => tag.invited?.state.name === 'awaiting-trigger');
@@ -140,8 +164,9 @@ describe('a pulse that waits for its moment', () => {
     await pulse.choose('3');
     button(tag, 'someone-else')?.click();
     await waitUntil(() => tag.open && tag.shadowRoot?.querySelector('input:checked') === null);
+    const mine = (await readExposures()).filter(({ pulse: id }) => id.startsWith('moment-'));
     deepEqual(
-      (await readExposures()).map(({ pulse: id, showings }) => [id, showings]),
+      mine.map(({ pulse: id, showings }) => [id, showings]),
       [['moment-person', 1]],
     );
   });
@@ -162,14 +187,16 @@ describe('a pulse that waits for its moment', () => {
   });
 
   it('shows the person what the device remembers, and forgets it', async () => {
-    const tag = popover('moment-memory', { repeat: 'always' });
+    // Other test files share the log: their pulses have another title.
+    const definition = { ...lunch, id: 'moment-memory', title: 'Soup of the day' };
+    const tag = page.add({ transport, display: 'popover', repeat: 'always' }, jsonChild(definition));
     const pulse = await page.shown(tag);
     const memory = (): string => tag.shadowRoot?.querySelector('footer')?.textContent ?? '';
     pulse.togglePayload();
-    await waitUntil(() => /Lunch: .*, shown/.test(memory()));
+    await waitUntil(() => /Soup of the day: .*, shown/.test(memory()));
     button(tag, 'forget')?.click();
-    await waitUntil(() => memory().includes('remembers no question'));
-    deepEqual(await readExposures(), []);
+    await waitUntil(() => memory().includes('This device remembers') && !memory().includes('Soup of the day'));
+    ok((await readExposures()).every(({ pulse: id }) => id !== 'moment-memory'));
   });
 
   it('asks nobody while a log of a newer version lies on the device, and leaves it as it is', async () => {

@@ -49,8 +49,14 @@ export class PulsePage {
     return pulse;
   }
 
+  /** Resolves when it asks. Somebody clicks meanwhile: what has conditions opens in view with the next click or key only. */
   async shown(pulse: PulseElement): Promise<PulseHarness> {
-    return new PulseHarness(pulse).shown();
+    const clicks = setInterval(() => document.dispatchEvent(new Event('pointerdown')), 50);
+    try {
+      return await new PulseHarness(pulse).shown();
+    } finally {
+      clearInterval(clicks);
+    }
   }
 
   /** Codes of the `ics-error` events so far. */
