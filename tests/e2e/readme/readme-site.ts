@@ -139,6 +139,8 @@ const htmlPage = (text: string): Response => page(/<script[^>]* src=/.test(text)
 /** The tag that a `js` block is about, as its page has it. */
 const tagFor = (text: string): string => {
   if (text.includes('transports:')) return '<ics-pulse pulse="recommend" transport="mine"></ics-pulse>';
+  if (text.includes('fatigue:'))
+    return '<ics-pulse pulse="recommend" endpoint="/api/responses" display="popover"></ics-pulse>';
   return text.includes('lists:') ? '<ics-pulse pulse="service-map"></ics-pulse>' : '';
 };
 

@@ -45,14 +45,12 @@ describe('the blocks of README.md', () => {
 describe.skipIf(!installedEngines().includes('chromium'))('in a page', () => {
   let browser: TestBrowser;
   let page: TestPage;
-  beforeAll(async () => {
-    browser = await launchBrowser('chromium');
-  });
-  afterAll(() => browser.close());
+  // Each on a device of its own: what was asked before may keep a pulse from coming.
   beforeEach(async () => {
+    browser = await launchBrowser('chromium');
     page = await browser.newPage();
   });
-  afterEach(() => page.close());
+  afterEach(() => browser.close());
 
   const complaints = (): Promise<unknown> => page.evaluate(() => Reflect.get(globalThis, 'complaints') as unknown);
 
