@@ -1,5 +1,5 @@
 import { warnOnce } from '../base/warn.js';
-import type { CloseReason, Presentation } from '../presentation/presentation.js';
+import type { Presentation } from '../presentation/presentation.js';
 import type { FoundDefinition } from './find-definition.js';
 import type { PulseController } from './pulse-controller.js';
 import type { PulseElement } from './pulse-element.js';
@@ -23,18 +23,6 @@ export class Opening {
   /** Shows it. Unless forced, a definition with an invitation of its own waits for that. */
   show(isForced: boolean, known?: FoundDefinition): Promise<PulseController | null> {
     return (this.#controller ??= this.#open(isForced, known));
-  }
-
-  /** Takes it away and tells the page why. */
-  async dismiss(reason: CloseReason): Promise<void> {
-    const controller = await this.#controller;
-    await this.close();
-    if (!controller) return;
-    // Its place in the page is given back.
-    this.#host.toggleState('waiting', true);
-    this.#host.announce('ics-dismissed', reason);
-    const { rememberAsking } = await import('./remember-asking.js');
-    await rememberAsking(this.#host, controller.pulse.definition, reason);
   }
 
   /** Takes it away. */

@@ -166,7 +166,8 @@ export class PulseElement extends Base {
 
   /** Takes it off the page; the answers given so far are let go of. */
   hide(reason: CloseReason = 'host'): void {
-    if (this.announce('ics-dismiss', reason)) void this.opening.dismiss(reason);
+    if (!this.announce('ics-dismiss', reason)) return;
+    void import('./dismiss.js').then(({ dismiss }) => dismiss(this, reason));
   }
 
   /** Saves the answers as they stand; resolves when they are on disk. */
