@@ -20,7 +20,7 @@ const attributesText = (attributes: Readonly<Record<string, string>>): string =>
 export const pulseTag = (id: string, attributes: Readonly<Record<string, string>> = {}, definition = {}): string => {
   const questions = [{ id: 'score', type: 'nps', title: 'Would you send a colleague to us?' }];
   const text = JSON.stringify({ format: 'ics-pulse/1', id, title: 'Your last request', questions, ...definition });
-  return `<ics-pulse id="${id}" endpoint="/accept"${attributesText(attributes)}>
+  return `<ics-pulse id="${id}" pulse="${id}" endpoint="/accept"${attributesText(attributes)}>
     <script type="application/json">${text.replaceAll('<', '\\u003c')}</script></ics-pulse>`;
 };
 
