@@ -41,14 +41,16 @@ interface OwnPage {
   /** Scripts and settings that come before the element is defined. */
   readonly head?: string;
   readonly language?: 'en' | 'ar';
+  /** Nothing to scroll. Default false. */
+  readonly isShort?: boolean;
 }
 
-const html = ({ body, head = '', language = 'en' }: OwnPage): string => `<!doctype html>
+const html = ({ body, head = '', language = 'en', isShort = false }: OwnPage): string => `<!doctype html>
   <html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"><head><meta charset="utf-8">
   <meta name="viewport" content="width=device-width"><title>Service desk</title>${watcher}${head}
   <link rel="stylesheet" href="/assets/ics-pulse.css"><script type="module" src="/assets/ics-pulse.js"></script></head>
   <body><header><a href="/">Intranet</a></header><main><h1>Service desk</h1>
-  <button type="button" id="give-feedback">Give feedback</button>${longText}${body}</main></body></html>`;
+  <button type="button" id="give-feedback">Give feedback</button>${isShort ? '' : longText}${body}</main></body></html>`;
 
 const replyScript = (code: string): Response => new Response(code, { headers: { 'content-type': 'text/javascript' } });
 

@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { installedEngines, launchBrowser, type TestBrowser, type TestPage } from '../browsers.js';
+import type { TestSite } from '../test-site.js';
+import { controlTag, pulseTag, startMomentSite } from './moment-site.js';
+import { actUntilCalled, isOpen, noTrouble, readTrouble, untilAsking, untilState } from './on-page.js';
+
+const patience = { timeout: 10_000 };
+
+const lateButton = '<script src="/late-button.js"></script>';
+
+/** Comes long after the tag. */
+const lateButtonScript = `
+  globalThis.addLateButton = () => {
+    const button = Object.assign(document.createElement('button'), { type: 'button', className: 'late', textContent: 'Late' });
+    document.querySelector('h1').after(button);
+  };`;
+
+/** A group of its own each: pulses of one group wait two weeks for each other, and those that an event calls are one group. */
+const tagFor = (id: string, trigger: string, attributes = {}): string =>
+  pulseTag(id, { display: 'popover', trigger, group: id, ...attributes });
+
+const bodies: Readonly<Record<string, string>> = {
+  visible: tagFor('visible', 'visible'),
+  scroll: tagFor('scroll', 'scroll:50%'),
+  dwell: tagFor('dwell', 'dwell:2s'),
+  idle: tagFor('idle', 'idle:2s'),
+  exit: tagFor('exit', 'exit'),
+  click: tagFor('click', 'click:#give-feedback'),
+  later: lateButton + tagFor('later', 'click:.late'),
+  event: `<label>State <select id="state"><option>Open</option><option>Closed</option></select></label>${tagFor('event', 'event:change')}`,
+  delay: tagFor('delay', 'load', { delay: '1s' }),
+  cancel: tagFor('cancel', 'load', { delay: '1s', cancel: 'click:#give-feedback' }) + controlTag({ delay: '2s' }),
+  manual: tagFor('manual', 'manual') + controlTag(),
+};
+
+/** No driver can move the pointer out of a window; out of the top edge of a page in a frame all of them can. */
+const framed = '<p><iframe title="Framed" width="600" height="400" src="/exit"></iframe></p>';
+
+const framedState = (): string => {
+  const tag = document.querySelector('iframe')?.contentDocument?.querySelector('ics-pulse');
+  const { invited } = (tag ?? {}) as { readonly invited?: { readonly state: { readonly name: string } } };
+  return tag?.hasAttribute('open') ? 'open' : (invited?.state.name ?? '');
+};
+
+let site: TestSite;
+beforeAll(async () => {
+  site = await startMomentSite({
+    scripts: { '/late-button.js': lateButtonScript },
+    pages: {
+      ...Object.fromEntries(Object.entries(bodies).map(([name, body]) => [`/${name}`, { body }] as const)),
+      '/framed': { body: framed, isShort: true },
+    },
+  });
+});
+afterAll(() => site.stop());
+
+describe.each(installedEngines())('in %s', engine => {
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    browser = await launchBrowser(engine);
+  });
+  afterAll(() => browser.close());
+
+  const visit = async (name: string, work: (page: TestPage) => Promise<void>): Promise<void> => {
+    const page = await browser.newPage();
+    try {
+      await page.open(`${site.origin}/${name}`);
+      await work(page);
+      expect(await readTrouble(page)).toEqual(noTrouble);
+    } finally {
+      await page.close();
+    }
+  };
+
+  /** Waits, is not there, and comes when something is done; perhaps more than once, because what listens is fetched. */
+  const comesWith = (name: string, act: (page: TestPage) => Promise<unknown>): Promise<void> =>
+    visit(name, async page => {
+      await actUntilCalled(page, () => act(page), `#${name}`);
+      await untilAsking(page, `#${name}`);
+    });
+
+  it('visible: the place of the tag is reached with a key', () => comesWith('visible', page => page.press('End')));
+
+  it('scroll: half of the page is scrolled with a key', () => comesWith('scroll', page => page.press('End')));
+
+  it('click: an element is pressed', () => comesWith('click', page => page.click('button', 'Give feedback')));
+
+  it('click: an element is pressed that came later than the tag', () =>
+    visit('later', async page => {
+      await untilState(page, 'awaiting-trigger');
+      await page.evaluate(() => (Reflect.get(globalThis, 'addLateButton') as () => void)());
+      await actUntilCalled(page, () => page.click('button', 'Late'));
+      await untilAsking(page);
+    }));
+
+  it('event: another option is chosen', () =>
+    comesWith('event', async page => {
+      await page.evaluate(() => document.querySelector<HTMLSelectElement>('#state')?.focus());
+      const isFirst = await page.evaluate(
+        () => document.querySelector<HTMLSelectElement>('#state')?.selectedIndex === 0,
+      );
+      await page.press(isFirst ? 'ArrowDown' : 'ArrowUp');
+    }));
+
+  it('exit: the pointer leaves the page through its top edge', () =>
+    visit('framed', async page => {
+      await expect.poll(() => page.evaluate(framedState), patience).toBe('awaiting-trigger');
+      await page.click('button', 'Give feedback');
+      expect(await page.evaluate(framedState)).toBe('awaiting-trigger');
+      const leave = async (): Promise<string> => {
+        await page.click('iframe');
+        await page.click('button', 'Give feedback');
+        return page.evaluate(framedState);
+      };
+      await expect.poll(leave, patience).toBe('open');
+    }));
+
+  it.each(['dwell', 'idle', 'delay'])('%s: time passes, and not before', name =>
+    visit(name, async page => {
+      await untilState(page, name === 'delay' ? 'awaiting-delay' : 'awaiting-trigger');
+      expect(await isOpen(page)).toBe(false);
+      await untilAsking(page);
+      expect(await page.evaluate(() => performance.now())).toBeGreaterThan(name === 'delay' ? 1_000 : 2_000);
+    }),
+  );
+
+  it('cancel: what is pressed during the delay calls it off', () =>
+    visit('cancel', async page => {
+      await untilState(page, 'awaiting-delay', '#cancel');
+      await page.click('button', 'Give feedback');
+      await untilState(page, 'cancelled', '#cancel');
+      // Its delay is longer, from the same moment on.
+      await untilAsking(page, '#control');
+      expect(await isOpen(page, '#cancel')).toBe(false);
+    }));
+
+  it('manual: nothing but the page brings it', () =>
+    visit('manual', async page => {
+      await untilAsking(page, '#control');
+      expect(await isOpen(page, '#manual')).toBe(false);
+      await page.evaluate(() => (document.querySelector('#manual') as unknown as { show(): Promise<void> }).show());
+      await untilAsking(page, '#manual');
+    }));
+});
