@@ -43,12 +43,26 @@ interface OwnPage {
   readonly language?: 'en' | 'ar';
   /** Nothing to scroll. Default false. */
   readonly isShort?: boolean;
+  /** Default `module`. */
+  readonly build?: 'module' | 'classic';
 }
 
-const html = ({ body, head = '', language = 'en', isShort = false }: OwnPage): string => `<!doctype html>
+const builds = {
+  module: '<script type="module" src="/assets/ics-pulse.js"></script>',
+  classic: '<script src="/assets/ics-pulse.all.js" defer></script>',
+} as const;
+
+const html = ({
+  body,
+  head = '',
+  language = 'en',
+  isShort = false,
+  build = 'module',
+}: OwnPage): string => `<!doctype html>
   <html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"><head><meta charset="utf-8">
-  <meta name="viewport" content="width=device-width"><title>Service desk</title>${watcher}${head}
-  <link rel="stylesheet" href="/assets/ics-pulse.css"><script type="module" src="/assets/ics-pulse.js"></script></head>
+  <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
+  <meta name="ics-pulse:list:departments" content="/api/lists/departments.json"><title>Service desk</title>${watcher}${head}
+  <link rel="stylesheet" href="/assets/ics-pulse.css">${builds[build]}</head>
   <body><header><a href="/">Intranet</a></header><main><h1>Service desk</h1>
   <button type="button" id="give-feedback">Give feedback</button>${isShort ? '' : longText}${body}</main></body></html>`;
 
