@@ -2,9 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { moments, type Moment } from '../../../demo/pages/moments.js';
 import { replyFile, startTestSite, type TestSite } from '../test-site.js';
 
-/** The demo's own policy is as strict; this one lets a page hold others in frames. */
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; " +
+/**
+ * The demo's own policy is as strict; this one lets a page hold others in frames. It names its origin too: to WebKit, a page in
+ * a sandbox has no self.
+ */
+const policyOf = (origin: string): string =>
+  `default-src 'none'; script-src 'self' ${origin}; style-src 'self' ${origin}; connect-src 'self'; frame-src 'self'; ` +
   "require-trusted-types-for 'script'; trusted-types ics-pulse";
 
 const watcher = '<script src="/policy-watcher.js"></script>';
@@ -68,9 +71,9 @@ const html = ({
 
 const replyScript = (code: string): Response => new Response(code, { headers: { 'content-type': 'text/javascript' } });
 
-const replyOwn = (page: OwnPage): Response =>
+const replyOwn = (page: OwnPage, origin: string): Response =>
   new Response(html(page), {
-    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy },
+    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policyOf(origin) },
   });
 
 /** A page of the demo as it is, policy included, with a watcher before everything else. */
@@ -112,7 +115,7 @@ export const startMomentSite = ({ pages = {}, scripts = {} }: OwnSite = {}): Pro
         path.endsWith('*') ? pathname.startsWith(path.slice(0, -1)) : path === pathname,
       );
       const page = key === undefined ? undefined : pages[key];
-      if (page) return replyOwn(typeof page === 'function' ? page(url) : page);
+      if (page) return replyOwn(typeof page === 'function' ? page(url) : page, url.origin);
       if (pathname.startsWith('/moments/') && !request.headers.has(markerHeader)) return watched(request);
       return scriptsOf(scripts, pathname);
     },
