@@ -1,7 +1,7 @@
 import { css } from '../theme/css.js';
 
 export const bannerStyles = css`
-  .banner[data-form='small']:not([data-stand*='-']) {
+  .banner[data-form='small']:is([data-stand='top'], [data-stand='bottom']) {
     inset-inline: 0;
     margin: 0;
     inline-size: auto;
@@ -22,12 +22,12 @@ export const bannerStyles = css`
     inset-block-end: var(--_keyboard, 0px);
     padding-block-end: calc(4px + env(safe-area-inset-bottom, 0px));
   }
-  .banner[data-form='small']:not([data-stand*='-']) > .row {
+  .banner[data-form='small']:is([data-stand='top'], [data-stand='bottom']) > .row {
     display: flex;
     padding: 0;
     border: 0;
   }
-  .banner[data-form='small']:not([data-stand*='-']) > [part='close'],
+  .banner[data-form='small']:is([data-stand='top'], [data-stand='bottom']) > [part='close'],
   .banner[data-form='card'] > p {
     display: none;
   }
