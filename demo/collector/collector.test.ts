@@ -29,7 +29,7 @@ describe('createCollector', () => {
     app = createCollector({
       settings: settings.value,
       store,
-      catalogue: new Map([['lunch', { definition, hash: 'a'.repeat(64) }]]),
+      catalogue: new Map([['lunch', { definition, hash: 'a'.repeat(64), isBuiltIn: false }]]),
       lists: { read: () => ({}) },
       log: line => lines.push(line),
       nowMs: () => Date.UTC(2026, 10, 21, 12),

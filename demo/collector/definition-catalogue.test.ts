@@ -25,15 +25,19 @@ describe('loadCatalogue', () => {
     const catalogue = await loadCatalogue(folder);
     if (!catalogue.ok) throw new Error(catalogue.error);
     expect([...catalogue.value.keys()].sort()).toEqual([...templateIds, 'lunch'].sort());
-    const { definition, hash } = catalogue.value.get('lunch')!;
+    const { definition, hash, isBuiltIn } = catalogue.value.get('lunch')!;
     expect(definition).toEqual(lunch);
     expect(hash).toBe(definitionHash(definition));
+    expect([isBuiltIn, catalogue.value.get('morale')?.isBuiltIn]).toEqual([false, true]);
   });
 
   it('lets a file replace a template', async () => {
     write('morale.json', { ...lunch, id: 'morale' });
     const catalogue = await loadCatalogue(folder);
-    expect(catalogue.ok && catalogue.value.get('morale')?.definition.title).toBe('Lunch');
+    expect(catalogue.ok && catalogue.value.get('morale')).toMatchObject({
+      definition: { title: 'Lunch' },
+      isBuiltIn: false,
+    });
   });
 
   it('can load the pulses of the demo', async () => {

@@ -14,6 +14,8 @@ export interface CataloguedDefinition {
   readonly definition: PulseDefinition;
   /** SHA-256 of the canonical definition, lowercase hex. */
   readonly hash: string;
+  /** Whether it comes with the package, so that a page can name it; else it is fetched from here. */
+  readonly isBuiltIn: boolean;
 }
 
 /** Today's definitions by id: the built-in templates, and the files of a folder, which replace a template of the same id. */
@@ -50,12 +52,12 @@ const readFolder = (folder: string): readonly Result<PulseDefinition, string>[] 
 export const loadCatalogue = async (folder: string): Promise<Result<DefinitionCatalogue, string>> => {
   const catalogue = new Map<Id, CataloguedDefinition>();
   const mistakes: string[] = [];
-  const add = (definition: PulseDefinition): void =>
-    void catalogue.set(definition.id, { definition, hash: definitionHash(definition) });
-  (await loadTemplates()).forEach(add);
+  const add = (definition: PulseDefinition, isBuiltIn: boolean): void =>
+    void catalogue.set(definition.id, { definition, hash: definitionHash(definition), isBuiltIn });
+  for (const template of await loadTemplates()) add(template, true);
   try {
     for (const result of readFolder(folder)) {
-      if (result.ok) add(result.value);
+      if (result.ok) add(result.value, false);
       else mistakes.push(result.error);
     }
   } catch {
