@@ -3,7 +3,9 @@ import type { PlainQuestion, PulseDefinition } from '../definition/pulse-definit
 import { contextValue, entriesOf } from './facts.js';
 import type { Round, SessionSetting, SessionState } from './session-state.js';
 
-const labelOf = (setting: SessionSetting, contextId: string, value: string): string => {
+type Filling = Pick<SessionSetting, 'definition' | 'lists' | 'context'>;
+
+const labelOf = (setting: Filling, contextId: string, value: string): string => {
   const entry = setting.definition.context?.find(known => typeof known === 'object' && known.id === contextId);
   const own = (typeof entry === 'object' && entry.optionsFrom) || 'departments';
   // Two lists may share an id; the entry's own comes first.
@@ -20,7 +22,7 @@ const labelOf = (setting: SessionSetting, contextId: string, value: string): str
  */
 export const fillText = (
   text: string,
-  setting: SessionSetting,
+  setting: Filling,
   answers: SessionState['answers'],
   round: Round | null,
 ): string =>
