@@ -15,13 +15,13 @@ import { missingPage, thanksPage } from './notice-page.js';
 import { renderPage, type Page, type Scene } from './page.js';
 import { pageHeaders } from './page-headers.js';
 import { peoplePage } from './people-page.js';
-import { readScene, type SceneParts } from './read-scene.js';
+import { readScene } from './read-scene.js';
 import { resultsPage } from './results-page.js';
 import { serviceDeskPage } from './service-desk-page.js';
+import { standalone, type StandaloneParts } from './standalone.js';
 import { noTeam } from './visitor.js';
 
-export interface IntranetParts extends SceneParts {
-  readonly catalogue: DefinitionCatalogue;
+export interface IntranetParts extends StandaloneParts {
   readonly folders: AssetFolders;
 }
 
@@ -89,6 +89,7 @@ export const createIntranet = (parts: IntranetParts): Hono => {
     '/moments/:id': momentAt,
   };
   app.route('/assets', assets(parts.folders));
+  app.route('/p', standalone(parts));
   for (const [path, write] of Object.entries(pages)) app.get(path, show(write));
   app.get('*', (context, next) => {
     const isForPeople = context.req.header('accept')?.includes('text/html') && !context.req.path.startsWith('/api/');

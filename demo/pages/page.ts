@@ -23,6 +23,8 @@ export interface Page {
   readonly main: Markup;
   /** Which element the page shows, if any: its script and style sheet are loaded. */
   readonly element: 'ics-pulse' | 'ics-results' | null;
+  /** Reached by its own link: without navigation, and not for search engines. Default false. */
+  readonly isStandalone?: boolean;
 }
 
 const navigation = [
@@ -60,10 +62,18 @@ const viewAs = ({ company, visitor, say, path, query }: Scene): Markup => html`
   </form>
 `;
 
+const brand = html`<img src="/assets/mark.svg" alt="" width="28" height="28" />Larkfield`;
+
+const nameHeader = html`
+  <header>
+    <div class="bar"><p class="brand">${brand}</p></div>
+  </header>
+`;
+
 const header = (scene: Scene): Markup => html`
   <header>
     <div class="bar">
-      <a class="brand" href="/"><img src="/assets/mark.svg" alt="" width="28" height="28" />Larkfield</a>
+      <a class="brand" href="/">${brand}</a>
       ${viewAs(scene)}
     </div>
     <nav aria-label="${scene.say('mainNavigation')}">
@@ -80,7 +90,7 @@ const header = (scene: Scene): Markup => html`
 `;
 
 /** A whole document around the content of a page. */
-export const renderPage = (scene: Scene, { title, main, element }: Page): Markup => {
+export const renderPage = (scene: Scene, { title, main, element, isStandalone = false }: Page): Markup => {
   const { say, visitor } = scene;
   return html`<!doctype html>
     <html lang="${visitor.language}" dir="${visitor.language === 'ar' ? 'rtl' : 'ltr'}">
@@ -88,6 +98,7 @@ export const renderPage = (scene: Scene, { title, main, element }: Page): Markup
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        ${isStandalone ? html`<meta name="robots" content="noindex" />` : ''}
         <meta name="ics-pulse:list:departments" content="/api/lists/departments.json" />
         <title>${title === '' ? 'Larkfield' : `${title} · Larkfield`}</title>
         <link rel="icon" href="/assets/mark.svg" />
@@ -96,8 +107,7 @@ export const renderPage = (scene: Scene, { title, main, element }: Page): Markup
         ${element === null ? '' : html`<script type="module" src="/assets/${element}.js"></script>`}
       </head>
       <body>
-        <a class="skip" href="#content">${say('skipToContent')}</a>
-        ${header(scene)}
+        ${isStandalone ? nameHeader : html`<a class="skip" href="#content">${say('skipToContent')}</a>${header(scene)}`}
         <main id="content">${main}</main>
         <footer><p>${say('footer')}</p></footer>
       </body>

@@ -101,4 +101,8 @@ export const ar: Texts = {
   missingTitle: 'لا توجد صفحة هنا',
   missingText: 'ربما كُتب العنوان خطأً أو نُقلت الصفحة.',
   needsScript: 'يحتاج هذا الجزء إلى JavaScript.',
+
+  standaloneTitle: 'نودّ أن نسمع منك',
+  posterScan: 'امسح الرمز بهاتفك أو اكتب العنوان.',
+  posterCode: 'رمز QR للعنوان {link}',
 };

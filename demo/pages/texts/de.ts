@@ -101,4 +101,8 @@ export const de: Texts = {
   missingTitle: 'Diese Seite gibt es nicht',
   missingText: 'Vielleicht ist die Adresse vertippt, oder die Seite ist umgezogen.',
   needsScript: 'Dieser Teil braucht JavaScript.',
+
+  standaloneTitle: 'Wir möchten gern von Ihnen hören',
+  posterScan: 'Scannen Sie den Code mit dem Telefon, oder tippen Sie die Adresse ein.',
+  posterCode: 'QR-Code zu {link}',
 };

@@ -100,4 +100,8 @@ export const en = {
   missingTitle: 'There is no such page',
   missingText: 'The address may have been mistyped, or the page has moved.',
   needsScript: 'This part needs JavaScript.',
+
+  standaloneTitle: 'We would like to hear from you',
+  posterScan: 'Scan the code with your phone, or type the address.',
+  posterCode: 'QR code of {link}',
 } as const;
