@@ -10,8 +10,18 @@ const entry = ({ id, title, how }: Moment): Markup => html`<li><a href="/moments
 /** For those who put a pulse on a page, so in English only. */
 const english = (content: Markup): Markup => html`<div class="reading" lang="en" dir="ltr">${content}</div>`;
 
+/** Each pulse has a page for links and QR codes; what it is about stands in the address. */
+const ownPage = (about: string): Markup => html`
+  <h2>A page of its own</h2>
+  <ul>
+    <li><a href="/p/${pulse}?about=${about}">A link to one pulse</a>: it stands alone on its page.</li>
+    <li><a href="/p/${pulse}/poster?about=${about}">A sheet to print</a>: a phone scans the code on the wall.</li>
+    <li><a href="/p/${pulse}/qr.svg?about=${about}">The code alone</a>: for slides and doors.</li>
+  </ul>
+`;
+
 /** All display modes and triggers, each with a page to try it on. */
-export const momentsPage = (): Page => ({
+export const momentsPage = ({ company }: Scene): Page => ({
   title: 'Moments',
   element: null,
   main: english(html`
@@ -24,6 +34,7 @@ export const momentsPage = (): Page => ({
     <ul>
       ${moments.triggers.map(entry)}
     </ul>
+    ${ownPage(company.departmentFor('technology').id)}
   `),
 });
 
