@@ -81,6 +81,8 @@ describe.runIf(installedEngines().includes('chromium')).each(views)('%s', (name,
       expect(px, `${side} of ${id}`).toBeGreaterThanOrEqual(mayTouch(id).includes(side) ? 0 : edgePx);
     }
     expect(Object.keys(edges)).toHaveLength(4);
+    if (id.startsWith('banner')) expect(edges).toMatchObject({ left: 0, right: 0 });
+    if (id === 'side-tab') expect(edges).toMatchObject(language === 'ar' ? { left: 0 } : { right: 0 });
     expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
     for (let tabs = 0; tabs < 4; tabs++) await page.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('ics-pulse');
