@@ -1,7 +1,6 @@
 /** The English that a first page can need: part of the first request. The rest is fetched while the person reads. */
 export const firstMessages = {
   next: 'Next',
-  back: 'Back',
   send: 'Send',
   progress: '{page} of {pages}',
   required: 'needed',

@@ -31,6 +31,12 @@ export const loadLanguage = async (tag: string): Promise<Language> => {
   return createLanguage(found ? tag : 'en', locale);
 };
 
+let first: Language | undefined;
+
 /** English as far as a first page needs it, at once; null for another language. */
 export const firstLanguage = (tag: string): Language | null =>
-  known(tag) === 'en' ? createLanguage(tag, { messages: firstMessages, scales: {} }) : null;
+  known(tag) !== 'en'
+    ? null
+    : first?.tag === tag
+      ? first
+      : (first = createLanguage(tag, { messages: firstMessages, scales: {} }));

@@ -8,7 +8,8 @@ const printed = (value: unknown): string => (typeof value === 'string' ? value :
 
 /** The markup that Lit would make, its values in place. */
 const markup = (text: string): string =>
-  inlineText(text)
+  [inlineText(text)]
+    .flat()
     .map(value =>
       isTemplate(value)
         ? value.strings

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { PlainQuestion } from '../definition/pulse-definition.js';
+import type { OptionDefinition, PlainQuestion } from '../definition/pulse-definition.js';
 import type { Language, MessageKey } from '../i18n/messages.js';
 import type { AnswerValue } from '../response/response.js';
 import { AnswerChangeEvent, type ChosenSkip } from './answer-change-event.js';
@@ -38,8 +38,8 @@ export abstract class QuestionElement extends RenderedElement {
   declare issue: string | null;
   declare language: Language;
   declare scope: AnswerScope;
-  /** Orders options that are shuffled; an integer. */
-  declare seed: number;
+  /** What can be chosen from, in the order it is shown; where it is missing, what the question says. */
+  declare options?: readonly OptionDefinition[];
 
   constructor() {
     super();
@@ -99,12 +99,12 @@ export abstract class QuestionElement extends RenderedElement {
     this.requestUpdate();
   }
 
-  /** A native radio or box in its row. */
-  protected renderOption(code: string | number, label: unknown, part = 'option'): TemplateResult {
-    const type = this.control === 'radio' ? 'radio' : 'checkbox';
-    return html`<label part=${part}
-      ><input part="input" type=${type} name=${this.name} value=${code} /><span>${label}</span></label
-    >`;
+  /**
+   * A native radio in its row. Its type stands in the markup: a browser makes a text field of an input without one, only to
+   * throw it away.
+   */
+  protected renderOption(code: string | number, label: unknown): TemplateResult {
+    return html`<label part="option"><input part="input" type="radio" value=${code} /><span>${label}</span></label>`;
   }
 
   /** The field that an option for "something else" opens in place. */
@@ -158,7 +158,8 @@ export abstract class QuestionElement extends RenderedElement {
   protected override updated(): void {
     const chosen = [this.value ?? [], this.skip ? skipMark + this.skip : []].flat().map(String);
     for (const field of this.querySelectorAll<HTMLInputElement>('[part~=input]')) {
-      if (/radio|checkbox/.test(field.type)) field.checked = chosen.includes(field.value);
+      field.name = this.name;
+      if (/radio|checkbox/.test(field.type)) field.checked = chosen.length > 0 && chosen.includes(field.value);
       else {
         const text = this.fieldText(field);
         if (field.value !== text) field.value = text;
@@ -167,7 +168,10 @@ export abstract class QuestionElement extends RenderedElement {
   }
 
   #renderSkip(skip: ChosenSkip, key: MessageKey): TemplateResult {
-    return this.renderOption(skipMark + skip, this.say(key), 'skip');
+    const type = this.control === 'radio' ? 'radio' : 'checkbox';
+    return html`<label part="skip"
+      ><input part="input" type=${type} value=${skipMark + skip} /><span>${this.say(key)}</span></label
+    >`;
   }
 
   #hear(event: Event): void {

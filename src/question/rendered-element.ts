@@ -10,6 +10,7 @@ const Base = ('HTMLElement' in globalThis ? HTMLElement : Object) as typeof HTML
  */
 export abstract class RenderedElement extends Base {
   #update: Promise<void> | null = null;
+  #isDrawn = false;
 
   /** Resolves when what was asked for is drawn. */
   get updateComplete(): Promise<void> {
@@ -18,15 +19,19 @@ export abstract class RenderedElement extends Base {
 
   /** Draws in a microtask. */
   requestUpdate(): void {
-    this.#update ??= Promise.resolve().then(() => {
-      this.#update = null;
-      render(this.render(), this, { host: this });
-      this.updated();
-    });
+    this.#update ??= Promise.resolve().then(() => this.drawNow());
+  }
+
+  /** Draws at once; what is drawn before it comes onto the page costs the page least. */
+  drawNow(): void {
+    this.#update = null;
+    this.#isDrawn = true;
+    render(this.render(), this, { host: this });
+    this.updated();
   }
 
   connectedCallback(): void {
-    this.requestUpdate();
+    if (!this.#isDrawn) this.requestUpdate();
   }
 
   protected abstract render(): TemplateResult;

@@ -11,5 +11,5 @@ export const dismiss = async (host: PulseElement, reason: CloseReason): Promise<
   // Its place in the page is given back.
   host.toggleState('waiting', true);
   host.announce('ics-dismissed', reason);
-  await rememberAsking(host, controller.pulse.definition, reason);
+  await rememberAsking(host, controller.definition, reason);
 };

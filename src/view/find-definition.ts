@@ -1,7 +1,6 @@
 import type { PulseDefinition } from '../definition/pulse-definition.js';
-import { loadTemplate, templateIds } from '../templates/index.js';
+import { loadTemplate } from '../templates/index.js';
 import type { PulseElement } from './pulse-element.js';
-import { readSource } from './read-source.js';
 
 export interface FoundDefinition {
   readonly definition: PulseDefinition;
@@ -33,19 +32,40 @@ const parsed = (text: string): unknown => {
   }
 };
 
+/** What was last found in a text: the same pulse is often many times on a page. */
+let last: { readonly text: string; readonly found: FoundDefinition } | undefined;
+
+/** Trusted as far as its first question goes; undefined where it does not look like a definition. */
+const inText = (text: string): FoundDefinition | undefined => {
+  if (last?.text === text) return last.found;
+  const definition = parsed(text);
+  if (!isPlausible(definition)) return undefined;
+  const found = { definition, check: async () => (await loadForeign()).checkOnce(definition) };
+  last = { text, found };
+  return found;
+};
+
+/** Children of an element in `<head>`-scripted pages are there only when the page is parsed. */
+const whenParsed = async (): Promise<void> => {
+  if (document.readyState === 'loading')
+    await new Promise(resolve => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+};
+
+/** From the sources that need nothing more than what is there: property, JSON child, template. */
+const findAtHand = async (host: PulseElement): Promise<FoundDefinition | undefined> => {
+  const { definition } = host;
+  if (isPlausible(definition)) return { definition, check: async () => (await loadForeign()).check(definition) };
+  if (definition !== undefined || host.getAttribute('definition') || host.getAttribute('src')) return undefined;
+  await whenParsed();
+  const child = host.querySelector(':scope > :is(script[type="application/json"], ics-question, form)');
+  if (child) return child.matches('script') ? inText(child.textContent) : undefined;
+  const template = await loadTemplate(host.getAttribute('pulse') ?? '');
+  return template && { definition: template };
+};
+
 /**
  * The definition that a tag asks for. One written into the page is trusted as far as its first question goes, so that nobody
  * waits for the full check; all others are checked first. Throws a `PulseFailure`.
  */
-export const findDefinition = async (host: PulseElement): Promise<FoundDefinition> => {
-  const source = await readSource(host);
-  if (source.kind === 'template') {
-    const template = await loadTemplate(source.id);
-    return { definition: template ?? (await loadForeign()).unknownTemplate(source.id, templateIds) };
-  }
-  if (source.kind === 'object' || source.kind === 'text') {
-    const value = source.kind === 'text' ? parsed(source.text) : source.value;
-    if (isPlausible(value)) return { definition: value, check: async () => (await loadForeign()).check(value) };
-  }
-  return { definition: await (await loadForeign()).readForeign(host, source) };
-};
+export const findDefinition = async (host: PulseElement): Promise<FoundDefinition> =>
+  (await findAtHand(host)) ?? { definition: await (await loadForeign()).readForeign(host) };

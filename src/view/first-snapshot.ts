@@ -1,13 +1,20 @@
 import type { PulseDefinition } from '../definition/pulse-definition.js';
 import type { PageSnapshot } from './page-snapshot.js';
 
+let last: PageSnapshot | undefined;
+
 const placeholder = /\{[\w-]+[|}]/;
+
+/** In a definition's JSON: what is asked depends on what was answered. */
+export const dependence = /"(showIf|flow)":|"type":"group"/;
 
 /**
  * The first page of a pulse whose beginning depends on nothing: it is drawn while the session is still on its way. Null where
- * the session must come first (conditions, lists, lots, pages, labels of scales, filled-in texts).
+ * the session must come first (conditions, lists, lots, pages, labels of scales, filled-in texts). The same pulse has the same
+ * snapshot, however often it is on the page.
  */
 export const firstSnapshot = (definition: PulseDefinition, privacy: PageSnapshot['privacy']): PageSnapshot | null => {
+  if (last?.scope.definition === definition && last.privacy === privacy) return last;
   const { askContext, rotations, pages, questions, title, why = '', intro = '' } = definition;
   const [question] = questions;
   if (
@@ -20,18 +27,19 @@ export const firstSnapshot = (definition: PulseDefinition, privacy: PageSnapshot
     question.showIf ||
     'shuffle' in question ||
     'optionsFrom' in question ||
+    'excludeContext' in question ||
     placeholder.test(title + why + intro + JSON.stringify(question))
   ) {
     return null;
   }
   const isOnly = questions.length === 1;
-  return {
+  return (last = {
     title,
     why,
     intro,
     thanks: null,
     steps: [{ key: question.id, question, value: null, skip: null, otherText: null, issue: null }],
-    progress: isOnly ? null : { page: 0, pages: questions.length },
+    progress: isOnly ? null : { page: dependence.test(JSON.stringify(definition)) ? 0 : 1, pages: questions.length },
     canGoBack: false,
     isLast: isOnly,
     offersToRemember: false,
@@ -39,6 +47,5 @@ export const firstSnapshot = (definition: PulseDefinition, privacy: PageSnapshot
     privacy,
     sent: null,
     scope: { definition, lists: {}, context: {} },
-    seed: 0,
-  };
+  });
 };

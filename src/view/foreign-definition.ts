@@ -8,12 +8,14 @@ import type { PulseDefinition } from '../definition/pulse-definition.js';
 import type { Issue } from '../base/issue.js';
 import type { Result } from '../base/result.js';
 import { questionContracts } from '../question/question-contracts.js';
+import { templateIds } from '../templates/index.js';
 import { fetchDefinition } from './fetch-definition.js';
+import type { PulseElement } from './pulse-element.js';
 import { PulseFailure, failure } from './pulse-failure.js';
 import { misspeltAttributes } from './misspelt-attributes.js';
 import { readForm } from './read-form.js';
 import { readQuestionChildren } from './read-question-children.js';
-import type { DefinitionSource } from './read-source.js';
+import { readSource } from './read-source.js';
 
 export { explain } from './explain-failure.js';
 export { loadLists } from './load-lists.js';
@@ -26,8 +28,21 @@ const unwrap = (outcome: Result<PulseDefinition, readonly Issue[]>): PulseDefini
 /** Throws a `PulseFailure` with every issue of the definition. */
 export const check = (value: unknown): PulseDefinition => unwrap(parseDefinition(value, questionContracts));
 
-/** Reads a definition from any source but a template; throws a `PulseFailure`. */
-export const readForeign = async (host: HTMLElement, source: DefinitionSource): Promise<PulseDefinition> => {
+const sound = new WeakSet<PulseDefinition>();
+
+/** Checks one that nobody else can change: the same pulse is often many times on a page. */
+export const checkOnce = (definition: PulseDefinition): void => {
+  if (!sound.has(definition)) check(definition);
+  sound.add(definition);
+};
+
+const unknownTemplate = (id: string, known: readonly string[]): never => {
+  throw failure('unknown-template', ['@pulse'], `There is no template "${id}".`, nearestName(id, known));
+};
+
+/** Reads a definition from any source but a known template; throws a `PulseFailure`. */
+export const readForeign = async (host: PulseElement): Promise<PulseDefinition> => {
+  const source = readSource(host);
   switch (source.kind) {
     case 'url':
       return fetchDefinition(source.url);
@@ -48,12 +63,8 @@ export const readForeign = async (host: HTMLElement, source: DefinitionSource): 
         'Nothing says what to ask: set "pulse", "src" or "definition", or give children.',
       );
     case 'template':
-      throw new Error('Templates are not foreign.');
+      return unknownTemplate(source.id, templateIds);
   }
-};
-
-export const unknownTemplate = (id: string, known: readonly string[]): never => {
-  throw failure('unknown-template', ['@pulse'], `There is no template "${id}".`, nearestName(id, known));
 };
 
 /** Throws where a tag has a misspelt attribute: what it was meant to say, such as `until`, may forbid to show the pulse. */

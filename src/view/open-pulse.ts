@@ -8,12 +8,15 @@ import { closestLanguage } from '../i18n/closest-language.js';
 import { endpointOf } from './endpoint-of.js';
 import { findDefinition, type FoundDefinition } from './find-definition.js';
 import { firstSnapshot } from './first-snapshot.js';
-import type { PulseController } from './pulse-controller.js';
+import type { PageSnapshot } from './page-snapshot.js';
+import { painted } from './painted.js';
 import type { PulseElement } from './pulse-element.js';
 import { pulseStyles } from './pulse.styles.js';
 import { PulseView } from './pulse-view.js';
+import type { ShownPulse } from './shown-pulse.js';
 
-const loadEngine = () => import('./engine.js');
+let engine: typeof import('./engine.js') | undefined;
+const loadEngine = async () => (engine ??= await import('./engine.js'));
 
 /** The person's language where the definition speaks it, the definition's own where not. */
 const languageOf = async (host: PulseElement, { language = 'en', translations }: PulseDefinition): Promise<string> => {
@@ -22,7 +25,7 @@ const languageOf = async (host: PulseElement, { language = 'en', translations }:
   return (await loadEngine()).chooseLanguage({ language, translations } as PulseDefinition, [wanted], hasLocale);
 };
 
-const privacyOf = (host: PulseElement, { privacy, delivery }: PulseDefinition): PulseController['pulse']['privacy'] => {
+const privacyOf = (host: PulseElement, { privacy, delivery }: PulseDefinition): PageSnapshot['privacy'] => {
   const mode = privacy?.mode ?? 'anonymous';
   const credentials = host.getAttribute('credentials') ?? delivery?.credentials ?? pulseConfiguration().credentials;
   return mode === 'anonymous' && (credentials ?? 'omit') !== 'omit' ? 'confidential' : mode;
@@ -54,24 +57,17 @@ const drawEarly = async (
   if (!language || !snapshot) return null;
   const view = new PulseView(language, snapshot);
   await view.prepare(snapshot.steps.map(({ question }) => question));
+  view.drawNow();
   place.replaceChildren(view);
-  await view.updateComplete;
   host.opening.frame?.open();
   return view;
 };
-
-/** After the next frame; soon, too, in a tab that is hidden and draws none. */
-const painted = (): Promise<unknown> =>
-  new Promise(resolve => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, 200);
-  });
 
 const open = async (
   host: PulseElement,
   isForced: boolean,
   known: FoundDefinition | undefined,
-): Promise<PulseController | null> => {
+): Promise<ShownPulse | null> => {
   PulseView.define();
   const found = known ?? (await findDefinition(host));
   const { definition, check } = found;
@@ -84,22 +80,17 @@ const open = async (
   const early = await drawEarly(host, definition, tag, place);
   // What comes next must not compete with the first paint.
   const drawn = early ? painted() : Promise.resolve();
-  const controlled = drawn.then(loadEngine).then(({ controlPulse }) => controlPulse(host, definition, tag, early));
-  const checked = check && drawn.then(check);
-  checked?.catch(() => undefined);
-  if (early) early.act = action => void controlled.then(controller => controller.act(action));
-  const controller = await controlled;
-  adoptStyles(rootOf(host), controller.sheet);
-  if (!early) {
-    place.replaceChildren(controller.view);
+  const shown = drawn.then(loadEngine).then(({ ShownPulse }) => new ShownPulse(host, definition, tag, early));
+  // What is wrong comes out when it is waited for.
+  const checked = drawn.then(check);
+  checked.catch(() => undefined);
+  if (early) early.owner = { act: action => void shown.then(pulse => pulse.act(action)) };
+  const pulse = await shown;
+  await pulse.begin(view => {
+    place.replaceChildren(view);
     host.opening.frame?.open();
-  }
-  // The full check of a definition that only looked right so far replaces the pulse when it fails.
-  await checked?.catch((error: unknown) => {
-    controller.close();
-    throw error;
-  });
-  return controller;
+  }, checked);
+  return pulse;
 };
 
 /**
@@ -110,7 +101,7 @@ export const openPulse = async (
   host: PulseElement,
   isForced: boolean,
   known?: FoundDefinition,
-): Promise<PulseController | null> => {
+): Promise<ShownPulse | null> => {
   try {
     return await open(host, isForced, known);
   } catch (error) {

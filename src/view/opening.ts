@@ -1,27 +1,27 @@
 import { warnOnce } from '../base/warn.js';
 import type { Presentation } from '../presentation/presentation.js';
 import type { FoundDefinition } from './find-definition.js';
-import type { PulseController } from './pulse-controller.js';
 import type { PulseElement } from './pulse-element.js';
+import type { ShownPulse } from './shown-pulse.js';
 
 /** One showing of a tag's pulse at a time, from the request for its view to its closing. */
 export class Opening {
   /** The floating mode it is shown in, if any. */
   frame: Presentation | undefined;
   readonly #host: PulseElement;
-  #controller: Promise<PulseController | null> | undefined;
+  #controller: Promise<ShownPulse | null> | undefined;
 
   constructor(host: PulseElement) {
     this.#host = host;
   }
 
   /** What controls the view; undefined where nothing is shown or on its way, null where it cannot be shown. */
-  get controller(): Promise<PulseController | null> | undefined {
+  get controller(): Promise<ShownPulse | null> | undefined {
     return this.#controller;
   }
 
   /** Shows it. Unless forced, a definition with an invitation of its own waits for that. */
-  show(isForced: boolean, known?: FoundDefinition): Promise<PulseController | null> {
+  show(isForced: boolean, known?: FoundDefinition): Promise<ShownPulse | null> {
     return (this.#controller ??= this.#open(isForced, known));
   }
 
@@ -42,7 +42,7 @@ export class Opening {
     return null;
   }
 
-  async #open(isForced: boolean, known?: FoundDefinition): Promise<PulseController | null> {
+  async #open(isForced: boolean, known?: FoundDefinition): Promise<ShownPulse | null> {
     if (!this.#host.announce('ics-show')) return this.#leave();
     try {
       const { openPulse } = await import('./open-pulse.js');

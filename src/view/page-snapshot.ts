@@ -1,4 +1,4 @@
-import type { PlainQuestion } from '../definition/pulse-definition.js';
+import type { OptionDefinition, PlainQuestion } from '../definition/pulse-definition.js';
 import type { AnswerScope } from '../question/question-type.js';
 import type { AnswerValue } from '../response/response.js';
 import type { Skip } from '../session/session-state.js';
@@ -7,6 +7,8 @@ import type { Skip } from '../session/session-state.js';
 export interface ShownStep {
   readonly key: string;
   readonly question: PlainQuestion;
+  /** What can be chosen from, in the order it is shown; absent where the question itself says it. */
+  readonly options?: readonly OptionDefinition[];
   readonly value: AnswerValue | null;
   readonly skip: Skip | null;
   readonly otherText: string | null;
@@ -34,10 +36,7 @@ export interface PageSnapshot {
   readonly privacy: 'anonymous' | 'confidential' | 'identified';
   /** Exactly what will be sent, while the person looks at it. */
   readonly sent: string | null;
-  /** What the device remembers of what was asked, drawn, while the person looks at what is sent. */
-  readonly memory?: unknown;
   readonly scope: AnswerScope;
-  readonly seed: number;
 }
 
 /** What the person did. */
@@ -51,3 +50,16 @@ export type ViewAction =
     }
   | { readonly type: 'next' | 'back' | 'payload' }
   | { readonly type: 'remember'; readonly isOn: boolean };
+
+/** Drawn parts that no first page has. */
+export interface LateParts {
+  readonly back?: unknown;
+  readonly remember?: unknown;
+  /** What is sent, while the person looks at it. */
+  readonly payload?: unknown;
+}
+
+/** Whoever decides what follows from what the person did. */
+export interface ViewOwner {
+  act(action: ViewAction): void;
+}

@@ -3,19 +3,17 @@ import type { Language } from '../i18n/messages.js';
 import { unanswered } from '../session/transition.js';
 import type { Page } from '../session/session-state.js';
 import { PulseEvent, type PulseEventType } from './events.js';
-import { lateStyles } from './late.styles.js';
-import type { PageSnapshot, ViewAction } from './page-snapshot.js';
+import { lateParts } from './late-parts.js';
+import type { PageSnapshot, ViewAction, ViewOwner } from './page-snapshot.js';
 import { PulseView } from './pulse-view.js';
 import { snapshotOf } from './snapshot-of.js';
 
 type Judge = (question: string, value: unknown) => string | null;
 
 /** Between a pulse and its view: turns actions into commands, facts into snapshots, and tells the host page. */
-export class PulseController {
+export class PulseController implements ViewOwner {
   readonly pulse: Pulse;
   readonly view: PulseView;
-  /** What the view needs beside its first styles. */
-  readonly sheet = lateStyles;
   /** A sentence about the window in which the pulse is open; empty where there is nothing to say. */
   note: () => string = () => '';
   readonly #language: Language;
@@ -31,7 +29,6 @@ export class PulseController {
     this.#language = language;
     this.#judge = judge;
     this.view = view ?? new PulseView(language, this.#snapshot());
-    if (!view) this.view.act = action => this.act(action);
     const draw = (): void => this.draw();
     this.#stops = [pulse.session.subscribe(draw), pulse.status.subscribe(draw)];
   }
@@ -96,7 +93,8 @@ export class PulseController {
 
   /** Draws how things stand. */
   draw(): void {
-    this.view.draw(this.#snapshot(), this.#language);
+    const snapshot = this.#snapshot();
+    this.view.draw(snapshot, this.#language, lateParts(snapshot, this.#language, this.#memory, this));
   }
 
   close(): void {
@@ -106,8 +104,7 @@ export class PulseController {
   }
 
   #snapshot(): PageSnapshot {
-    const snapshot = snapshotOf(this.pulse, this.#language, this.#sent, navigator.onLine, this.note());
-    return { ...snapshot, memory: this.#memory };
+    return snapshotOf(this.pulse, this.#language, this.#sent, navigator.onLine, this.note());
   }
 
   #prepare(page: Page | undefined): Promise<void> {

@@ -180,7 +180,7 @@ export class PulseElement extends Base {
 
   /** Starts again with nothing answered. */
   reset(): void {
-    void this.opening.controller?.then(controller => controller?.pulse.reset());
+    void this.opening.controller?.then(controller => controller?.reset());
   }
 
   /** Tries at once to send everything that waits on this device. */

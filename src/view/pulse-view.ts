@@ -7,18 +7,21 @@ import type { QuestionElement } from '../question/question-element.js';
 import { lazyQuestionElements, type QuestionElementClass } from '../question/question-registry.js';
 import { RenderedElement } from '../question/rendered-element.js';
 import { adoptStyles } from '../theme/css.js';
-import type { PageSnapshot, ShownStep, ViewAction } from './page-snapshot.js';
+import type { LateParts, PageSnapshot, ShownStep, ViewOwner } from './page-snapshot.js';
+
+/** Those that were fetched, for all views of the page. */
+const classes = new Map<string, QuestionElementClass>();
 
 /** What the person sees of one pulse. Renders into the shell's shadow root; decides nothing. */
 export class PulseView extends RenderedElement {
   #snapshot: PageSnapshot;
   #language: Language;
+  #late: LateParts = {};
   /** Takes what the person did. */
-  act: (action: ViewAction) => void = () => undefined;
+  declare owner: ViewOwner;
   /** Hears when it came onto the page, and when it left. */
   declare moved?: () => void;
   readonly #elements = new Map<string, QuestionElement>();
-  readonly #classes = new Map<string, QuestionElementClass>();
 
   constructor(language: Language, snapshot: PageSnapshot) {
     super();
@@ -34,6 +37,7 @@ export class PulseView extends RenderedElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#dress();
     this.moved?.();
   }
 
@@ -42,9 +46,10 @@ export class PulseView extends RenderedElement {
   }
 
   /** Draws what is on screen now, in the same language as before or in more of it. */
-  draw(snapshot: PageSnapshot, language = this.#language): void {
+  draw(snapshot: PageSnapshot, language: Language, late: LateParts): void {
     this.#snapshot = snapshot;
     this.#language = language;
+    this.#late = late;
     this.requestUpdate();
   }
 
@@ -52,7 +57,7 @@ export class PulseView extends RenderedElement {
   async prepare(questions: readonly PlainQuestion[]): Promise<void> {
     await Promise.all(
       questions.map(async ({ type }) => {
-        if (!this.#classes.has(type)) this.#classes.set(type, await lazyQuestionElements[type]!());
+        if (!classes.has(type)) classes.set(type, await lazyQuestionElements[type]!());
       }),
     );
   }
@@ -69,35 +74,36 @@ export class PulseView extends RenderedElement {
     const { value, skip, otherText } = event;
     // Shown at once, though the session may still be on its way; its next snapshot has the last word.
     Object.assign(element, { value, skip, otherText });
-    this.act({ type: 'answer', key: element.name, value, skip, otherText });
+    this.owner.act({ type: 'answer', key: element.name, value, skip, otherText });
   }
 
   #submit(event: Event): void {
     event.preventDefault();
-    this.act({ type: 'next' });
+    this.owner.act({ type: 'next' });
+  }
+
+  #togglePayload(): void {
+    this.owner.act({ type: 'payload' });
   }
 
   /** Nothing while a type is still on its way: the owner draws again when it is there. */
   #step({ key, ...shown }: ShownStep): QuestionElement | typeof nothing {
-    const ElementClass = this.#classes.get(shown.question.type);
+    const ElementClass = classes.get(shown.question.type);
     if (!ElementClass) return nothing;
-    const root = this.getRootNode();
-    if (ElementClass.sheet && root instanceof ShadowRoot) adoptStyles(root, ElementClass.sheet);
     const element = this.#elements.get(key) ?? new ElementClass();
     this.#elements.set(key, element);
-    const { scope, seed } = this.#snapshot;
-    Object.assign(element, shown, { name: key, language: this.#language, scope, seed });
-    element.requestUpdate();
+    const { scope } = this.#snapshot;
+    Object.assign(element, shown, { name: key, language: this.#language, scope });
+    element.drawNow();
     return element;
   }
 
-  #button(part: string, type: string, text: string, action?: 'back'): TemplateResult {
-    return html`<button type=${type} part=${part} @click=${action && (() => this.act({ type: action }))}>
-      ${text}
-    </button>`;
+  #dress(): void {
+    const root = this.getRootNode();
+    for (const { sheet } of classes.values()) if (sheet && root instanceof ShadowRoot) adoptStyles(root, sheet);
   }
 
-  #renderForm({ progress, intro, steps, offersToRemember, canGoBack, isLast }: PageSnapshot): TemplateResult {
+  #renderForm({ progress, intro, steps, isLast }: PageSnapshot): TemplateResult {
     const t = this.#language.translate;
     return html`<form novalidate @submit=${this.#submit} @answer-change=${this.#answer}>
       ${
@@ -108,38 +114,28 @@ export class PulseView extends RenderedElement {
         </p>`
       }
       ${intro && html`<p part="intro">${inlineText(intro)}</p>`} ${steps.map(step => this.#step(step))}
-      ${
-        offersToRemember
-          ? html`<label part="remember"
-              ><input
-                type="checkbox"
-                @change=${({ target }: Event) => this.act({ type: 'remember', isOn: (target as HTMLInputElement).checked })}
-              />${t('rememberContext')}</label
-            >`
-          : nothing
-      }
+      ${this.#late.remember}
       <div part="actions">
-        ${canGoBack ? this.#button('back', 'button', t('back'), 'back') : nothing}
-        ${this.#button(isLast ? 'submit' : 'next', 'submit', t(isLast ? 'send' : 'next'))}
+        ${this.#late.back}
+        <button type="submit" part=${isLast ? 'submit' : 'next'}>${t(isLast ? 'send' : 'next')}</button>
       </div>
     </form>`;
   }
 
-  #renderFoot({ privacy, sent, memory }: PageSnapshot): TemplateResult {
+  #renderFoot({ privacy }: PageSnapshot): TemplateResult {
     const t = this.#language.translate;
+    const { payload } = this.#late;
     return html`<footer>
-      <button type="button" part="privacy" aria-expanded=${sent !== null} @click=${() => this.act({ type: 'payload' })}>
+      <button type="button" part="privacy" aria-expanded=${!!payload} @click=${this.#togglePayload}>
         <svg viewBox="0 0 12 14" aria-hidden="true"><path d="M3 6V4a3 3 0 0 1 6 0v2M1.5 6h9v7h-9z" /></svg
-        ><span>${t(privacy)} <u>${t(sent === null ? 'seeWhatIsSent' : 'hideWhatIsSent')}</u></span>
+        ><span>${t(privacy)} <u>${t(payload ? 'hideWhatIsSent' : 'seeWhatIsSent')}</u></span>
       </button>
-      ${
-        sent === null
-          ? nothing
-          : html`<p>${t('sentExactly')}</p>
-              <pre part="payload" tabindex="0">${sent}</pre>
-              ${memory}`
-      }
+      ${payload}
     </footer>`;
+  }
+
+  protected override updated(): void {
+    this.#dress();
   }
 
   protected override render(): TemplateResult {

@@ -8,21 +8,14 @@ export type DefinitionSource =
   /** An object that was written into an attribute, where only its name is left of it; or no source at all. */
   | { readonly kind: 'lost' | 'none' };
 
-/** Children of an element in `<head>`-scripted pages are there only when the page is parsed. */
-const whenParsed = async (): Promise<void> => {
-  if (document.readyState === 'loading')
-    await new Promise(resolve => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
-};
-
-/** The first source there is: property, `src`, JSON child, question children, form child, template. */
-export const readSource = async (host: HTMLElement & { readonly definition?: unknown }): Promise<DefinitionSource> => {
+/** The first source there is, once the page is parsed: property, `src`, JSON child, question children, form child, template. */
+export const readSource = (host: HTMLElement & { readonly definition?: unknown }): DefinitionSource => {
   const written = host.getAttribute('definition');
   if (written?.startsWith('[object')) return { kind: 'lost' };
   if (host.definition !== undefined) return { kind: 'object', value: host.definition };
   if (written) return { kind: 'text', text: written };
   const url = host.getAttribute('src');
   if (url) return { kind: 'url', url };
-  await whenParsed();
   const json = host.querySelector(':scope > script[type="application/json"]');
   if (json) return { kind: 'text', text: json.textContent };
   if (host.querySelector(':scope > ics-question')) return { kind: 'questions', element: host };

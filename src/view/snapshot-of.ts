@@ -1,5 +1,6 @@
 import type { Pulse } from '../pulse.js';
 import type { Language } from '../i18n/messages.js';
+import { resolveOptions, type OptionQuestion } from '../question/options.js';
 import { answerScope } from '../session/facts.js';
 import { fillQuestion, fillText } from '../session/fill-text.js';
 import type { Step } from '../session/session-state.js';
@@ -12,9 +13,19 @@ const shownStep = ({ session }: Pulse, { translate }: Language, { key, question,
   const code = issues[key];
   const other = answers[`${key}.other`];
   const otherText = typeof other === 'string' ? other : null;
+  const { setting } = session;
+  const filled = fillQuestion(question, setting, answers, round);
   return {
     key,
-    question: fillQuestion(question, session.setting, answers, round),
+    question: filled,
+    ...(/choice/.test(filled.type) && {
+      options: resolveOptions(
+        filled as OptionQuestion,
+        setting.lists,
+        answerScope(setting, answers).context,
+        setting.draw.seed,
+      ),
+    }),
     value: answers[key] ?? null,
     skip: skips[key] ?? null,
     otherText,
@@ -52,6 +63,5 @@ export const snapshotOf = (
     privacy: pulse.privacy,
     sent,
     scope: answerScope(session.setting, state.answers),
-    seed: session.setting.draw.seed,
   };
 };

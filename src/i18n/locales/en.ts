@@ -3,6 +3,7 @@ import { firstMessages } from '../first-messages.js';
 /** English: the source of the message keys. A locale that lacks one does not compile. */
 export const messages = {
   ...firstMessages,
+  back: 'Back',
   search: 'Search',
   moreOptions: { one: '{n} more. Search to find it.', other: '{n} more. Search to find them.' },
   charactersLeft: { one: '{n} character left', other: '{n} characters left' },

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ChoiceQuestion, OptionDefinition } from '../../definition/pulse-definition.js';
-import { resolveOptions } from '../options.js';
 import { QuestionElement } from '../question-element.js';
 
 /** More options than these are a native list to open rather than rows. */
@@ -20,7 +19,7 @@ export class ChoiceElement extends QuestionElement {
   }
 
   protected override render(): TemplateResult {
-    this.#options = resolveOptions(this.question, this.scope.lists, this.scope.context, this.seed);
+    this.#options = this.options ?? this.question.options ?? [];
     return super.render();
   }
 

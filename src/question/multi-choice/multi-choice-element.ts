@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { MultiChoiceQuestion, OptionDefinition } from '../../definition/pulse-definition.js';
-import { listOptions, resolveOptions } from '../options.js';
 import { QuestionElement } from '../question-element.js';
 import { multiChoiceStyles } from './multi-choice.styles.js';
 import { searchOptions } from './search-options.js';
@@ -22,6 +21,10 @@ export class MultiChoiceElement extends QuestionElement {
     return 'checkbox';
   }
 
+  get #options(): readonly OptionDefinition[] {
+    return this.options ?? this.question.options ?? [];
+  }
+
   get #chosen(): readonly string[] {
     return Array.isArray(this.value) ? (this.value as readonly string[]) : [];
   }
@@ -31,14 +34,14 @@ export class MultiChoiceElement extends QuestionElement {
       this.#query = input.value;
       return this.requestUpdate();
     }
-    const options = listOptions(this.question, this.scope.lists, this.scope.context);
+    const options = this.#options;
     const chosen = toggleChoice(options, this.#chosen, input.value, input.checked);
     const hasOther = options.some(option => option.other && chosen.includes(option.value));
     this.answer(chosen.length > 0 ? chosen : null, null, hasOther ? this.otherText : null);
   }
 
   protected override renderControl(): TemplateResult {
-    const options = resolveOptions(this.question, this.scope.lists, this.scope.context, this.seed);
+    const options = this.#options;
     if (options.length <= mostRows) return html`<div part="options">${this.#renderRows(options)}</div>`;
     const { shown, more } = searchOptions(options, this.#query, this.#chosen, mostMatches);
     return html`<input
@@ -57,6 +60,10 @@ export class MultiChoiceElement extends QuestionElement {
     super.updated();
     // A group of boxes has no state of its own; each box carries it.
     for (const box of this.querySelectorAll('[part=option] input')) box.ariaInvalid = this.issue ? 'true' : null;
+  }
+
+  protected override renderOption(code: string, label: unknown): TemplateResult {
+    return html`<label part="option"><input part="input" type="checkbox" value=${code} /><span>${label}</span></label>`;
   }
 
   #renderRows(options: readonly OptionDefinition[]): unknown {

@@ -11,8 +11,19 @@ export class NpsElement extends QuestionElement {
   }
 
   protected override renderControl(): TemplateResult {
+    // Spelt out, for the browser to clone them all at once.
     return html`<div part="options" class="points">
-      ${Array.from({ length: 11 }, (_, code) => this.renderOption(code, code))}
+      <label part="option"><input part="input" type="radio" value="0" />0</label>
+      <label part="option"><input part="input" type="radio" value="1" />1</label>
+      <label part="option"><input part="input" type="radio" value="2" />2</label>
+      <label part="option"><input part="input" type="radio" value="3" />3</label>
+      <label part="option"><input part="input" type="radio" value="4" />4</label>
+      <label part="option"><input part="input" type="radio" value="5" />5</label>
+      <label part="option"><input part="input" type="radio" value="6" />6</label>
+      <label part="option"><input part="input" type="radio" value="7" />7</label>
+      <label part="option"><input part="input" type="radio" value="8" />8</label>
+      <label part="option"><input part="input" type="radio" value="9" />9</label>
+      <label part="option"><input part="input" type="radio" value="10" />10</label>
     </div>`;
   }
 }

@@ -3,6 +3,7 @@ import * as arabic from '../../../src/i18n/locales/ar.js';
 import * as english from '../../../src/i18n/locales/en.js';
 import { createLanguage } from '../../../src/i18n/messages.js';
 import { AnswerChangeEvent } from '../../../src/question/answer-change-event.js';
+import { resolveOptions } from '../../../src/question/options.js';
 import { questionStyles } from '../../../src/question/question.styles.js';
 import { lazyQuestionElements } from '../../../src/question/question-registry.js';
 import type { QuestionElement } from '../../../src/question/question-element.js';
@@ -62,7 +63,9 @@ export const placeQuestion = async (question: PlainQuestion, setting: Setting = 
     issue: null,
     language: createLanguage(language, language === 'ar' ? arabic : english),
     scope: { definition, lists: { departments }, context },
-    seed: 1,
+    ...('options' in question || 'optionsFrom' in question
+      ? { options: resolveOptions(question, { departments }, context, 1) }
+      : {}),
     ...properties,
   });
   const set = (given: Partial<QuestionElement>): Promise<void> => {

@@ -1,0 +1,82 @@
+import { createPulse } from '../create-pulse.js';
+import type { Pulse } from '../pulse.js';
+import type { PulseDefinition } from '../definition/pulse-definition.js';
+import { loadLanguage } from '../i18n/locale-registry.js';
+import type { Language } from '../i18n/messages.js';
+import { contextOf } from './context-of.js';
+import { endpointOf } from './endpoint-of.js';
+import { followPulse } from './follow-pulse.js';
+import { dependence } from './first-snapshot.js';
+import { PulseController } from './pulse-controller.js';
+import type { PulseElement } from './pulse-element.js';
+import type { PulseView } from './pulse-view.js';
+
+const loadForeign = () => import('./foreign-definition.js');
+
+const needsLists = (text: string): boolean => /"optionsFrom"|"askContext"|\{[\w-]+[|}]/.test(text);
+
+const wholes = new WeakMap<PulseDefinition, boolean>();
+
+/**
+ * Whether a first question that was drawn early shows all that the session would: the number of pages, because no question
+ * depends on another, and every word, because its type has no more of them than the first request brings.
+ */
+export const isWholeEarly = (definition: PulseDefinition): boolean => {
+  const known = wholes.get(definition);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(definition);
+  const hasWords = /^(nps|choice|text|statement)$/.test(definition.questions[0]?.type ?? '');
+  const isWhole = hasWords && !dependence.test(text) && !needsLists(text);
+  wholes.set(definition, isWhole);
+  return isWhole;
+};
+
+/** The attributes that are there and say something. */
+const saidBy = (host: PulseElement, ...names: readonly string[]): Record<string, string> =>
+  Object.fromEntries(
+    names.flatMap(name => {
+      const value = host.getAttribute(name);
+      return value ? [[name, value]] : [];
+    }),
+  );
+
+/** The pulse that a tag asks for. Throws a `PulseFailure` when nothing says where answers go. */
+const pulseOf = async (host: PulseElement, definition: PulseDefinition, language: Language): Promise<Pulse> => {
+  const endpoint = endpointOf(host, definition);
+  const said = saidBy(host, 'transport', 'credentials', 'wave', 'side');
+  const { invitation } = definition;
+  const window = saidBy(host, 'from', 'until');
+  if (!endpoint && !('transport' in said)) throw (await loadForeign()).missingEndpoint();
+  return createPulse({
+    definition,
+    language: language.tag,
+    lists: needsLists(JSON.stringify(definition)) ? await (await loadForeign()).loadLists(host, definition) : {},
+    context: contextOf(host),
+    contextTitle: language.translate('askContext'),
+    ...(endpoint && { endpoint: new URL(endpoint, document.baseURI).href }),
+    ...said,
+    ...(Object.keys(window).length > 0 && { schedule: { ...invitation?.schedule, ...window } }),
+  });
+};
+
+/** The pulse behind its view; the first page is the pulse's own from now on. Throws a `PulseFailure`. */
+export const controlPulse = async (
+  host: PulseElement,
+  definition: PulseDefinition,
+  tag: string,
+  early: PulseView | null,
+): Promise<PulseController> => {
+  const language = await loadLanguage(tag);
+  const pulse = await pulseOf(host, definition, language);
+  const judge = (question: string, value: unknown): string | null => host.validate?.(question, value) ?? null;
+  const controller = new PulseController(pulse, early, language, judge);
+  followPulse(host, controller);
+  if (host.invited) {
+    const { closingNote } = await import('./closing-note.js');
+    controller.note = await closingNote(host.invited.setting, language.tag, pulse.session);
+  }
+  await controller.begin();
+  // Where it does not come, saving asks again and says so.
+  pulse.warmUp().catch(() => undefined);
+  return controller;
+};

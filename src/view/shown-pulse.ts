@@ -1,0 +1,120 @@
+import type { PulseDefinition } from '../definition/pulse-definition.js';
+import { adoptStyles } from '../theme/css.js';
+import { controlPulse, isWholeEarly } from './control-pulse.js';
+import { PulseEvent, type PulseEventType } from './events.js';
+import { strangeAttributes } from './known-attributes.js';
+import { lateStyles } from './late.styles.js';
+import type { ViewAction, ViewOwner } from './page-snapshot.js';
+import { painted } from './painted.js';
+import type { PulseController } from './pulse-controller.js';
+import type { PulseElement } from './pulse-element.js';
+import type { PulseView } from './pulse-view.js';
+
+const loadForeign = () => import('./foreign-definition.js');
+
+let sending: Promise<unknown> | undefined;
+
+/** Fetches what sending needs, once a page, and sends what earlier pages left. Where it does not come, the first answer asks again. */
+const startSending = (): void => {
+  sending ??= import('../delivery.js').then(({ pageDelivery }) => pageDelivery()).catch(() => (sending = undefined));
+};
+
+/**
+ * A pulse on the page. Most are only looked at: session and conditions are made at the first action of the person, or when
+ * the host asks for them.
+ */
+export class ShownPulse implements ViewOwner {
+  readonly #host: PulseElement;
+  readonly #definition: PulseDefinition;
+  readonly #tag: string;
+  readonly #early: PulseView | null;
+  #controlled: Promise<PulseController> | undefined;
+  #controller: PulseController | undefined;
+
+  /** `tag` is the language's; a view that was drawn early is taken over. */
+  constructor(host: PulseElement, definition: PulseDefinition, tag: string, early: PulseView | null) {
+    this.#host = host;
+    this.#definition = definition;
+    this.#tag = tag;
+    this.#early = early;
+    if (early) early.owner = this;
+  }
+
+  /** As it is asked, or as it was authored while nobody answered. */
+  get definition(): PulseDefinition {
+    return this.#controller?.pulse.definition ?? this.#definition;
+  }
+
+  /** What stands behind the view. Throws a `PulseFailure`. */
+  control(): Promise<PulseController> {
+    return (this.#controlled ??= this.#take());
+  }
+
+  /**
+   * Looks at what was taken on trust for the first question, and makes at once what could fail later. `place` puts a view on
+   * the page that was not drawn early; `checked` is the full check of the definition. Throws a `PulseFailure`.
+   */
+  async begin(place: (view: PulseView) => void, checked: Promise<unknown>): Promise<void> {
+    startSending();
+    try {
+      if (strangeAttributes(this.#host.getAttributeNames()).length > 0)
+        (await loadForeign()).refuseMisspelt(this.#host);
+      if (!this.#early) place((await this.control()).view);
+      else if (this.#host.invited || this.#host.opening.frame || !isWholeEarly(this.#definition)) await this.control();
+      await checked;
+    } catch (error) {
+      this.close();
+      throw error;
+    }
+    this.#dress();
+  }
+
+  act(action: ViewAction): void {
+    // The view shows an answer by itself; drawing it comes before making what takes it.
+    this.#controlled ??= painted().then(() => this.#take());
+    void this.#controlled.then(
+      controller => controller.act(action),
+      async (error: unknown) => (await loadForeign()).explain(this.#host, this.#host.shadowRoot!, error),
+    );
+  }
+
+  /** Tells the host page; false when a listener cancelled it. */
+  say(type: PulseEventType): boolean {
+    if (this.#controller) return this.#controller.say(type);
+    const fields = { pulse: this.#definition.id, answered: 0, skipped: 1 };
+    return this.#host.dispatchEvent(new PulseEvent(type, fields));
+  }
+
+  async submit(): ReturnType<PulseController['submit']> {
+    return (await this.control()).submit();
+  }
+
+  async reportValidity(): Promise<boolean> {
+    return (await this.control()).reportValidity();
+  }
+
+  reset(): void {
+    this.#controller?.pulse.reset();
+  }
+
+  close(): void {
+    void this.#controlled?.then(
+      controller => controller.close(),
+      () => undefined,
+    );
+    this.#early?.remove();
+  }
+
+  async #take(): Promise<PulseController> {
+    const controller = await controlPulse(this.#host, this.#definition, this.#tag, this.#early);
+    this.#controller = controller;
+    controller.view.owner = controller;
+    this.#dress();
+    return controller;
+  }
+
+  #dress(): void {
+    const { shadowRoot } = this.#host;
+    if (this.#controller && shadowRoot) adoptStyles(shadowRoot, lateStyles);
+  }
+}
