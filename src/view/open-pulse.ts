@@ -8,6 +8,7 @@ import { closestLanguage } from '../i18n/closest-language.js';
 import { endpointOf } from './endpoint-of.js';
 import { findDefinition, type FoundDefinition } from './find-definition.js';
 import { firstSnapshot } from './first-snapshot.js';
+import { inTurn } from './in-turn.js';
 import type { PageSnapshot } from './page-snapshot.js';
 import { painted } from './painted.js';
 import type { PulseElement } from './pulse-element.js';
@@ -77,7 +78,7 @@ const open = async (
   }
   const tag = await languageOf(host, definition);
   const place = await placeOf(host, definition, tag);
-  const early = await drawEarly(host, definition, tag, place);
+  const early = await inTurn(() => drawEarly(host, definition, tag, place));
   // What comes next must not compete with the first paint.
   const drawn = early ? painted() : Promise.resolve();
   const shown = drawn.then(loadEngine).then(({ ShownPulse }) => new ShownPulse(host, definition, tag, early));

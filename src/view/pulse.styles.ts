@@ -17,6 +17,8 @@ export const pulseStyles = css`
   }
   [part='card'] {
     box-sizing: border-box;
+    content-visibility: auto;
+    contain-intrinsic-size: auto 24rem;
     max-inline-size: 44rem;
     padding: var(--_padding);
     border: 1px solid var(--_border);
