@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findViolations, sidewaysScroll } from '../accessibility/find-violations.js';
+import { keepScreenshot } from '../accessibility/screenshots.js';
+import { answerPulse } from '../answer-pulse.js';
+import { installedEngines, launchBrowser, type TestBrowser, type TestPage } from '../browsers.js';
+import { startTestSite, type TestSite } from '../test-site.js';
+
+let site: TestSite;
+beforeAll(async () => {
+  site = await startTestSite(() => null, { intranet: true });
+});
+afterAll(() => site.stop());
+
+const isAsking = (): boolean => document.querySelector('ics-pulse')?.shadowRoot?.querySelector('legend') != null;
+
+const isDrawn = (): boolean => {
+  const code = document.querySelector('img[src*="qr.svg"]');
+  return code instanceof HTMLImageElement && code.complete && code.naturalWidth > 0;
+};
+
+describe.each(installedEngines())('a pulse on its own page in %s', engine => {
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    // The narrowest phone, where the engine can be told.
+    browser = await launchBrowser(engine, { size: { width: 320, height: 700 } });
+  });
+  afterAll(() => browser.close());
+
+  const visit = async (path: string, work: (page: TestPage) => Promise<void>): Promise<void> => {
+    const page = await browser.newPage();
+    try {
+      await page.open(site.origin + path);
+      await work(page);
+    } finally {
+      await page.close();
+    }
+  };
+
+  const expectOpenToAll = async (page: TestPage, name: string): Promise<void> => {
+    await keepScreenshot(page, 'standalone', engine, name);
+    expect(await findViolations(page)).toEqual([]);
+    expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+  };
+
+  it('is answered, and the answer is in the database with what the link says', () =>
+    visit('/p/recommend?about=it&language=en', async page => {
+      const before = (await site.answers('recommend')).length;
+      await page.waitFor(isAsking);
+      await expectOpenToAll(page, 'built in');
+      expect(await answerPulse(page)).toHaveLength(5);
+      await page.waitForText(/Sent\. Thank you\./);
+      const rows = await site.answers('recommend');
+      expect(rows).toHaveLength(before + 1);
+      expect(rows.at(-1)).toMatchObject({ pulse: 'recommend', complete: true });
+      expect(rows.map(({ context }) => context)).toEqual(rows.map(() => ({ about: 'it' })));
+    }));
+
+  it('is answered where its definition is fetched from the collector', () =>
+    visit('/p/lunch?language=ar', async page => {
+      const before = (await site.answers('lunch')).length;
+      await page.waitFor(isAsking);
+      await expectOpenToAll(page, 'fetched');
+      await answerPulse(page);
+      await page.waitForText(/أُرسلت/);
+      expect(await site.answers('lunch')).toHaveLength(before + 1);
+    }));
+
+  it.each(['/p/recommend/poster?about=it&language=de', '/p/lunch/poster?language=ar'])(
+    'has a poster with a code at %s',
+    path =>
+      visit(path, async page => {
+        await page.waitFor(isDrawn);
+        await expectOpenToAll(page, path);
+      }),
+  );
+
+  it('says in the same look that there is none', () =>
+    visit('/p/nowhere?language=en', async page => {
+      await page.waitForText(/There is no such page/);
+      await expectOpenToAll(page, 'missing');
+    }));
+});
