@@ -1,17 +1,39 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findViolations, sidewaysScroll } from '../accessibility/find-violations.js';
 import { keepScreenshot } from '../accessibility/screenshots.js';
 import { answerPulse } from '../answer-pulse.js';
 import { installedEngines, launchBrowser, type TestBrowser, type TestPage } from '../browsers.js';
 import { startTestSite, type TestSite } from '../test-site.js';
+import { projectFolder } from './collector-process.js';
 
+/** Where it is not asked for by a link, it comes in a corner, and not before an hour. */
+const shy = {
+  format: 'ics-pulse/1',
+  id: 'shy',
+  title: 'Your last request',
+  questions: [{ id: 'score', type: 'nps', title: 'Would you send a colleague to us?' }],
+  invitation: { display: 'popover', delay: 'PT1H' },
+};
+
+const pulses = mkdtempSync(join(tmpdir(), 'pulses-'));
 let site: TestSite;
 beforeAll(async () => {
-  site = await startTestSite(() => null, { intranet: true });
+  cpSync(join(projectFolder, 'demo/pulses'), pulses, { recursive: true });
+  writeFileSync(join(pulses, 'shy.json'), JSON.stringify(shy));
+  site = await startTestSite(() => null, { intranet: true, pulses });
 });
-afterAll(() => site.stop());
+afterAll(async () => {
+  await site.stop();
+  rmSync(pulses, { recursive: true });
+});
 
 const isAsking = (): boolean => document.querySelector('ics-pulse')?.shadowRoot?.querySelector('legend') != null;
+
+const isInline = (): boolean =>
+  document.querySelector('ics-pulse')?.shadowRoot?.querySelector('[popover], dialog') === null;
 
 const isDrawn = (): boolean => {
   const code = document.querySelector('img[src*="qr.svg"]');
@@ -63,6 +85,16 @@ describe.each(installedEngines())('a pulse on its own page in %s', engine => {
       await answerPulse(page);
       await page.waitForText(/أُرسلت/);
       expect(await site.answers('lunch')).toHaveLength(before + 1);
+    }));
+
+  it('is there at once, in the page, whatever its own invitation says', () =>
+    visit('/p/shy?language=en', async page => {
+      await page.waitFor(isAsking);
+      expect(await page.evaluate(isInline)).toBe(true);
+      await page.click('radio', '9');
+      await page.click('button', 'Send');
+      await page.waitForText(/Sent\. Thank you\./);
+      expect((await site.answers('shy')).at(-1)).toMatchObject({ answers: { score: 9 } });
     }));
 
   it.each(['/p/recommend/poster?about=it&language=de', '/p/lunch/poster?language=ar'])(
