@@ -1,7 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync } from 'node:zlib';
-import type { Contender } from './contenders.js';
+import { bodyOf, type Contender } from './contenders.js';
 
 export interface BenchSite {
   readonly origin: string;
@@ -38,7 +38,7 @@ export const startBenchSite = (contenders: readonly Contender[]): Promise<BenchS
     } else if (path === '/blank') {
       sendPage(response, '');
     } else if (contender && rest.join('/') === '') {
-      sendPage(response, contender.body(Number(searchParams.get('instances') ?? 1)));
+      sendPage(response, bodyOf(contender, Number(searchParams.get('instances') ?? 1)));
     } else {
       const bytes = contender ? bytesOf(contender, path, rest.join('/')) : null;
       if (!bytes) return void response.writeHead(404).end();

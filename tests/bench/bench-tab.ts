@@ -19,7 +19,7 @@ export class BenchTab {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
     const page = await context.newPage();
     // The TypeScript loader wraps inner functions in a helper of this name.
-    await page.addInitScript(`{ const __name = value => value; (${recorder})(); }`);
+    await page.addInitScript(`globalThis.__name = value => value; (${recorder})();`);
     const session = await context.newCDPSession(page);
     await session.send('Performance.enable');
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });

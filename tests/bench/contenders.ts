@@ -7,8 +7,10 @@ import { changes, titles } from './references/questions.js';
 export interface Contender {
   readonly name: string;
   readonly tag: string;
-  /** The markup of a page with so many of it, script included. */
-  readonly body: (instances: number) => string;
+  /** The markup of one of it. */
+  readonly element: string;
+  /** Its script-tag file. */
+  readonly entry: string;
   /** Folder or source that its scripts are served from, by file name. */
   readonly script: (file: string) => string | null;
 }
@@ -31,13 +33,13 @@ const reference = async (name: string, tag: string): Promise<Contender> => {
   return {
     name,
     tag,
-    body: instances => `${`<${tag}></${tag}>`.repeat(instances)}<script type="module" src="/${tag}/main.js"></script>`,
+    element: `<${tag}></${tag}>`,
+    entry: 'main.js',
     script: file => (file === 'main.js' ? code : null),
   };
 };
 
 const json = JSON.stringify(definition);
-const pulse = `<ics-pulse endpoint="/api/responses"><script type="application/json">${json}</script></ics-pulse>`;
 
 /** `DIST` names another build, as it does for the build itself. */
 const builtFile = (file: string): string | null => {
@@ -48,12 +50,25 @@ const builtFile = (file: string): string | null => {
 const ours: Contender = {
   name: 'ics-pulse.js',
   tag: 'ics-pulse',
-  body: instances => `${pulse.repeat(instances)}<script type="module" src="/ics-pulse/ics-pulse.js"></script>`,
+  element: `<ics-pulse endpoint="/api/responses"><script type="application/json">${json}</script></ics-pulse>`,
+  entry: 'ics-pulse.js',
   script: builtFile,
 };
+
+/** The build for pages where a pulse is seldom due, with a tag that says when. */
+export const lazy = (element: string): Contender => ({
+  ...ours,
+  tag: 'ics-pulse',
+  element,
+  entry: 'ics-pulse-lazy.js',
+});
 
 /** The two references and the script-tag build, which must have been built before. */
 export const loadContenders = async (): Promise<readonly [Contender, Contender, Contender]> => {
   if (!ours.script('ics-pulse.js')) throw new Error('dist/cdn/ics-pulse.js is missing: run `npm run build` first.');
   return [await reference('no library', 'plain-pulse'), await reference('minimal Lit', 'lit-pulse'), ours];
 };
+
+/** The markup of a page with so many of it, script included. */
+export const bodyOf = ({ tag, element, entry }: Contender, instances: number): string =>
+  `${element.repeat(instances)}<script type="module" src="/${tag}/${entry}"></script>`;

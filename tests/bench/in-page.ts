@@ -41,8 +41,9 @@ export const recordBench = (): void => {
   const noteFirstQuestion = (): void => {
     const nowMs = performance.now();
     record.firstQuestionMs = nowMs;
-    const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-    record.scriptBytes = resources
+    record.scriptBytes = performance
+      .getEntriesByType('resource')
+      .filter(entry => entry instanceof PerformanceResourceTiming)
       .filter(({ name, responseEnd }) => name.endsWith('.js') && responseEnd > 0 && responseEnd <= nowMs)
       .map(({ encodedBodySize }) => encodedBodySize);
   };
@@ -87,4 +88,27 @@ export const watchAll = (tag: string, instances: number): void => {
     channel.port2.postMessage(null);
   };
   look();
+};
+
+/**
+ * Puts elements on the page and takes them off again, a few at a time, each when its question has been painted. Sent into the
+ * page as text.
+ */
+export const mountAndUnmount = async (tag: string, element: string, count: number): Promise<void> => {
+  const atOnce = 20;
+  const place = document.createElement('main');
+  document.body.append(place);
+  const nextTask = (): Promise<unknown> => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
+  const hosts = place.getElementsByTagName(tag);
+  const isDrawn = (): boolean => [...hosts].every(host => host.shadowRoot?.querySelector('fieldset > legend'));
+  for (let done = 0; done < count; done += atOnce) {
+    place.append(document.createRange().createContextualFragment(element.repeat(atOnce)));
+    do await nextTask();
+    while (!isDrawn());
+    place.replaceChildren();
+  }
+  place.remove();
+  // What waits for a moment without work has had it.
+  await new Promise(resolve => requestIdleCallback(resolve));
+  await nextTask();
 };

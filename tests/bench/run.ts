@@ -11,10 +11,14 @@ import { withStage, type BenchRoom } from './bench-stage.js';
 import { slowdown } from './bench-tab.js';
 import { firstVisitRoom } from './first-visit.js';
 import { manyInstancesRoom } from './many-instances.js';
+import { mountsRoom } from './mounts.js';
+import { notDueRoom } from './not-due.js';
 
 const rooms: Readonly<Record<string, BenchRoom>> = {
   first: firstVisitRoom,
   many: manyInstancesRoom,
+  mounts: mountsRoom,
+  'not-due': notDueRoom,
 };
 
 const { values } = parseArgs({
