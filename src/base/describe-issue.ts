@@ -72,6 +72,7 @@ const sentences = {
   'not-json': 'The text is not JSON. An editor may have turned its quotation marks into curly ones.',
   'not-json-value': 'JSON cannot hold this.',
   'not-saved': 'The answer could not be saved.',
+  'not-shown': 'The pulse is not on the page.',
   'not-whole': 'This must be a whole number.',
   'not-whole-days': 'A period has whole days, weeks, months or years.',
   'object-as-text': 'An object was turned into text: set the property "definition", not the attribute.',

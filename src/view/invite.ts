@@ -17,7 +17,8 @@ import { isOn } from './is-on.js';
 import { askingOf, judgeHost, judgeOf, settingOf } from './judge-host.js';
 import type { PulseElement } from './pulse-element.js';
 import { quietMoment } from './quiet-moment.js';
-import { restKey, restUntil } from './rest.js';
+import { restKey } from './rest-key.js';
+import { restUntil } from './rest.js';
 
 /** What waits for the right moment to show the pulse of one tag. */
 export class TagInvitation {
@@ -154,5 +155,24 @@ const stillToCome = (
  */
 export const invite = (host: PulseElement, found?: FoundDefinition, hasLooked = false): void => {
   if (isOn(host, 'debug')) void import('./debug/debug-panel.js').then(({ watchInPanel }) => watchInPanel(host));
-  begin(host, found, stillToCome(host, found, hasLooked));
+  if (isOn(host, 'open')) void host.opening.show(true, found);
+  else begin(host, found, stillToCome(host, found, hasLooked));
+};
+
+/**
+ * Where the card goes: the tag's own place in the page, or a frame around it. Null where the definition has an invitation of
+ * its own that is not forced: it is waited for.
+ */
+export const placeFor = async (
+  host: PulseElement,
+  root: ShadowRoot,
+  found: FoundDefinition,
+  language: string,
+  isForced: boolean,
+): Promise<ParentNode | null> => {
+  if (isForced || !found.definition.invitation) {
+    return (await import('./frame-pulse.js')).framePulse(host, root, found.definition, language);
+  }
+  invite(host, found);
+  return null;
 };

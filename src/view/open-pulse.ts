@@ -38,14 +38,6 @@ const rootOf = (host: PulseElement): ShadowRoot => {
   return root;
 };
 
-/** Where the card goes: the tag's own place in the page, or a frame around it. */
-const placeOf = async (host: PulseElement, definition: PulseDefinition, tag: string): Promise<ParentNode> => {
-  const root = rootOf(host);
-  const display = host.getAttribute('display') ?? definition.invitation?.display ?? 'inline';
-  if (display === 'inline' && !host.invited) return root;
-  return (await import('./frame-pulse.js')).framePulse(host, root, definition, tag);
-};
-
 /** The first question at once, where it depends on nothing and its answer has somewhere to go; its pulse follows. */
 const drawEarly = async (
   host: PulseElement,
@@ -72,12 +64,11 @@ const open = async (
   PulseView.define();
   const found = known ?? (await findDefinition(host));
   const { definition, check } = found;
-  if (definition.invitation && !isForced) {
-    (await import('./invite.js')).invite(host, found);
-    return null;
-  }
   const tag = await languageOf(host, definition);
-  const place = await placeOf(host, definition, tag);
+  const root = rootOf(host);
+  const isPlain = !definition.invitation && !host.invited && !host.hasAttribute('display');
+  const place = isPlain ? root : await (await import('./invite.js')).placeFor(host, root, found, tag, isForced);
+  if (!place) return null;
   const early = await inTurn(() => drawEarly(host, definition, tag, place));
   // What comes next must not compete with the first paint.
   const drawn = early ? painted() : Promise.resolve();

@@ -27,6 +27,7 @@ export class Opening {
 
   /** Takes it away. */
   async close(): Promise<void> {
+    if (!this.#controller) return;
     const controller = await this.#controller;
     this.#controller = undefined;
     controller?.close();
@@ -37,7 +38,7 @@ export class Opening {
 
   /** Says that a part of the package could not be loaded. */
   fail(error: unknown): null {
-    warnOnce('not-loaded', `The pulse could not be loaded: ${String(error)}`);
+    warnOnce('not-loaded', `Loading failed: ${String(error)}`);
     this.#host.announce('ics-error', 'not-loaded');
     return null;
   }

@@ -8,7 +8,6 @@ import type { TagInvitation } from './invite.js';
 import { beginPulse } from './begin-pulse.js';
 import { PulseEvent } from './events.js';
 import { whenNear } from './near-viewport.js';
-import { isOn } from './is-on.js';
 import { Opening } from './opening.js';
 
 type State = 'open' | 'waiting' | 'answered' | 'invalid' | 'submitted' | 'queued' | 'held' | 'offline';
@@ -31,7 +30,7 @@ const Base = ('HTMLElement' in globalThis ? HTMLElement : Object) as typeof HTML
  * @attr {string} anchor - Selector of the element that a popover stands next to.
  * @attr {string} trigger - `load` (default), `visible`, `manual`, `exit`, `scroll:60%`, `idle:30s`, `dwell:20s`, `click:<selector>`, `event:<name>` or `vitals:poor`.
  * @attr {string} delay - Between trigger and showing, such as `10s` or `PT10S`.
- * @attr {string} cancel - Triggers, separated by spaces, that call off a showing that waits.
+ * @attr {string} cancel - Triggers, separated by semicolons, that call off a showing that waits.
  * @attr {string} repeat - `once`, `once-per-wave`, `until-answered`, `always` or a number of showings a wave.
  * @attr {string} cooldown - Least time between two showings, such as `P30D`.
  * @attr {string} group - Pulses with one name share a cooldown.
@@ -89,7 +88,7 @@ export class PulseElement extends Base {
   static define(tag = 'ics-pulse', registry = customElements): void {
     const taken = registry.get(tag);
     if (!taken) registry.define(tag, this);
-    else if (taken !== this) warnOnce('already-defined', `<${tag}> is defined by another copy; that one stays.`);
+    else if (taken !== this) warnOnce('already-defined', `Another copy defines <${tag}>.`);
   }
 
   // Declared only: a field would overwrite what a framework set before the class was there.
@@ -166,16 +165,12 @@ export class PulseElement extends Base {
 
   /** Takes it off the page; the answers given so far are let go of. */
   hide(reason: CloseReason = 'host'): void {
-    if (!this.announce('ics-dismiss', reason)) return;
-    void import('./dismiss.js').then(({ dismiss }) => dismiss(this, reason));
+    if (this.announce('ics-dismiss', reason)) void this.opening.controller?.then(shown => shown?.dismiss(reason));
   }
 
   /** Saves the answers as they stand; resolves when they are on disk. */
   async submit(): Promise<Result<{ readonly id: string }, Issue>> {
-    return (
-      (await this.opening.show(true))?.submit() ??
-      fail({ code: 'not-shown', path: [], message: 'The pulse is not on the page.' })
-    );
+    return (await this.opening.show(true))?.submit() ?? fail({ code: 'not-shown', path: [] });
   }
 
   /** Starts again with nothing answered. */
@@ -223,15 +218,12 @@ export class PulseElement extends Base {
     const change = ++this.#changes;
     void Promise.resolve().then(async () => {
       if (change !== this.#changes || !this.isConnected) return;
-      // The page has asked for it meanwhile.
+      // The page may have asked for it meanwhile.
       const isShown = !this.#hasBegun && this.opening.controller;
+      if (!isShown) await this.#leave();
       this.#hasBegun = true;
       if (isShown) return;
-      const isAskedFor = isOn(this, 'open') && !isOn(this, 'disabled') && !this.opening.controller;
-      await this.#leave();
-      this.#hasBegun = true;
-      if (isAskedFor) void this.opening.show(true);
-      else if (this.getAttribute('loading') === 'lazy') this.#unwatch = whenNear(this, () => beginPulse(this));
+      if (this.getAttribute('loading') === 'lazy') this.#unwatch = whenNear(this, () => beginPulse(this));
       else beginPulse(this);
     });
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Reason } from '../invitation/reason.js';
-import { restKey, restUntil } from './rest.js';
+import { restKey } from './rest-key.js';
+import { restUntil } from './rest.js';
 
 const nowMs = Date.parse('2026-03-01T12:00:00Z');
 const hourMs = 3_600_000;

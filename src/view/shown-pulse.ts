@@ -1,4 +1,5 @@
 import type { PulseDefinition } from '../definition/pulse-definition.js';
+import type { CloseReason } from '../presentation/presentation.js';
 import { adoptStyles } from '../theme/css.js';
 import { controlPulse, isWholeEarly } from './control-pulse.js';
 import { PulseEvent, type PulseEventType } from './events.js';
@@ -95,6 +96,17 @@ export class ShownPulse implements ViewOwner {
 
   reset(): void {
     this.#controller?.pulse.reset();
+  }
+
+  /** Takes it off the page, tells the page why, and has the device remember it. */
+  async dismiss(reason: CloseReason): Promise<void> {
+    const host = this.#host;
+    await host.opening.close();
+    // Its place in the page is given back.
+    host.toggleState('waiting', true);
+    host.announce('ics-dismissed', reason);
+    const { rememberAsking } = await import('./remember-asking.js');
+    await rememberAsking(host, this.definition, reason);
   }
 
   close(): void {
