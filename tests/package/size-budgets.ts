@@ -42,6 +42,6 @@ export const sizeBudgets: readonly SizeBudget[] = [
   },
   { what: 'language', files: chunk('de', 'ar'), limitKilobytes: 1.5, expectedFiles: 2 },
   // 36 was planned: .github/decisions/0004-the-one-file-build-is-heavier-than-planned.md
-  { what: 'everything in one file', files: /^ics-pulse\.all\.js$/, limitKilobytes: 44, expectedFiles: 1 },
+  { what: 'everything in one file', files: /^ics-pulse\.all\.js$/, limitKilobytes: 68, expectedFiles: 1 },
   { what: 'results', files: /^ics-results\.js$/, limitKilobytes: 12, expectedFiles: 1 },
 ];
