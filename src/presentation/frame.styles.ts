@@ -8,6 +8,7 @@ export const frameStyles = css`
   .row {
     display: flex;
     flex-wrap: wrap;
+    gap: 4px;
     padding: 8px;
   }
   .row button,
@@ -26,7 +27,7 @@ export const frameStyles = css`
     cursor: pointer;
   }
   .row [part] {
-    max-inline-size: 50%;
+    max-inline-size: calc(50% - 2px);
   }
   .row button:hover {
     text-decoration: underline;
