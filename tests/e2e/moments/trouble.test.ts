@@ -48,13 +48,13 @@ beforeAll(async () => {
       },
       '/blocked': {
         head: '<script src="/reporter.js"></script>',
-        body: popover('floating') + pulseTag('part', { repeat: 'until-answered' }),
+        body: popover('floating') + pulseTag('part'),
         isShort: true,
         build: 'classic',
       },
       // A copy of a script, which a definition in the page is, would break the page's own policy.
       '/cleared': { body: '<ics-pulse id="cleared" pulse="morale" endpoint="/accept" display="popover"></ics-pulse>' },
-      '/moved': { body: popover('moved') + controlTag(), isShort: true },
+      '/moved': { body: popover('moved') + controlTag() },
       '/ahead': clockPage('ahead'),
       '/behind': clockPage('behind'),
       '/set-right': clockPage('set-right'),
