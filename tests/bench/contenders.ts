@@ -55,13 +55,8 @@ const ours: Contender = {
   script: builtFile,
 };
 
-/** The build for pages where a pulse is seldom due, with a tag that says when. */
-export const lazy = (element: string): Contender => ({
-  ...ours,
-  tag: 'ics-pulse',
-  element,
-  entry: 'ics-pulse-lazy.js',
-});
+/** One of the script-tag builds, with a tag that says when and where it shows. */
+export const withTag = (entry: string, element: string): Contender => ({ ...ours, element, entry });
 
 /** The two references and the script-tag build, which must have been built before. */
 export const loadContenders = async (): Promise<readonly [Contender, Contender, Contender]> => {

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { startBenchSite } from './bench-site.js';
 import type { BenchRoom } from './bench-stage.js';
 import { BenchTab } from './bench-tab.js';
-import { lazy } from './contenders.js';
+import { withTag } from './contenders.js';
 import { printLine } from './print-table.js';
 
 const endpoint = 'endpoint="/api/responses"';
@@ -26,7 +26,7 @@ const sumFetched = (): readonly [bytes: number, requests: number] => {
 
 /** Bytes and requests of a first visit, and of the next one on the same device. */
 const measureFetched = async (browser: Browser, element: string): Promise<readonly (readonly [number, number])[]> => {
-  const site = await startBenchSite([lazy(element)]);
+  const site = await startBenchSite([withTag('ics-pulse-lazy.js', element)]);
   const tab = await BenchTab.open(browser, '() => undefined');
   const visits: (readonly [number, number])[] = [];
   for (const path of ['/ics-pulse/', '/ics-pulse/?again']) {

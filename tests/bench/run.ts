@@ -9,6 +9,7 @@
 import { parseArgs } from 'node:util';
 import { withStage, type BenchRoom } from './bench-stage.js';
 import { slowdown } from './bench-tab.js';
+import { displayModesRoom } from './display-modes.js';
 import { firstVisitRoom } from './first-visit.js';
 import { manyInstancesRoom } from './many-instances.js';
 import { mountsRoom } from './mounts.js';
@@ -19,6 +20,7 @@ const rooms: Readonly<Record<string, BenchRoom>> = {
   many: manyInstancesRoom,
   mounts: mountsRoom,
   'not-due': notDueRoom,
+  modes: displayModesRoom,
 };
 
 const { values } = parseArgs({
