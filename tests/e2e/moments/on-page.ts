@@ -71,6 +71,15 @@ export const untilState = (page: TestPage, state: StateName, selector = 'ics-pul
     state,
   );
 
+/** Waits until all that it waited for has come; in view an inline pulse then waits for a click. */
+export const untilDue = (page: TestPage, selector: string): Promise<void> =>
+  page.waitFor((wanted: string) => {
+    const tag = document.querySelector(wanted) as {
+      readonly invited?: { readonly state: { readonly name: string } };
+    } | null;
+    return ['awaiting-turn', 'shown'].includes(tag?.invited?.state.name ?? '');
+  }, selector);
+
 export const eligibilityOf = (page: TestPage, selector = 'ics-pulse'): Promise<{ readonly eligible: boolean }> =>
   page.evaluate(
     (wanted: string) =>

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { installedEngines, launchBrowser, type TestBrowser, type TestPage } from '../browsers.js';
 import type { TestSite } from '../test-site.js';
 import { controlTag, pulseTag, startMomentSite } from './moment-site.js';
-import { isOpen, noTrouble, readTrouble, untilAsking, untilClosed, untilState } from './on-page.js';
+import { isOpen, noTrouble, readTrouble, untilAsking, untilClosed, untilDue, untilState } from './on-page.js';
 
 /** A router as frameworks have one: links change the address and nothing is loaded. */
 const router = `
@@ -31,7 +31,7 @@ beforeAll(async () => {
     pages: {
       '/app/*': ({ searchParams }) =>
         searchParams.has('slow')
-          ? { head, body: links + tagFor('slow', { delay: '1s' }) + controlTag({ delay: '2s' }) }
+          ? { head, body: links + tagFor('slow', { delay: '4s' }) + controlTag({ delay: '5s' }) }
           : { head, body: links + tagFor('orders') + controlTag() },
     },
   });
@@ -89,7 +89,7 @@ describe.each(installedEngines())('a single-page app in %s', engine => {
       await page.click('link', 'help');
       await untilState(page, 'not-due', '#slow');
       // Its delay is longer, from the same moment on.
-      await untilAsking(page, '#control');
+      await untilDue(page, '#control');
       expect(await isOpen(page, '#slow')).toBe(false);
     }));
 });
