@@ -10,7 +10,6 @@ const Base = ('HTMLElement' in globalThis ? HTMLElement : Object) as typeof HTML
  */
 export abstract class RenderedElement extends Base {
   #update: Promise<void> | null = null;
-  #isDrawn = false;
 
   /** Resolves when what was asked for is drawn. */
   get updateComplete(): Promise<void> {
@@ -25,13 +24,13 @@ export abstract class RenderedElement extends Base {
   /** Draws at once; what is drawn before it comes onto the page costs the page least. */
   drawNow(): void {
     this.#update = null;
-    this.#isDrawn = true;
     render(this.render(), this, { host: this });
     this.updated();
   }
 
   connectedCallback(): void {
-    if (!this.#isDrawn) this.requestUpdate();
+    // What was drawn before has something in it.
+    if (!this.firstChild) this.requestUpdate();
   }
 
   protected abstract render(): TemplateResult;

@@ -16,8 +16,7 @@ import { pulseStyles } from './pulse.styles.js';
 import { PulseView } from './pulse-view.js';
 import type { ShownPulse } from './shown-pulse.js';
 
-let engine: typeof import('./engine.js') | undefined;
-const loadEngine = async () => (engine ??= await import('./engine.js'));
+const loadEngine = () => import('./engine.js');
 
 /** The person's language where the definition speaks it, the definition's own where not. */
 const languageOf = async (host: PulseElement, { language = 'en', translations }: PulseDefinition): Promise<string> => {

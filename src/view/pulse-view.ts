@@ -37,7 +37,7 @@ export class PulseView extends RenderedElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#dress();
+    this.updated();
     this.moved?.();
   }
 
@@ -98,11 +98,6 @@ export class PulseView extends RenderedElement {
     return element;
   }
 
-  #dress(): void {
-    const root = this.getRootNode();
-    for (const { sheet } of classes.values()) if (sheet && root instanceof ShadowRoot) adoptStyles(root, sheet);
-  }
-
   #renderForm({ progress, intro, steps, isLast }: PageSnapshot): TemplateResult {
     const t = this.#language.translate;
     return html`<form novalidate @submit=${this.#submit} @answer-change=${this.#answer}>
@@ -134,8 +129,10 @@ export class PulseView extends RenderedElement {
     </footer>`;
   }
 
+  /** Question types that came later have style sheets of their own. */
   protected override updated(): void {
-    this.#dress();
+    const root = this.getRootNode();
+    for (const { sheet } of classes.values()) if (sheet && root instanceof ShadowRoot) adoptStyles(root, sheet);
   }
 
   protected override render(): TemplateResult {
