@@ -129,7 +129,7 @@ describe('on a plain page by script tag', () => {
   });
 
   it('ics-pulse-lazy.js fetches nothing but itself and a glance at the device where the pulse is known not to be due', async () => {
-    const closed = pulse.replace('<ics-pulse', '<ics-pulse until="2000-01-01"');
+    const closed = '<ics-pulse pulse="recommend" endpoint="/answers" until="2000-01-01"></ics-pulse>';
     write('index.html', html(script('ics-pulse-lazy.js', 'type="module"'), closed));
     const { page, server } = await open(folder);
     await page.waitForLoadState('networkidle');
@@ -141,6 +141,8 @@ describe('on a plain page by script tag', () => {
       'browser-glance',
       'glance',
       'ics-pulse-lazy.js',
+      'is-on',
+      'rest-key',
     ]);
     const bytes = scripts.map(path => brotliCompressSync(readFileSync(join(folder, path))).length);
     expect(bytes.reduce((sum, one) => sum + one)).toBeLessThanOrEqual(4_000);

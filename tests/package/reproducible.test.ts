@@ -24,5 +24,5 @@ describe('the build', () => {
     const [before, after] = [contents('dist'), contents(second)];
     expect([...after.keys()]).toEqual([...before.keys()]);
     expect([...after.keys()].filter(file => after.get(file) !== before.get(file))).toEqual([]);
-  });
+  }, 300_000);
 });
