@@ -5,7 +5,17 @@ import { findViolations, sidewaysScroll } from './find-violations.js';
 import { modes } from './modes.js';
 import { keepScreenshot } from './screenshots.js';
 
-const paths = ['/', '/people', '/service-desk', '/departments', '/canteen', '/results', '/moments', '/thanks', '/no-such-page'];
+const paths = [
+  '/',
+  '/people',
+  '/service-desk',
+  '/departments',
+  '/canteen',
+  '/results',
+  '/moments',
+  '/thanks',
+  '/no-such-page',
+];
 
 let site: TestSite;
 beforeAll(async () => {
