@@ -4,6 +4,7 @@ import { adoptStyles } from '../theme/css.js';
 import { controlPulse, isWholeEarly } from './control-pulse.js';
 import { PulseEvent, type PulseEventType } from './events.js';
 import { strangeAttributes } from './known-attributes.js';
+import { keepDrawn } from './keep-drawn.js';
 import { lateStyles } from './late.styles.js';
 import type { ViewAction, ViewOwner } from './page-snapshot.js';
 import { painted } from './painted.js';
@@ -57,6 +58,7 @@ export class ShownPulse implements ViewOwner {
    */
   async begin(place: (view: PulseView) => void, checked: Promise<unknown>): Promise<void> {
     startSending();
+    keepDrawn(this.#host.shadowRoot!);
     try {
       if (strangeAttributes(this.#host.getAttributeNames()).length > 0)
         (await loadForeign()).refuseMisspelt(this.#host);
