@@ -1,9 +1,13 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { EnginePaths } from '../../ci/engines.js';
-import { startWebKitDriver, webkitCapabilities } from '../../browser/launchers/webkit-driver.js';
+import { startWebKitDriver, webkitCapabilities, type WebKitDriver } from '../../browser/launchers/webkit-driver.js';
 import { webDriverKeys } from '../../browser/launchers/web-driver-keys.js';
 import { defaultSize, type BrowserDriver, type PageDriver, type Preferences } from './page-driver.js';
 
 type Send = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<unknown>;
+
+/** Longer than the longest that a page may take to load. */
+const patienceMs = 35_000;
 
 /** The WebDriver protocol as it is: JSON over HTTP. */
 const sender =
@@ -11,7 +15,10 @@ const sender =
   async (method, path, body) => {
     const response = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
+      signal: AbortSignal.timeout(patienceMs),
       ...(body && { body: JSON.stringify(body) }),
+    }).catch((error: unknown) => {
+      throw new Error(`WebKit did not answer ${method} ${path}: ${String(error)}`);
     });
     const { value } = (await response.json()) as { value: unknown };
     if (!response.ok) throw new Error(`WebKit refused ${method} ${path}: ${JSON.stringify(value)}`);
@@ -66,24 +73,45 @@ const drive = (send: Send, session: string): PageDriver => {
   };
 };
 
+/** How long a browser may take to start, or to end. */
+const turnoverMs = 10_000;
+
+const late = (what: string): Promise<never> =>
+  delay(turnoverMs, undefined, { ref: false }).then(() => {
+    throw new Error(`WebKit did not ${what} its browser within ${turnoverMs} ms.`);
+  });
+
 /** One session is one browser with one page, so every page brings a browser of its own. */
 export const launchWebKit = async (
   paths: NonNullable<EnginePaths['webkit']>,
   preferences: Preferences,
 ): Promise<BrowserDriver> => {
-  const driver = await startWebKitDriver(paths, { motion: !preferences.reducedMotion });
-  const send = sender(driver.port);
+  const start = (): Promise<WebKitDriver> => startWebKitDriver(paths, { motion: !preferences.reducedMotion });
+  let driver = await start();
   const { width, height } = preferences.size ?? defaultSize;
   const capabilities = webkitCapabilities(paths.browser, { dark: preferences.colorScheme === 'dark' });
+  const openPage = async (): Promise<PageDriver> => {
+    const send = sender(driver.port);
+    const reply = (await send('POST', '/session', { capabilities: { alwaysMatch: capabilities } })) as {
+      readonly sessionId: string;
+    };
+    const session = `/session/${reply.sessionId}`;
+    await send('POST', `${session}/timeouts`, { script: 20_000, pageLoad: 30_000 });
+    await send('POST', `${session}/window/rect`, { width, height });
+    return drive(send, session);
+  };
+  const startAgain = async (error: unknown): Promise<void> => {
+    process.stderr.write(`${String(error)} The driver is started again.\n`);
+    await driver.stop();
+    driver = await start();
+  };
   return {
     async newPage() {
-      const reply = (await send('POST', '/session', { capabilities: { alwaysMatch: capabilities } })) as {
-        readonly sessionId: string;
-      };
-      const session = `/session/${reply.sessionId}`;
-      await send('POST', `${session}/timeouts`, { script: 20_000, pageLoad: 30_000 });
-      await send('POST', `${session}/window/rect`, { width, height });
-      return drive(send, session);
+      const page = await Promise.race([openPage(), late('start')]).catch(async (error: unknown) => {
+        await startAgain(error);
+        return openPage();
+      });
+      return { ...page, close: () => Promise.race([page.close(), late('end')]).catch(startAgain) };
     },
     close: () => driver.stop(),
   };
