@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import departments from '../../../demo/lists/departments.json' with { type: 'json' };
+import { moments } from '../../../demo/pages/moments.js';
 import { startTestCollector, type StartedCollector } from './collector-process.js';
 import { post, postResponse, servedHash } from './sample-response.js';
 
@@ -18,6 +19,8 @@ const pages = [
   '/news/one-door',
   '/news/other-desk',
   '/news/winter-hours',
+  '/moments',
+  ...[...moments.modes, ...moments.triggers].map(({ id }) => `/moments/${id}`),
   '/thanks',
 ];
 
