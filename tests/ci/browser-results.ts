@@ -27,10 +27,10 @@ const failedTests = (suite: TestSuiteResult, path = ''): string[] => [
 
 /** A line for each failed test, or for the file that broke outside of its tests. */
 export const failuresOfSession = (
-  session: Pick<TestSession, 'passed' | 'errors' | 'testResults' | 'testFile' | 'browser'>,
+  session: Pick<TestSession, 'passed' | 'errors' | 'testResults' | 'testFile'> & { readonly browser: { name: string } },
 ): string[] => {
-  const failed = session.testResults ? failedTests(session.testResults) : [];
   if (session.passed) return [];
+  const failed = session.testResults ? failedTests(session.testResults) : [];
   const lines = failed.length > 0 ? failed : session.errors.map(({ message }) => message);
   const file = session.testFile.replace(/^.*\/(?=tests\/)/, '');
   return (lines.length > 0 ? lines : ['broke without a word']).map(line => `${session.browser.name} ${file}: ${line}`);
