@@ -79,6 +79,22 @@ describe('judgeAudience', () => {
   });
 });
 
+describe('a page whose path is too long to be looked at', () => {
+  const path = `/admin/${'a'.repeat(2048)}`;
+  const admin: AudienceDefinition = { page: '/admin/**' };
+
+  it.each<[AudienceDefinition, ReturnType<typeof judgeAudience>]>([
+    [admin, 'another-page'],
+    [{ not: admin }, 'another-page'],
+    [{ not: { not: admin } }, 'another-page'],
+    [{ all: [{ not: admin }, doctor] }, 'another-audience'],
+    [{ any: [{ not: admin }, nurse] }, null],
+    [nurse, null],
+  ])('is none that a pattern speaks for, nor one that none speaks against: %j: %s', (audience, reason) => {
+    expect(judgeAudience(audience, { ...facts, path })).toBe(reason);
+  });
+});
+
 describe('deviceClassOf', () => {
   it.each([
     [390, 844, true, 'phone'],

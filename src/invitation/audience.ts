@@ -1,6 +1,6 @@
 import { compare } from '../definition/condition.js';
 import type { AudienceComparison, AudienceDefinition } from '../definition/pulse-definition.js';
-import { matchesPage, maximumPatternLength } from './page-pattern.js';
+import { matchesPage, maximumPathLength, maximumPatternLength } from './page-pattern.js';
 
 export type DeviceClass = 'phone' | 'tablet' | 'desktop';
 
@@ -47,14 +47,16 @@ const holds = (audience: AudienceDefinition, facts: AudienceFacts, onPage: boole
 /**
  * Why a pulse is not for this page, device and person: `another-page` where it would be on some other page, else
  * `another-audience`; null where it is. Comparisons are those of conditions: of what is not known, only `not-answered` holds.
- * An audience that cannot be read is another one.
+ * An audience that cannot be read is another one. Of a page whose path is too long to be looked at, every pattern says what
+ * speaks against asking.
  */
 export const judgeAudience = (
   audience: AudienceDefinition,
   facts: AudienceFacts,
 ): 'another-page' | 'another-audience' | null => {
+  const onPage = facts.path.length <= maximumPathLength ? null : false;
   try {
-    return holds(audience, facts, null) ? null : holds(audience, facts, true) ? 'another-page' : 'another-audience';
+    return holds(audience, facts, onPage) ? null : holds(audience, facts, true) ? 'another-page' : 'another-audience';
   } catch {
     return 'another-audience';
   }

@@ -1,6 +1,6 @@
 /** What a pattern has at most, in characters; a longer one matches nothing, nor does a path of more than 2,048. */
 export const maximumPatternLength = 200;
-const maximumPathLength = 2048;
+export const maximumPathLength = 2048;
 
 /** As it is read: without escapes that stand for plain characters, and without the slash at the end. */
 const plain = (path: string): string => {
