@@ -78,11 +78,26 @@ export const markFuture = (log: ExposureLog, nowMs: number): ExposureLog => {
   return { ...log, exposures: log.exposures.map(each => (isUnmarked(each) ? { ...each, foundAtMs: nowMs } : each)) };
 };
 
-/** Adds what a log has lost to it from what this page itself recorded; the log itself where nothing is lost. */
+/** Of what another tab has written meanwhile, an answer stays one. */
+const merge = (row: Exposure, own: Exposure): Exposure => ({
+  ...own,
+  showings: Math.max(row.showings, own.showings),
+  state: row.state === 'answered' ? row.state : own.state,
+});
+
+/**
+ * Adds what a log has lost to it, or never got because the disk was full, from what this page itself recorded; the log itself
+ * where nothing is missing.
+ */
 export const restore = (log: ExposureLog, own: ExposureLog): ExposureLog => {
-  const exposures = own.exposures.filter(each => !exposureOf(log, each));
+  const missing = own.exposures.flatMap(each => {
+    const row = exposureOf(log, each);
+    if (!row) return [each];
+    return each.shownAtMs > row.shownAtMs ? [merge(row, each)] : [];
+  });
   const muted = own.muted.filter(pulse => !log.muted.includes(pulse));
-  if (exposures.length + muted.length === 0) return log;
-  const all = [...log.exposures, ...exposures].sort((a, b) => a.shownAtMs - b.shownAtMs);
-  return { ...log, exposures: all, muted: [...log.muted, ...muted] };
+  if (missing.length + muted.length === 0) return log;
+  const rest = log.exposures.filter(row => !missing.some(each => isSameAsking(each, row)));
+  const exposures = [...rest, ...missing].sort((a, b) => a.shownAtMs - b.shownAtMs);
+  return { ...log, exposures, muted: [...log.muted, ...muted] };
 };

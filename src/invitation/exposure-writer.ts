@@ -78,21 +78,26 @@ export const createExposureWriter = (page: LogPage): ExposureWriter => {
   };
 };
 
-/** In one transaction. A log that cannot be read stays as it is, and what this page knows is changed alone. */
+/**
+ * In one transaction. A log that cannot be read stays as it is, and what this page knows is changed alone; one that cannot be
+ * written is still what is gone by.
+ */
 const change = async (page: LogPage, work: Change): Promise<ExposureLog> => {
   const { clock, own, records } = page;
+  let before = own;
   let log = own;
   let isNews = false as boolean;
   try {
     await records.update(logRecord, value => {
       const parsed = parseLog(value);
       const isLog = typeof parsed !== 'string';
-      log = work(isLog ? markFuture(restore(parsed, own), clock.nowMs()) : own, page.troubleOf(parsed));
+      before = isLog ? markFuture(restore(parsed, own), clock.nowMs()) : own;
+      log = work(before, page.troubleOf(parsed));
       isNews = isLog && log !== parsed;
       return isNews ? log : value;
     });
   } catch {
-    return work(own, [blocked]);
+    return work(before, [blocked]);
   }
   if (isNews) page.announce(false);
   return log;
