@@ -6,9 +6,18 @@ export interface Glance {
   readonly value: unknown;
 }
 
+const read = (database: IDBDatabase, key: string, see: (glance: Glance) => void, seeNothing: () => void): void => {
+  const transaction = database.transaction('records');
+  const records = transaction.objectStore('records');
+  const count = records.count(IDBKeyRange.bound('o:', 'o;'));
+  const reading: IDBRequest<unknown> = records.get(key);
+  transaction.oncomplete = () => see({ isWaiting: count.result > 0, value: reading.result });
+  transaction.onabort = seeNothing;
+};
+
 /**
  * Looks without the outbox and without the log, so that such a page need not load them; creates nothing. Sees nothing where
- * storage is refused.
+ * storage is refused, or was given another shape by a newer version.
  */
 export const glanceAtDevice = (key: string): Promise<Glance> =>
   new Promise(resolve => {
@@ -18,14 +27,12 @@ export const glanceAtDevice = (key: string): Promise<Glance> =>
       request.onupgradeneeded = () => request.transaction?.abort();
       request.onerror = seeNothing;
       request.onsuccess = () => {
-        const database = request.result;
-        const transaction = database.transaction('records');
-        const records = transaction.objectStore('records');
-        const count = records.count(IDBKeyRange.bound('o:', 'o;'));
-        const reading: IDBRequest<unknown> = records.get(key);
-        transaction.oncomplete = () => resolve({ isWaiting: count.result > 0, value: reading.result });
-        transaction.onabort = seeNothing;
-        database.close();
+        try {
+          read(request.result, key, resolve, seeNothing);
+        } catch {
+          seeNothing();
+        }
+        request.result.close();
       };
     } catch {
       seeNothing();
