@@ -1,13 +1,15 @@
 import { expect, it } from 'vitest';
 import { createAskingService } from './asking.js';
 import { createFakeBrowser } from './base/fake-ports.js';
+import { createMemoryStorage } from './base/memory-storage.js';
+import type { Storage } from './base/ports.js';
 import { createPagePerson } from './page-person.js';
 
 const asking = { pulse: 'core', wave: 'w1', seconds: 60 };
 const nothingAgainst = () => [];
 
-const openPage = () => {
-  const browser = createFakeBrowser();
+const openPage = (storage?: Storage) => {
+  const browser = createFakeBrowser(storage);
   const { ports } = browser.openTab();
   const person = createPagePerson(ports, () => undefined);
   return { browser, service: createAskingService(ports, person) };
@@ -60,4 +62,11 @@ it('keeps one salt for a device', async () => {
   const salt = await service.deviceSalt();
   expect(salt).toMatch(/^[0-9a-f]{32}$/);
   expect(await service.deviceSalt()).toBe(salt);
+});
+
+it('has none where the browser keeps nothing', async () => {
+  const refuse = (): Promise<never> => Promise.reject(new Error('refused'));
+  for (const storage of [createMemoryStorage(), { ...createMemoryStorage(), get: refuse }]) {
+    expect(await openPage(storage).service.deviceSalt()).toBe('');
+  }
 });

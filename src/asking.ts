@@ -35,6 +35,12 @@ const shifted = (clock: Clock, byMs: number): Clock => ({
 
 const hasPersonKey = (): boolean => Boolean(pulseConfiguration().person);
 
+/** None that dies with the page: the next one would draw anew. */
+const lastingSalt = async (ports: LocalPorts): Promise<string> => {
+  const salt = await deviceSalt(ports).catch(() => '');
+  return ports.storage.persistence === 'disk' ? salt : '';
+};
+
 /** A service over the ports of a page and the person at it. */
 export const createAskingService = (ports: LocalPorts, person: Pick<PagePerson, 'log'>): AskingService => {
   const listeners = new Set<() => void>();
@@ -56,7 +62,7 @@ export const createAskingService = (ports: LocalPorts, person: Pick<PagePerson, 
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    deviceSalt: () => deviceSalt(ports).catch(() => ''),
+    deviceSalt: () => lastingSalt(ports),
     fatigue: () => readFatigue(pulseConfiguration().fatigue),
     hasPersonKey,
     async noteRest(key, untilMs) {

@@ -20,6 +20,13 @@ describe('isSampled', () => {
     expect(shareOf(salt => isSampled(NaN, salt, 'morale', '2026-01'))).toBe(0);
   });
 
+  it('asks nobody on a device that draws nothing, unless everybody is asked', () => {
+    const isAsked = (share: number) => (_: unknown, wave: number) => isSampled(share, '', 'morale', String(wave));
+    const waves = Array.from({ length: 100 });
+    expect(waves.filter(isAsked(0.99))).toEqual([]);
+    expect(waves.every(isAsked(1))).toBe(true);
+  });
+
   it.each([0.01, 0.1, 0.25, 0.5, 0.75, 0.99])('asks a share of %d of the devices', share => {
     expect(Math.abs(shareOf(salt => isSampled(share, salt, 'morale', '2026-01')) - share)).toBeLessThan(margin(share));
   });
