@@ -5,8 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findViolations, sidewaysScroll } from '../accessibility/find-violations.js';
 import { keepScreenshot } from '../accessibility/screenshots.js';
 import { answerPulse } from '../answer-pulse.js';
-import { installedEngines, launchBrowser, type TestBrowser, type TestPage } from '../browsers.js';
+import { installedEngines, type TestPage } from '../browsers.js';
 import { startTestSite, type TestSite } from '../test-site.js';
+import { visitsIn } from '../visits-in.js';
 import { projectFolder } from './collector-process.js';
 
 /** Where it is not asked for by a link, it comes in a corner, and not before an hour. */
@@ -41,22 +42,8 @@ const isDrawn = (): boolean => {
 };
 
 describe.each(installedEngines())('a pulse on its own page in %s', engine => {
-  let browser: TestBrowser;
-  beforeAll(async () => {
-    // The narrowest phone, where the engine can be told.
-    browser = await launchBrowser(engine, { size: { width: 320, height: 700 } });
-  });
-  afterAll(() => browser.close());
-
-  const visit = async (path: string, work: (page: TestPage) => Promise<void>): Promise<void> => {
-    const page = await browser.newPage();
-    try {
-      await page.open(site.origin + path);
-      await work(page);
-    } finally {
-      await page.close();
-    }
-  };
+  // The narrowest phone, where the engine can be told.
+  const visit = visitsIn(engine, () => site, { size: { width: 320, height: 700 } });
 
   const expectOpenToAll = async (page: TestPage, name: string): Promise<void> => {
     await keepScreenshot(page, 'standalone', engine, name);
@@ -74,7 +61,7 @@ describe.each(installedEngines())('a pulse on its own page in %s', engine => {
       const rows = await site.answers('recommend');
       expect(rows).toHaveLength(before + 1);
       expect(rows.at(-1)).toMatchObject({ pulse: 'recommend', complete: true });
-      expect(rows.map(({ context }) => context)).toEqual(rows.map(() => ({ about: 'it' })));
+      expect(rows.at(-1)?.context).toEqual({ about: 'it' });
     }));
 
   it('is answered where its definition is fetched from the collector', () =>

@@ -1,15 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerPulse } from '../answer-pulse.js';
-import { installedEngines, launchBrowser, type TestBrowser, type TestPage } from '../browsers.js';
+import { installedEngines } from '../browsers.js';
+import { visitsIn } from '../visits-in.js';
+import { noTrouble, readSeen, troubleIn, type Seen } from './read-seen.js';
 import { startStrictSite, type StrictSite } from './strict-site.js';
-
-interface Seen {
-  readonly violations: readonly string[];
-  readonly errors: readonly string[];
-  readonly warnings: readonly string[];
-}
-
-const readSeen = (page: TestPage): Promise<Seen> => page.evaluate(() => Reflect.get(globalThis, 'seen') as Seen);
 
 let site: StrictSite;
 beforeAll(async () => {
@@ -18,21 +12,7 @@ beforeAll(async () => {
 afterAll(() => site.stop());
 
 describe.each(installedEngines())('a page under the strictest policy in %s', engine => {
-  let browser: TestBrowser;
-  beforeAll(async () => {
-    browser = await launchBrowser(engine);
-  });
-  afterAll(() => browser.close());
-
-  const visit = async <T>(path: string, work: (page: TestPage) => Promise<T>): Promise<T> => {
-    const page = await browser.newPage();
-    try {
-      await page.open(site.origin + path);
-      return await work(page);
-    } finally {
-      await page.close();
-    }
-  };
+  const visit = visitsIn(engine, () => site);
 
   /** Answers the pulse of the page; gives back what the policy had to say, once the row is in the database. */
   const answerAt = (path: string): Promise<Seen> =>
@@ -57,8 +37,7 @@ describe.each(installedEngines())('a page under the strictest policy in %s', eng
     'takes an answer at %s without a violation, an error or a report',
     async path => {
       const reportsBefore = site.reports.length;
-      const { violations, errors } = await answerAt(path);
-      expect({ violations, errors }).toEqual({ violations: [], errors: [] });
+      expect(troubleIn(await answerAt(path))).toEqual(noTrouble);
       expect(site.reports.slice(reportsBefore)).toEqual([]);
     },
   );

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { bundleModule } from '../../bundle-module.js';
 import { installedEngines, launchBrowser, type TestBrowser, type TestPage } from '../browsers.js';
 import { startEmployeeBrowser } from '../delivery/employee-browser.js';
+import { readDatabase } from '../read-database.js';
 import type {} from './persons-in-page.js';
 
 const page = '<!doctype html><html lang="en"><title>Persons</title><script type="module" src="/persons.js"></script>';
@@ -22,23 +23,6 @@ beforeAll(async () => {
   port = (server.address() as AddressInfo).port;
 });
 afterAll(() => void server.close());
-
-/** All that the database holds, as somebody with the browser's tools would see it. */
-const readDatabase = (): Promise<string> =>
-  new Promise(resolve => {
-    const opening = indexedDB.open('ics-pulse');
-    opening.onsuccess = () => {
-      const records = opening.result.transaction('records').objectStore('records');
-      const keys = records.getAllKeys();
-      const values = records.getAll();
-      values.onsuccess = () => {
-        const asText = (_: string, value: unknown): unknown =>
-          value instanceof Uint8Array ? `sealed ${new TextDecoder('latin1').decode(value)}` : value;
-        resolve(JSON.stringify([keys.result, values.result], asText));
-        opening.result.close();
-      };
-    };
-  });
 
 const wasAnswered = [{ code: 'answered' }];
 

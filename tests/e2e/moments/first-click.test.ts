@@ -1,14 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { installedEngines, launchBrowser, type TestBrowser } from '../browsers.js';
 import type { TestSite } from '../test-site.js';
-import { pulseTag, startMomentSite } from './moment-site.js';
-import { untilAsking } from './on-page.js';
-
-const asksTeam = {
-  context: ['team'],
-  askContext: ['team'],
-  questions: [{ id: 'score', type: 'nps', title: 'Would you send a colleague to us?' }],
-};
+import { asksTeam, pulseTag, startMomentSite } from './moment-site.js';
+import { focusTeams, untilAsking } from './on-page.js';
 
 let site: TestSite;
 beforeAll(async () => {
@@ -34,12 +28,7 @@ describe.each(installedEngines())('the first click after the focus has come, in 
     const page = await browser.newPage();
     await page.open(site.origin + path);
     await untilAsking(page);
-    await page.prepareQueries();
-    await page.evaluate(() => {
-      const inside = [...globalThis.icsTest.deep(document)];
-      inside.find((element): element is HTMLSelectElement => element.matches('fieldset select'))?.focus();
-    });
-    expect((await page.focused())?.role).toBe('combobox');
+    await focusTeams(page);
     await page.click('checkbox', 'Rather not say');
     expect((await page.find('checkbox', 'Rather not say')).checked).toBe(true);
   });

@@ -4,15 +4,12 @@ import { sidewaysScroll } from '../accessibility/find-violations.js';
 import { keepScreenshot } from '../accessibility/screenshots.js';
 import { installedEngines, launchBrowser, type Preferences, type TestBrowser, type TestPage } from '../browsers.js';
 import type { TestSite } from '../test-site.js';
-import { startMomentSite } from './moment-site.js';
+import { startMomentSite, templateTag } from './moment-site.js';
 
 const modes = moments.modes.filter(({ id }) => id !== 'inline');
 
-const tagOf = ({ attributes }: (typeof modes)[number]): string => {
-  const said = Object.entries({ ...attributes, trigger: 'load', repeat: 'always' });
-  const text = said.map(([name, value]) => `${name}="${value}"`).join(' ');
-  return `<ics-pulse pulse="recommend" endpoint="/accept" ${text}></ics-pulse>`;
-};
+const tagOf = ({ attributes }: (typeof modes)[number]): string =>
+  templateTag('recommend', { ...attributes, trigger: 'load', repeat: 'always' });
 
 let site: TestSite;
 beforeAll(async () => {
@@ -47,7 +44,7 @@ const readEdges = (): Record<'left' | 'top' | 'right' | 'bottom', number> | null
   return Object.fromEntries(Object.entries(edges).map(([side, px]) => [side, Math.round(px)])) as typeof edges;
 };
 
-/** A line with its colour and width where the ring of what has the focus is drawn. */
+/** The line around what has the focus. */
 const readRing = (): { readonly style: string; readonly widthPx: number } => {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;

@@ -1,32 +1,34 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { momentOf, type Moment } from '../../../demo/pages/moments.js';
 import { findViolations } from '../accessibility/find-violations.js';
-import { installedEngines, launchBrowser, type TestBrowser, type TestPage } from '../browsers.js';
+import { installedEngines, type TestPage } from '../browsers.js';
 import type { TestSite } from '../test-site.js';
-import { controlTag, momentOf, pulseTag, startMomentSite } from './moment-site.js';
+import { controlTag, pulseTag, startMomentSite } from './moment-site.js';
 import {
   actUntilCalled,
   answerByKeyboard,
-  eligibilityOf,
+  expectKeptBack,
   hasFocusBack,
-  isOpen,
-  noTrouble,
-  readTrouble,
+  shownEnough,
   tabTo,
   untilAsking,
   untilClosed,
 } from './on-page.js';
+import { untroubledVisitsIn } from './untroubled-visits-in.js';
 
 const modes = ['inline', 'popover', 'popover-anchor', 'dialog', 'side-tab', 'banner'] as const;
 type ModeId = (typeof modes)[number];
 
+const attributesOf = (mode: ModeId): Moment['attributes'] => momentOf(mode)!.attributes;
+
 /** The same as in the demo, once in a wave. */
 const onceTag = (mode: ModeId): string => {
-  const { display = 'inline', ...rest } = momentOf(mode).attributes;
+  const { display = 'inline', ...rest } = attributesOf(mode);
   return pulseTag(`once-${mode}`, { ...rest, display, repeat: 'once-per-wave' });
 };
 
 const controlFor = (mode: ModeId): string => {
-  const { trigger } = momentOf(mode).attributes;
+  const { trigger } = attributesOf(mode);
   return controlTag(trigger ? { trigger } : {});
 };
 
@@ -40,7 +42,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.stop());
 
-const isClicked = (mode: ModeId): boolean => momentOf(mode).attributes.trigger?.startsWith('click') ?? false;
+const isClicked = (mode: ModeId): boolean => attributesOf(mode).trigger?.startsWith('click') ?? false;
 
 const countClicks = (): void => {
   Reflect.set(globalThis, 'clicks', 0);
@@ -65,21 +67,7 @@ const expectUsable = async (page: TestPage, mode: ModeId): Promise<void> => {
 };
 
 describe.each(installedEngines())('on the pages of the demo in %s', engine => {
-  let browser: TestBrowser;
-  beforeAll(async () => {
-    browser = await launchBrowser(engine);
-  });
-  afterAll(() => browser.close());
-
-  const visit = async (path: string, work: (page: TestPage) => Promise<void>): Promise<void> => {
-    const page = await browser.newPage();
-    try {
-      await page.open(site.origin + path);
-      await work(page);
-    } finally {
-      await page.close();
-    }
-  };
+  const visit = untroubledVisitsIn(engine, () => site);
 
   const makeItCome = async (page: TestPage, mode: ModeId): Promise<void> => {
     if (isClicked(mode)) {
@@ -102,7 +90,6 @@ describe.each(installedEngines())('on the pages of the demo in %s', engine => {
       await page.press('Enter');
       await untilClosed(page);
       if (mode !== 'inline') expect(await page.evaluate(hasFocusBack)).toBe(true);
-      expect(await readTrouble(page)).toEqual(noTrouble);
     }),
   );
 
@@ -119,9 +106,7 @@ describe.each(installedEngines())('on the pages of the demo in %s', engine => {
       await page.open(`${site.origin}/once/${mode}`);
       await call('#control');
       await untilAsking(page, '#control');
-      expect(await isOpen(page, tag)).toBe(false);
-      expect((await eligibilityOf(page, tag)).eligible).toBe(false);
-      expect(await readTrouble(page)).toEqual(noTrouble);
+      await expectKeptBack(page, tag, shownEnough);
     }),
   );
 });

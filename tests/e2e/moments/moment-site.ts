@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import { moments, type Moment } from '../../../demo/pages/moments.js';
 import { replyFile, startTestSite, type TestSite } from '../test-site.js';
 
 /**
@@ -14,28 +13,30 @@ const watcher = '<script src="/policy-watcher.js"></script>';
 
 const markerHeader = 'x-as-it-is';
 
-const attributesText = (attributes: Readonly<Record<string, string>>): string =>
+type Attributes = Readonly<Record<string, string>>;
+
+const attributesText = (attributes: Attributes): string =>
   Object.entries(attributes)
     .map(([name, value]) => ` ${name}="${value}"`)
     .join('');
 
 /** A tag with a pulse of one question, so that each test can have one that the device has not been asked yet. */
-export const pulseTag = (id: string, attributes: Readonly<Record<string, string>> = {}, definition = {}): string => {
+export const pulseTag = (id: string, attributes: Attributes = {}, definition = {}): string => {
   const questions = [{ id: 'score', type: 'nps', title: 'Would you send a colleague to us?' }];
   const text = JSON.stringify({ format: 'ics-pulse/1', id, title: 'Your last request', questions, ...definition });
   return `<ics-pulse id="${id}" pulse="${id}" endpoint="/accept"${attributesText(attributes)}>
     <script type="application/json">${text.replaceAll('<', '\\u003c')}</script></ics-pulse>`;
 };
 
-/** Part of the page, and there a second after its occasion: what should have come by then and has not will not come. */
-export const controlTag = (attributes: Readonly<Record<string, string>> = {}): string =>
-  pulseTag('control', { delay: '1s', ...attributes });
+/** A tag with a template, which needs nothing inside. */
+export const templateTag = (pulse: string, attributes: Attributes): string =>
+  `<ics-pulse pulse="${pulse}" endpoint="/accept"${attributesText(attributes)}></ics-pulse>`;
 
-export const momentOf = (id: string): Moment => {
-  const found = [...moments.modes, ...moments.triggers].find(moment => moment.id === id);
-  if (!found) throw new Error(`The demo has no moment “${id}”.`);
-  return found;
-};
+/** Of a definition that first asks for the team, with a list to open and a box to tick. */
+export const asksTeam = { context: ['team'], askContext: ['team'] } as const;
+
+/** Part of the page, and there a second after its occasion: what should have come by then and has not will not come. */
+export const controlTag = (attributes: Attributes = {}): string => pulseTag('control', { delay: '1s', ...attributes });
 
 const longText = '<p>The desk answers from eight to six. Requests are closed within two days.</p>'.repeat(60);
 

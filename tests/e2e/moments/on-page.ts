@@ -1,43 +1,49 @@
 /** What the tests of moments ask of a page, and do on it as a person would. */
 import { expect } from 'vitest';
+import type { PulseElement } from '../../../src/index.js';
 import type { TestPage } from '../browsers.js';
 
-interface Seen {
-  readonly violations: readonly string[];
-  readonly errors: readonly string[];
-  readonly warnings: readonly string[];
-}
+type StateName = NonNullable<PulseElement['invited']>['state']['name'];
 
-/** What the page's policy refused, what went wrong on it, and what its console was told. */
-export const readSeen = (page: TestPage): Promise<Seen> => page.evaluate(() => Reflect.get(globalThis, 'seen') as Seen);
-
-/** Without what the console was told. */
-export const readTrouble = async (page: TestPage): Promise<Omit<Seen, 'warnings'>> => {
-  const { violations, errors } = await readSeen(page);
-  return { violations, errors };
-};
-
-export const noTrouble = { violations: [], errors: [] } as const;
-
+/** Breaks where there is no such tag: what is not there would pass for closed. */
 export const isOpen = (page: TestPage, selector = 'ics-pulse'): Promise<boolean> =>
-  page.evaluate((wanted: string) => document.querySelector(wanted)?.hasAttribute('open') ?? false, selector);
+  page.evaluate((wanted: string) => document.querySelector(wanted)!.hasAttribute('open'), selector);
 
 /** Waits until it is on screen and asks. */
 export const untilAsking = (page: TestPage, selector = 'ics-pulse'): Promise<void> =>
   page.waitFor((wanted: string) => {
-    const tag = document.querySelector(`${wanted}[open]`);
-    const legend = tag?.shadowRoot?.querySelector('[part~=frame] legend, [part~=card] legend, legend');
+    const legend = document.querySelector(`${wanted}[open]`)?.shadowRoot?.querySelector('legend');
     return (legend?.getClientRects().length ?? 0) > 0;
   }, selector);
 
-type StateName = 'awaiting-trigger' | 'awaiting-delay' | 'awaiting-turn' | 'cancelled' | 'not-due' | 'shown';
+export const untilClosed = (page: TestPage, selector = 'ics-pulse'): Promise<void> =>
+  page.waitFor((wanted: string) => !document.querySelector(wanted)!.hasAttribute('open'), selector);
+
+/** Waits until a tag's invitation stands in one of these ways. */
+export const untilState = (page: TestPage, selector: string, ...names: StateName[]): Promise<void> =>
+  page.waitFor(
+    (wanted: string, awaited: StateName[]) => {
+      const state = document.querySelector<PulseElement>(wanted)?.invited?.state;
+      return state !== undefined && awaited.includes(state.name);
+    },
+    selector,
+    names,
+  );
+
+/** Waits until all that it waited for has come; in view an inline pulse then waits for a click. */
+export const untilDue = (page: TestPage, selector: string): Promise<void> =>
+  untilState(page, selector, 'awaiting-turn', 'shown');
 
 /**
  * Does something until a tag's pulse is on its way or there. What listens for it is fetched first, and nobody can see from
  * outside when it has come; what a person does before is lost.
  */
-export const actUntilCalled = async (page: TestPage, act: () => Promise<unknown>, selector = 'ics-pulse') => {
-  await untilState(page, 'awaiting-trigger', selector);
+export const actUntilCalled = async (
+  page: TestPage,
+  act: () => Promise<unknown>,
+  selector = 'ics-pulse',
+): Promise<void> => {
+  await untilState(page, selector, 'awaiting-trigger');
   expect(await isOpen(page, selector)).toBe(false);
   for (let attempts = 0; attempts < 40; attempts++) {
     await act();
@@ -48,51 +54,26 @@ export const actUntilCalled = async (page: TestPage, act: () => Promise<unknown>
 
 /** Whether it waits for its trigger no more, looked at for a quarter of a second. */
 const leavesTrigger = async (selector: string): Promise<boolean> => {
-  const tag = document.querySelector(selector) as {
-    readonly invited?: { readonly state: { readonly name: string } };
-  } | null;
-  for (let frames = 0; frames < 25; frames++) {
+  const tag = document.querySelector<PulseElement>(selector);
+  for (let looks = 0; looks < 25; looks++) {
     if (tag?.invited?.state.name !== 'awaiting-trigger') return true;
     await new Promise(resolve => setTimeout(resolve, 10));
   }
   return false;
 };
 
-/** Waits until a tag's invitation stands like this. */
-export const untilState = (page: TestPage, state: StateName, selector = 'ics-pulse'): Promise<void> =>
-  page.waitFor(
-    (wanted: string, name: string) => {
-      const tag = document.querySelector(wanted) as {
-        readonly invited?: { readonly state: { readonly name: string } };
-      };
-      return (tag as typeof tag | null)?.invited?.state.name === name;
-    },
-    selector,
-    state,
-  );
+/** What `checkEligibility()` says of a pulse that was asked in its wave already. */
+export const shownEnough = /as often as it may be/;
 
-/** Waits until all that it waited for has come; in view an inline pulse then waits for a click. */
-export const untilDue = (page: TestPage, selector: string): Promise<void> =>
-  page.waitFor((wanted: string) => {
-    const tag = document.querySelector(wanted) as {
-      readonly invited?: { readonly state: { readonly name: string } };
-    } | null;
-    return ['awaiting-turn', 'shown'].includes(tag?.invited?.state.name ?? '');
-  }, selector);
-
-export const eligibilityOf = (page: TestPage, selector = 'ics-pulse'): Promise<{ readonly eligible: boolean }> =>
-  page.evaluate(
-    (wanted: string) =>
-      (
-        document.querySelector(wanted) as unknown as {
-          checkEligibility(): Promise<{ readonly eligible: boolean; readonly reasons: readonly string[] }>;
-        }
-      ).checkEligibility(),
+/** That it is not there, and that this alone, in the words of `checkEligibility()`, keeps it back. */
+export const expectKeptBack = async (page: TestPage, selector: string, why: RegExp): Promise<void> => {
+  expect(await isOpen(page, selector)).toBe(false);
+  const judged = await page.evaluate(
+    (wanted: string) => document.querySelector<PulseElement>(wanted)!.checkEligibility(),
     selector,
   );
-
-export const untilClosed = (page: TestPage, selector = 'ics-pulse'): Promise<void> =>
-  page.waitFor((wanted: string) => !document.querySelector(wanted)?.hasAttribute('open'), selector);
+  expect(judged).toEqual({ eligible: false, reasons: [expect.stringMatching(why)] });
+};
 
 /** Where the focus is; keeps in mind which element outside of a pulse had it last. */
 const noteFocus = (): boolean => {
@@ -113,6 +94,19 @@ export const tabTo = async (page: TestPage, name: string): Promise<void> => {
   }
   throw new Error(`“${name}” is not reached with the Tab key.`);
 };
+
+/** Puts the focus on the list of teams. Not with a click, which would open the list. */
+export const focusTeams = async (page: TestPage): Promise<void> => {
+  await page.prepareQueries();
+  await page.evaluate(() => {
+    const inside = [...globalThis.icsTest.deep(document)];
+    inside.find((element): element is HTMLSelectElement => element.matches('fieldset select'))?.focus();
+  });
+  expect((await page.focused())?.role).toBe('combobox');
+};
+
+const legendOf = (): string =>
+  document.querySelector('ics-pulse')?.shadowRoot?.querySelector('legend')?.textContent.trim() ?? '';
 
 const isOther = (before: string): boolean => {
   const now = document.querySelector('ics-pulse')?.shadowRoot?.querySelector('legend')?.textContent.trim();
@@ -139,9 +133,6 @@ export const answerByKeyboard = async (page: TestPage, opener: RegExp): Promise<
   }
   throw new Error(`No way to the end; inside, the focus went: ${way.join(', ')}`);
 };
-
-const legendOf = (): string =>
-  document.querySelector('ics-pulse')?.shadowRoot?.querySelector('legend')?.textContent.trim() ?? '';
 
 /** Whether the element outside that had the focus last has it again. */
 export const hasFocusBack = (): boolean => {

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PulseElement } from '../../../src/index.js';
 import { installedEngines, launchBrowser, type TestBrowser, type TestPage } from '../browsers.js';
+import { noTrouble, readSeen, troubleIn } from '../csp/read-seen.js';
 import type { TestSite } from '../test-site.js';
 import { controlTag, pulseTag, startMomentSite } from './moment-site.js';
-import { actUntilCalled, noTrouble, readTrouble, untilAsking } from './on-page.js';
+import { actUntilCalled, untilAsking } from './on-page.js';
 
 /** All tabs at once hear a word on this channel as an event of their page. */
 const hearing = `
@@ -44,16 +46,10 @@ beforeAll(async () => {
 });
 afterAll(() => site.stop());
 
-interface Tag extends Element {
-  readonly invited?: {
-    readonly state: { readonly name: string; readonly reasons: readonly { readonly code: string }[] };
-  };
-}
-
 /** How a tag stands in the page, and in its frame where it has one. */
 const standsIn = (id: string): string[] =>
   [document, ...[...document.querySelectorAll('iframe')].map(each => each.contentDocument)].map(each => {
-    const tag = each?.querySelector<Tag>(`#${id}`);
+    const tag = each?.querySelector<PulseElement>(`#${id}`);
     const { name = '', reasons = [] } = tag?.invited?.state ?? {};
     return [tag?.hasAttribute('open') ? 'open' : name, ...reasons.map(({ code }) => code)].join(' ');
   });
@@ -93,6 +89,10 @@ describe.each(installedEngines())('in two tabs of %s', engine => {
   const untilWaiting = (id: string): Promise<void> =>
     expect.poll(() => stands(id), patience).toEqual(Array(2).fill('awaiting-trigger awaiting-trigger'));
 
+  const expectNoTrouble = async (): Promise<void> => {
+    for (const page of pages) expect(troubleIn(await readSeen(page))).toEqual(noTrouble);
+  };
+
   it('a popover that both are called for at once comes in one of them', async () => {
     await openTwice('called');
     await untilWaiting('called');
@@ -104,7 +104,7 @@ describe.each(installedEngines())('in two tabs of %s', engine => {
     };
     await expect.poll(callBoth, patience).toEqual(['open', 'open']);
     expect([...(await stands('called'))].sort()).toEqual(['not-due shown-enough', 'open']);
-    for (const page of pages) expect(await readTrouble(page)).toEqual(noTrouble);
+    await expectNoTrouble();
   });
 
   it('what is answered in one is not due any more in the other, which still waits for its trigger', async () => {
@@ -117,6 +117,6 @@ describe.each(installedEngines())('in two tabs of %s', engine => {
     await page.click('radio', '9');
     await page.click('button', 'Send');
     await expect.poll(() => stands('answered'), patience).toEqual(['open', 'not-due answered']);
-    for (const each of pages) expect(await readTrouble(each)).toEqual(noTrouble);
+    await expectNoTrouble();
   });
 });

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { installedEngines, launchBrowser, type TestBrowser, type TestPage } from '../browsers.js';
+import type { PulseElement } from '../../../src/index.js';
+import { installedEngines, type TestPage } from '../browsers.js';
 import type { TestSite } from '../test-site.js';
 import { controlTag, pulseTag, startMomentSite } from './moment-site.js';
-import { actUntilCalled, isOpen, noTrouble, readTrouble, untilAsking, untilState } from './on-page.js';
+import { actUntilCalled, isOpen, untilAsking, untilState } from './on-page.js';
+import { untroubledVisitsIn } from './untroubled-visits-in.js';
 
 const patience = { timeout: 10_000 };
 
@@ -37,9 +39,8 @@ const bodies: Readonly<Record<string, string>> = {
 const framed = '<p><iframe title="Framed" width="600" height="400" src="/exit"></iframe></p>';
 
 const framedState = (): string => {
-  const tag = document.querySelector('iframe')?.contentDocument?.querySelector('ics-pulse');
-  const { invited } = (tag ?? {}) as { readonly invited?: { readonly state: { readonly name: string } } };
-  return tag?.hasAttribute('open') ? 'open' : (invited?.state.name ?? '');
+  const tag = document.querySelector('iframe')?.contentDocument?.querySelector<PulseElement>('ics-pulse');
+  return tag?.hasAttribute('open') ? 'open' : (tag?.invited?.state.name ?? '');
 };
 
 let site: TestSite;
@@ -55,26 +56,11 @@ beforeAll(async () => {
 afterAll(() => site.stop());
 
 describe.each(installedEngines())('in %s', engine => {
-  let browser: TestBrowser;
-  beforeAll(async () => {
-    browser = await launchBrowser(engine);
-  });
-  afterAll(() => browser.close());
-
-  const visit = async (name: string, work: (page: TestPage) => Promise<void>): Promise<void> => {
-    const page = await browser.newPage();
-    try {
-      await page.open(`${site.origin}/${name}`);
-      await work(page);
-      expect(await readTrouble(page)).toEqual(noTrouble);
-    } finally {
-      await page.close();
-    }
-  };
+  const visit = untroubledVisitsIn(engine, () => site);
 
   /** Waits, is not there, and comes when something is done; perhaps more than once, because what listens is fetched. */
   const comesWith = (name: string, act: (page: TestPage) => Promise<unknown>): Promise<void> =>
-    visit(name, async page => {
+    visit(`/${name}`, async page => {
       await actUntilCalled(page, () => act(page), `#${name}`);
       await untilAsking(page, `#${name}`);
     });
@@ -86,8 +72,8 @@ describe.each(installedEngines())('in %s', engine => {
   it('click: an element is pressed', () => comesWith('click', page => page.click('button', 'Give feedback')));
 
   it('click: an element is pressed that came later than the tag', () =>
-    visit('later', async page => {
-      await untilState(page, 'awaiting-trigger');
+    visit('/later', async page => {
+      await untilState(page, '#later', 'awaiting-trigger');
       await page.evaluate(() => (Reflect.get(globalThis, 'addLateButton') as () => void)());
       await actUntilCalled(page, () => page.click('button', 'Late'));
       await untilAsking(page);
@@ -103,7 +89,7 @@ describe.each(installedEngines())('in %s', engine => {
     }));
 
   it('exit: the pointer leaves the page through its top edge', () =>
-    visit('framed', async page => {
+    visit('/framed', async page => {
       await expect.poll(() => page.evaluate(framedState), patience).toBe('awaiting-trigger');
       await page.click('button', 'Give feedback');
       expect(await page.evaluate(framedState)).toBe('awaiting-trigger');
@@ -116,8 +102,8 @@ describe.each(installedEngines())('in %s', engine => {
     }));
 
   it.each(['dwell', 'idle', 'delay'])('%s: time passes, and not before', name =>
-    visit(name, async page => {
-      await untilState(page, name === 'delay' ? 'awaiting-delay' : 'awaiting-trigger');
+    visit(`/${name}`, async page => {
+      await untilState(page, `#${name}`, name === 'delay' ? 'awaiting-delay' : 'awaiting-trigger');
       expect(await isOpen(page)).toBe(false);
       await untilAsking(page);
       expect(await page.evaluate(() => performance.now())).toBeGreaterThan(name === 'delay' ? 1_000 : 2_000);
@@ -125,20 +111,20 @@ describe.each(installedEngines())('in %s', engine => {
   );
 
   it('cancel: what is pressed during the delay calls it off', () =>
-    visit('cancel', async page => {
-      await untilState(page, 'awaiting-delay', '#cancel');
+    visit('/cancel', async page => {
+      await untilState(page, '#cancel', 'awaiting-delay');
       await page.click('button', 'Give feedback');
-      await untilState(page, 'cancelled', '#cancel');
+      await untilState(page, '#cancel', 'cancelled');
       // Its delay is longer, from the same moment on.
       await untilAsking(page, '#control');
       expect(await isOpen(page, '#cancel')).toBe(false);
     }));
 
   it('manual: nothing but the page brings it', () =>
-    visit('manual', async page => {
+    visit('/manual', async page => {
       await untilAsking(page, '#control');
       expect(await isOpen(page, '#manual')).toBe(false);
-      await page.evaluate(() => (document.querySelector('#manual') as unknown as { show(): Promise<void> }).show());
+      await page.evaluate(() => document.querySelector<PulseElement>('#manual')?.show());
       await untilAsking(page, '#manual');
     }));
 });

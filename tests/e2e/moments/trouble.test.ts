@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { installedEngines, launchBrowser, type TestBrowser, type TestPage } from '../browsers.js';
+import type { PulseElement } from '../../../src/index.js';
+import { installedEngines } from '../browsers.js';
+import { noTrouble, troubleIn, type Seen } from '../csp/read-seen.js';
 import type { TestSite } from '../test-site.js';
-import { controlTag, pulseTag, startMomentSite } from './moment-site.js';
-import { eligibilityOf, isOpen, noTrouble, readTrouble, untilAsking, untilClosed, untilState } from './on-page.js';
+import { controlTag, pulseTag, startMomentSite, templateTag } from './moment-site.js';
+import { expectKeptBack, isOpen, shownEnough, untilAsking, untilState } from './on-page.js';
+import { untroubledVisitsIn } from './untroubled-visits-in.js';
 
 /** Tells the page around, which may not look in, how the page in the frame stands. */
 const reporter = `
@@ -53,7 +56,7 @@ beforeAll(async () => {
         build: 'classic',
       },
       // A copy of a script, which a definition in the page is, would break the page's own policy.
-      '/cleared': { body: '<ics-pulse id="cleared" pulse="morale" endpoint="/accept" display="popover"></ics-pulse>' },
+      '/cleared': { body: templateTag('morale', { id: 'cleared', display: 'popover' }) },
       '/moved': { body: popover('moved') + controlTag() },
       '/ahead': clockPage('ahead'),
       '/behind': clockPage('behind'),
@@ -63,12 +66,9 @@ beforeAll(async () => {
 });
 afterAll(() => site.stop());
 
-interface Framed {
+interface Framed extends Seen {
   readonly open: readonly string[];
   readonly reasons: readonly string[];
-  readonly warnings: readonly string[];
-  readonly violations: readonly string[];
-  readonly errors: readonly string[];
 }
 
 const clearStorage = (): Promise<void> =>
@@ -86,22 +86,7 @@ const addTwin = (): void => {
 };
 
 describe.each(installedEngines())('in %s', engine => {
-  let browser: TestBrowser;
-  beforeAll(async () => {
-    browser = await launchBrowser(engine);
-  });
-  afterAll(() => browser.close());
-
-  const visit = async (path: string, work: (page: TestPage) => Promise<void>): Promise<void> => {
-    const page = await browser.newPage();
-    try {
-      await page.open(site.origin + path);
-      await work(page);
-      expect(await readTrouble(page)).toEqual(noTrouble);
-    } finally {
-      await page.close();
-    }
-  };
+  const visit = untroubledVisitsIn(engine, () => site);
 
   it('where storage is blocked, a popover does not come and a part of the page does', () =>
     visit('/around', async page => {
@@ -114,7 +99,7 @@ describe.each(installedEngines())('in %s', engine => {
       expect(framed.open).toEqual(['part']);
       expect(framed.reasons).toEqual(['log-blocked']);
       expect(framed.warnings.join()).toContain('[storage-unavailable]');
-      expect({ violations: framed.violations, errors: framed.errors }).toEqual(noTrouble);
+      expect(troubleIn(framed)).toEqual(noTrouble);
     }));
 
   it('storage that is cleared while a popover is open does not make the page ask again', () =>
@@ -122,8 +107,8 @@ describe.each(installedEngines())('in %s', engine => {
       await untilAsking(page, '#cleared');
       await page.evaluate(clearStorage);
       await page.evaluate(addTwin);
-      await untilState(page, 'not-due', '#twin');
-      expect(await isOpen(page, '#twin')).toBe(false);
+      await untilState(page, '#twin', 'not-due');
+      await expectKeptBack(page, '#twin', shownEnough);
       expect(await isOpen(page, '#cleared')).toBe(true);
     }));
 
@@ -141,8 +126,7 @@ describe.each(installedEngines())('in %s', engine => {
         Reflect.set(globalThis, 'removed', tag);
         tag?.remove();
       });
-      await untilClosed(page, '#moved');
-      await page.waitFor(() => !(Reflect.get(globalThis, 'removed') as Element).hasAttribute('open'));
+      await page.waitFor(() => !(Reflect.get(globalThis, 'removed') as PulseElement).open);
       expect(await page.query('radio', '9')).toBeNull();
     }));
 
@@ -156,8 +140,7 @@ describe.each(installedEngines())('in %s', engine => {
       for (const days of later) {
         await page.open(`${site.origin}/${path}?days=${days}`);
         await untilAsking(page, '#control');
-        expect(await isOpen(page, `#${path}`)).toBe(false);
-        expect((await eligibilityOf(page, `#${path}`)).eligible).toBe(false);
+        await expectKeptBack(page, `#${path}`, shownEnough);
       }
     }),
   );
