@@ -57,7 +57,7 @@ export class FloatingFrame extends Frame {
     adoptStyles(scene.root, floatingStyles, sheet);
     box.popover = 'manual';
     box.className = `box floating ${mode}`;
-    box.ariaLabel = words.name.replace('{title}', scene.title);
+    box.ariaLabel = this.#withTitle(words.name);
     this.#stand = box.dataset['stand'] = stand;
     this.#form = box.dataset['form'] = form;
     this.#stands = stands ?? standsFrom(stand);
@@ -84,13 +84,18 @@ export class FloatingFrame extends Frame {
     for (const type of ['resize', 'scroll']) visualViewport?.addEventListener(type, settle, options);
     settle();
     // Only what changes in a status that is there already is read out.
-    const sentence = this.words.here.replace('{title}', this.scene.title);
+    const sentence = this.#withTitle(this.words.here);
     const timer = setTimeout(() => (this.#status.textContent = sentence), 100);
     signal.onabort = () => clearTimeout(timer);
   }
 
   protected override stop(): void {
     this.#listening.abort();
+  }
+
+  #withTitle(text: string): string {
+    // A function, because `$` in a title stands for itself.
+    return text.replace('{title}', () => this.scene.title);
   }
 
   #openByHand(): void {

@@ -15,6 +15,7 @@ export interface ModeFacts {
 
 export interface FrameSetting {
   readonly language?: string;
+  readonly title?: string;
   readonly position?: Position;
   readonly anchor?: Element;
   readonly isClosable?: boolean;

@@ -29,6 +29,14 @@ describe('a popover', () => {
       equal(place(top, clientHeight - bottom), down);
     });
 
+  it('says the title as it is', async () => {
+    const title = "What are $5, $$ or $& worth, and $'?";
+    const placed = await openFrame('popover', { title });
+    equal(placed.box.ariaLabel, `Feedback: ${title}`);
+    await waitUntil(() => placed.status !== '', 'the sentence');
+    equal(placed.status, `You can give feedback on this page: ${title}`);
+  });
+
   for (const [name, style, side] of [
     ['below an element', { top: '10px', left: '300px' }, 'below'],
     ['above one at the bottom', { top: '500px', left: '300px' }, 'above'],
