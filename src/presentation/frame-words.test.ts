@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { loadFrameWords, registerFrameWords, whenAgain } from './frame-words.js';
+import { frameLanguage, loadFrameWords, registerFrameWords, whenAgain } from './frame-words.js';
 import { words as english } from './locales/en.js';
 
 describe('loadFrameWords', () => {
@@ -19,6 +19,25 @@ describe('loadFrameWords', () => {
   it('learns a language', async () => {
     registerFrameWords('fi', () => Promise.resolve({ words: { ...english, notNow: 'Ei nyt' } }));
     expect((await loadFrameWords('fi-FI')).notNow).toBe('Ei nyt');
+  });
+
+  it('finds the nearest tag, whatever its case', async () => {
+    registerFrameWords('zh', () => Promise.resolve({ words: { ...english, notNow: '暂不' } }));
+    registerFrameWords('zh-Hant', () => Promise.resolve({ words: { ...english, notNow: '暫不' } }));
+    expect((await loadFrameWords('zh-hant-TW')).notNow).toBe('暫不');
+    expect((await loadFrameWords('zh-CN')).notNow).toBe('暂不');
+  });
+});
+
+describe('frameLanguage', () => {
+  it.each([
+    ['de-AT', 'de-AT'],
+    ['AR', 'AR'],
+    ['fr', 'en'],
+    ['deu', 'en'],
+    ['constructor', 'en'],
+  ])('of %s is %s', (tag, language) => {
+    expect(frameLanguage(tag)).toBe(language);
   });
 });
 

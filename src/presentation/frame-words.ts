@@ -16,12 +16,20 @@ const loaders: Record<string, LoadWords> = {
 /** Adds the words of a language, or replaces them, for frames that open from now on. */
 export const registerFrameWords = (tag: string, load: LoadWords): void => void (loaders[tag] = load);
 
-/** The words for a tag (`de-AT` takes those of `de`); English where the frames do not speak it. */
-export const loadFrameWords = async (tag: string): Promise<FrameWords> => {
-  const [primary = ''] = tag.toLowerCase().split('-');
-  const load = [tag, primary, 'en'].find(known => Object.hasOwn(loaders, known));
-  return (await (loaders[load ?? 'en'] as LoadWords)()).words;
+/** The longest of the tags that begin this one: `zh-Hant` for `zh-hant-TW`. Tags have no case. */
+const nearest = (tag: string): string | undefined => {
+  const begins = (known: string): boolean => `${tag}-`.toLowerCase().startsWith(`${known}-`.toLowerCase());
+  return Object.keys(loaders)
+    .filter(begins)
+    .sort((a, b) => b.length - a.length)[0];
 };
+
+/** The tag itself where the frames speak it, else that of the words which stand in. */
+export const frameLanguage = (tag: string): string => (nearest(tag) ? tag : 'en');
+
+/** The words for a tag (`de-AT` takes those of `de`); English where the frames do not speak it. */
+export const loadFrameWords = async (tag: string): Promise<FrameWords> =>
+  (await (loaders[nearest(tag) ?? 'en'] as LoadWords)()).words;
 
 const hourMs = 3_600_000;
 

@@ -1,5 +1,5 @@
 import type { Display } from '../definition/pulse-definition.js';
-import { loadFrameWords } from './frame-words.js';
+import { frameLanguage, loadFrameWords } from './frame-words.js';
 import type { CreatePresentation, Presentation, PresentationScene } from './presentation.js';
 
 const modes: Readonly<Record<Display, () => Promise<CreatePresentation>>> = {
@@ -16,5 +16,5 @@ export const loadPresentation = async (
   language: string,
 ): Promise<(scene: PresentationScene) => Presentation> => {
   const [create, words] = await Promise.all([modes[display](), loadFrameWords(language)]);
-  return scene => create(scene, words);
+  return scene => create({ ...scene, language: frameLanguage(language) }, words);
 };

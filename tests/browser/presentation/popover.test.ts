@@ -37,6 +37,12 @@ describe('a popover', () => {
     equal(placed.status, `You can give feedback on this page: ${title}`);
   });
 
+  it('speaks one language where it does not know that of the pulse', async () => {
+    const { box, buttons } = await openFrame('popover', { language: 'fr' });
+    equal(box.lang, 'en');
+    ok(buttons.includes('Not now Asks again in 7 days'), buttons.join(', '));
+  });
+
   for (const [name, style, side] of [
     ['below an element', { top: '10px', left: '300px' }, 'below'],
     ['above one at the bottom', { top: '500px', left: '300px' }, 'above'],
