@@ -48,6 +48,8 @@ const parseMs = fromText(text => {
   return duration && lengthOf(duration);
 });
 
+const parseSomeMs = (value: unknown): number | null => parseMs(value) || null;
+
 const parseShare = fromText(text => (Number(text) >= 0 && Number(text) <= 1 ? Number(text) : null));
 
 const parseWord = oneOf('once', 'once-per-wave', 'until-answered', 'always');
@@ -93,10 +95,14 @@ const settingOf = (take: Take<keyof Authored>): InvitationSetting => {
     repeat: take('repeat', parseRepeat, 'unknown-value') ?? (display === 'inline' ? 'always' : 'once-per-wave'),
     cooldownMs: take('cooldown', parseMs, 'not-a-duration') ?? 0,
     group: take('group', parseId, 'not-an-id') ?? (trigger.name === 'event' ? 'event' : undefined),
-    snoozeMs: take('snooze', parseMs, 'not-a-duration') ?? 604_800_000,
+    snoozeMs: take('snooze', parseSomeMs, 'not-a-duration') ?? 604_800_000,
     reminder: take('reminder', parseReminder, 'not-a-duration') ?? undefined,
   };
 };
+
+/** What the developer has to mend: the part that the tag says, if any. */
+const pathOfEnd = ({ from, until }: InvitationAttributes): Issue['path'] =>
+  until ? ['@until'] : from ? ['@from'] : ['invitation', 'schedule', 'until'];
 
 /**
  * What the definition and the tag say together. An attribute wins over the definition; in one, semicolons stand between the
@@ -122,6 +128,6 @@ export const readInvitation = (
     return parsed ?? undefined;
   });
   const { startMs = -Infinity, endMs = Infinity } = setting.schedule;
-  if (endMs <= startMs) issues.push({ code: 'until-before-from', path: [attributes.until ? '@until' : '@from'] });
+  if (endMs <= startMs) issues.push({ code: 'until-before-from', path: pathOfEnd(attributes) });
   return issues.length ? fail(issues) : ok(setting);
 };
