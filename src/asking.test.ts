@@ -29,6 +29,23 @@ it('looks into another time without a trace', async () => {
   expect((await (await (await service.log()).writer()).read()).exposures).toEqual([]);
 });
 
+it('goes by the last word on what time it is', async () => {
+  const { browser, service } = openPage();
+  const simulating = service.simulate(browser.nowMs + 1_000);
+  await service.simulate(null);
+  await simulating;
+  expect(service.isSimulated()).toBe(false);
+});
+
+it('leaves no trace between one simulated time and the next', async () => {
+  const { browser, service } = openPage();
+  await service.simulate(browser.nowMs + 1_000);
+  const simulating = service.simulate(browser.nowMs + 2_000);
+  await (await (await service.log()).writer()).answered(asking);
+  await simulating;
+  expect(await browser.disk.entries('')).toEqual([]);
+});
+
 it('begins a simulation with what was asked in truth', async () => {
   const { browser, service } = openPage();
   await (await (await service.log()).writer()).claim(nothingAgainst, asking);

@@ -26,12 +26,24 @@ export interface AskingService {
   isSimulated(): boolean;
 }
 
+interface Simulation {
+  readonly clock: Clock;
+  readonly log: ExposureLogStore;
+}
+
 /** The page's clock, moved. */
 const shifted = (clock: Clock, byMs: number): Clock => ({
   nowMs: () => clock.nowMs() + byMs,
   monotonicMs: () => clock.monotonicMs(),
   after: (delayMs, work) => clock.after(delayMs, work),
 });
+
+const simulate = async (now: Clock, person: Pick<PagePerson, 'log'>, nowMs: number): Promise<Simulation> => {
+  const { simulatedLog } = await import('./invitation/simulated-log.js');
+  const clock = shifted(now, nowMs - now.nowMs());
+  const log = await (await (await person.log()).writer()).read();
+  return { clock, log: simulatedLog(clock, log) };
+};
 
 const hasPersonKey = (): boolean => Boolean(pulseConfiguration().person);
 
@@ -45,7 +57,8 @@ const lastingSalt = async (ports: LocalPorts): Promise<string> => {
 export const createAskingService = (ports: LocalPorts, person: Pick<PagePerson, 'log'>): AskingService => {
   const listeners = new Set<() => void>();
   const followed = new WeakSet<ExposureLogStore>();
-  let simulated: { readonly clock: Clock; readonly log: ExposureLogStore } | undefined;
+  let simulated: Simulation | undefined;
+  let simulations = 0;
   const tell = (): void => [...listeners].forEach(listener => listener());
   const openLog = async (): Promise<ExposureLogStore> => {
     const log = simulated?.log ?? (await person.log());
@@ -70,13 +83,10 @@ export const createAskingService = (ports: LocalPorts, person: Pick<PagePerson, 
       if (!simulated && !hasPersonKey()) await ports.storage.set(key, untilMs).catch(() => undefined);
     },
     async simulate(nowMs) {
-      simulated = undefined;
-      if (nowMs !== null) {
-        const { simulatedLog } = await import('./invitation/simulated-log.js');
-        const clock = shifted(ports.clock, nowMs - ports.clock.nowMs());
-        const log = await (await (await person.log()).writer()).read();
-        simulated = { clock, log: simulatedLog(clock, log) };
-      }
+      const simulation = ++simulations;
+      const begun = nowMs === null ? undefined : await simulate(ports.clock, person, nowMs);
+      if (simulation !== simulations) return;
+      simulated = begun;
       tell();
     },
     isSimulated: () => simulated !== undefined,
