@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleModule } from '../../bundle-module.js';
 import { startEmployeeBrowser, type EmployeeBrowser } from '../delivery/employee-browser.js';
 import { budgetSeconds } from './bookkeeping.js';
+import { companyPulses } from './company-pulses.js';
 import { days, type Visit } from './facts.js';
 import type {} from './in-page.js';
 import { people } from './people.js';
@@ -103,28 +104,31 @@ describe(`${people.length} people, six pulses, ${days} days`, () => {
   it('holds to what single people wish', () => {
     const shownTo = (id: string) => visits.filter(({ person }) => person === id).flatMap(({ shown }) => shown);
     const pulsesOf = (id: string): string[] => shownTo(id).map(({ pulse }) => pulse);
+    expect(pulsesOf('never-again').length).toBeGreaterThan(1);
     expect(pulsesOf('never-again')).toEqual([...new Set(pulsesOf('never-again'))]);
-    expect(new Set(pulsesOf('nights'))).not.toContain('morale');
-    for (const id of ['shared-a', 'shared-b', 'many-tabs']) expect(new Set(pulsesOf(id))).toContain('morale');
+    expect(pulsesOf('nights').length).toBeGreaterThan(0);
+    expect(pulsesOf('nights')).not.toContain('morale');
+    for (const id of ['shared-a', 'shared-b', 'many-tabs']) expect(pulsesOf(id)).toContain('morale');
   });
 
   it('asks the questions of a rotation equally often', () => {
+    // A question that is never drawn counts too.
+    const none = companyPulses.flatMap(({ rotations = [] }) =>
+      rotations.flatMap(({ of }) => of.map(id => [id, 0] as const)),
+    );
     const counts = new Map<string, Map<string, number>>();
     const seen = new Set<string>();
     for (const { person, shown } of visits)
       for (const { wave, rotated } of shown) {
         if (rotated.length === 0 || seen.has(`${person} ${wave}`)) continue;
         seen.add(`${person} ${wave}`);
-        const own = counts.get(person) ?? new Map<string, number>();
+        const own = counts.get(person) ?? new Map<string, number>(none);
         for (const id of rotated) own.set(id, (own.get(id) ?? 0) + 1);
         counts.set(person, own);
       }
-    for (const [person, own] of counts) {
-      expect([person, Math.max(...own.values()) - Math.min(...own.values())]).toEqual([
-        person,
-        expect.toBeOneOf([0, 1]),
-      ]);
-    }
+    const isUneven = ([, own]: [string, Map<string, number>]): boolean =>
+      Math.max(...own.values()) - Math.min(...own.values()) > 1;
+    expect([...counts].filter(isUneven)).toEqual([]);
     expect(counts.size).toBeGreaterThan(40);
   });
 });

@@ -86,8 +86,9 @@ const linesOf = (tally: Tally, entries: readonly (Entry & { readonly person: str
     for (const { wave, person } of shown) inWaves.set(`${wave} ${person}`, (inWaves.get(`${wave} ${person}`) ?? 0) + 1);
     const unreached = mine(tally.came).filter(asking => !tally.reached.has(asking));
     const came = mine(tally.came).length;
-    const outrun = unreached.filter(asking => tally.missedTurn.has(asking)).length;
-    const heldBack = unreached.filter(asking => !tally.free.has(asking)).length - outrun;
+    const notFree = unreached.filter(asking => !tally.free.has(asking));
+    const outrun = notFree.filter(asking => tally.missedTurn.has(asking)).length;
+    const heldBack = notFree.length - outrun;
     return {
       pulse,
       came,
