@@ -13,6 +13,8 @@ const paths = [
   '/canteen',
   '/results',
   '/moments',
+  '/p/recommend',
+  '/p/recommend/poster',
   '/thanks',
   '/no-such-page',
 ];
