@@ -8,6 +8,8 @@ import { replyBuilt, startTestSite, type TestSite } from '../test-site.js';
 const scriptDelayMs = 400;
 /** The acknowledgement comes long after the person's last click, which excuses what moves at once. */
 const replyDelayMs = 1500;
+/** Nothing tells that no shift will come. What comes is reported with the next frames, as the page without the style sheet shows. */
+const settleMs = 200;
 
 const html = (stylesheet: string, pulse: string): string => `<!doctype html><html lang="en"><head><meta charset="utf-8">
   <meta name="viewport" content="width=device-width"><title>Shift</title>${stylesheet}
@@ -83,7 +85,7 @@ describe.runIf(installedEngines().includes('chromium')).each([375, 768, 1280])('
     await page.open(site.origin + path);
     await page.evaluate(observeShifts);
     await page.waitFor(() => document.querySelector('ics-pulse')?.shadowRoot?.querySelector('legend') != null);
-    await delay(200);
+    await delay(settleMs);
     return page;
   };
 
@@ -99,7 +101,7 @@ describe.runIf(installedEngines().includes('chromium')).each([375, 768, 1280])('
     await page.waitForText(/Saved/);
     await readShifts(page);
     await page.waitForText(/Sent\. Thank you\./);
-    await delay(200);
+    await delay(settleMs);
     expect(await readShifts(page)).toEqual([]);
     await page.close();
   });
