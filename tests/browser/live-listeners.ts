@@ -15,6 +15,11 @@ export class LiveListeners {
     return [...this.#live.keys()];
   }
 
+  /** What outlives an element: listeners on the page and on objects, and observers. An element's own go with it. */
+  get outliving(): readonly string[] {
+    return this.list.filter(line => !/ on (HTML\w*Element|\w*(Element|View)|ShadowRoot) /.test(line));
+  }
+
   /** Puts the platform back. */
   stop(): void {
     for (const restore of this.#restores) restore();

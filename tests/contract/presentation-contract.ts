@@ -1,6 +1,6 @@
 import { deepEqual, equal, match, ok, waitUntil } from '../browser/assert.js';
 import { click } from '../browser/commands.js';
-import { countListeners } from '../browser/presentation/count-listeners.js';
+import { LiveListeners } from '../browser/live-listeners.js';
 import {
   addToPage,
   focusedField,
@@ -126,7 +126,7 @@ export const describePresentationContract = (facts: ModeFacts): void => {
         await click(placing.field);
         equal(placing.root.activeElement, placing.field);
         placing.presentation.close();
-        if (floats) equal(document.activeElement, field);
+        equal(document.activeElement, field);
       });
 
       if (!isModal)
@@ -142,22 +142,22 @@ export const describePresentationContract = (facts: ModeFacts): void => {
     describePlaces(facts);
 
     it('holds no listener while its host is off the page, comes back with it, and ends without one', async () => {
-      const listeners = countListeners();
+      const listeners = new LiveListeners();
       try {
         const placing = await withCard();
         placing.field.value = 'cold soup';
         placing.host.remove();
-        equal(listeners.now, 0);
+        deepEqual(listeners.outliving, []);
         document.body.prepend(placing.host);
         ok(placing.isCardShown);
         equal(placing.box.matches(':modal'), isModal);
         equal(placing.field.value, 'cold soup');
-        equal(listeners.now > 0, leavesPage);
+        equal(listeners.outliving.length > 0, leavesPage);
         placing.presentation.close();
-        equal(listeners.now, 0);
+        deepEqual(listeners.outliving, []);
         placing.host.remove();
         document.body.append(placing.host);
-        equal(listeners.now, 0);
+        deepEqual(listeners.outliving, []);
       } finally {
         listeners.stop();
       }
