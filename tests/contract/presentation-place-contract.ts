@@ -112,6 +112,7 @@ const describeGivingWay = ({ display, comesSmall }: ModeFacts): void => {
 
   it('keeps clear of a software keyboard', async () => {
     const placing = await openFrame(display);
+    ok(placing.box.getBoundingClientRect().bottom > innerHeight - 300, 'the keyboard would cover it');
     Object.defineProperty(visualViewport, 'height', { configurable: true, value: innerHeight - 300 });
     try {
       visualViewport!.dispatchEvent(new Event('resize'));
@@ -218,8 +219,11 @@ export const describePlaces = (facts: ModeFacts): void => {
     equal(shifts, 0);
   });
 
+  if (!isModal) describeTabKey(facts);
+};
+
+const describeTabKey = ({ display, floats }: ModeFacts): void => {
   it('is reached and left by the Tab key', async () => {
-    if (isModal) return;
     const before = addToPage(document.createElement('button'));
     const placing = await openCard(display);
     const after = addToPage(document.createElement('button'));
