@@ -19,7 +19,6 @@ const pieces = [
   ':hover',
   '::before',
   ':',
-].concat([
   ' ',
   ' > ',
   '+',
@@ -42,7 +41,7 @@ const pieces = [
   '.',
   '#',
   'n + 1',
-]);
+];
 
 const parses = (selector: string): boolean => {
   try {
