@@ -208,3 +208,13 @@ it('gives every reason at once', () => {
     'budget-used 31',
   ]);
 });
+
+it.each<readonly [string, string, AskChanges, readonly unknown[]]>([
+  ['the answer', '1 shown, 2 answered', {}, [['answered', 2]]],
+  ['the last showing', '1 shown', {}, [['shown-enough', 1]]],
+  ['the showing in another wave', '1 shown, 3 shown b', { ...w2, cooldownMs: 9 * day, seconds: 20 }, [['cooldown', 1]]],
+  ['nothing', '1 shown b', { seconds: 180 }, [['budget-used', undefined]]],
+])('tells the day of %s', (_, events, changes, expected) => {
+  const reasons = judgeFrequency(logOf(events), ask(changes), atDay(4), fatigue);
+  expect(reasons.map(({ code, sinceMs }) => [code, sinceMs && (sinceMs - atDay(0)) / day])).toEqual(expected);
+});

@@ -42,10 +42,10 @@ export const judgeFrequency = (
 type Bar = Reason & { readonly untilMs: number | null };
 
 /** A reason that no longer holds where `untilMs` has passed; null is for ever. */
-const reason = (code: ReasonCode, untilMs: number | null, detail?: string): Bar => ({
+const reason = (code: ReasonCode, untilMs: number | null, more: Pick<Reason, 'sinceMs' | 'detail'> = {}): Bar => ({
   code,
   untilMs,
-  ...(detail && { detail }),
+  ...more,
 });
 
 const snoozeMsOf = ({ snoozedUntilMs = 0, shownAtMs }: Exposure): number => snoozedUntilMs - shownAtMs;
@@ -68,12 +68,13 @@ export const usedUp = (mine: readonly Exposure[], ask: FrequencyAsk, nowMs: numb
   if (repeat === 'always') return [];
   const rows = mine.filter(({ wave }) => repeat === 'once' || wave === ask.wave);
   const answered = rows.find(({ state }) => state === 'answered');
-  if (answered) return [reason('answered', null, answered.wave)];
+  if (answered) return [reason('answered', null, { sinceMs: timeOf(answered, nowMs), detail: answered.wave })];
   const beyond = surplus(rows, ask.setting);
   const [last, ...earlier] = [...rows].reverse();
   if (beyond < 0 || !last || (isPutOff(last) && !earlier.some(isPutOff))) return [];
   const isReminded = reminder && display !== 'inline' && beyond < reminder.times;
-  return [reason('shown-enough', isReminded ? lastTime(rows, nowMs) + reminder.afterMs : null, last.wave)];
+  const sinceMs = lastTime(rows, nowMs);
+  return [reason('shown-enough', isReminded ? sinceMs + reminder.afterMs : null, { sinceMs, detail: last.wave })];
 };
 
 /** An asking that was put off, or is due for a reminder, goes on: it stands in nobody's way but that of others. */
@@ -91,9 +92,10 @@ const cooldowns = (
     ? log.exposures.filter(row => !isSameAsking(row, ask))
     : log.exposures;
   const since = (isCounted: (row: Exposure) => boolean): number => lastTime(others.filter(isCounted), nowMs);
+  const sinceMs = since(row => row.pulse === pulse);
   return [
-    reason('cooldown', since(row => row.pulse === pulse) + ask.setting.cooldownMs),
-    reason('group-cooldown', since(row => row.group === group) + (groupCooldownsMs[group] ?? 0), group),
+    reason('cooldown', sinceMs + ask.setting.cooldownMs, { sinceMs }),
+    reason('group-cooldown', since(row => row.group === group) + (groupCooldownsMs[group] ?? 0), { detail: group }),
     reason('origin-cooldown', since(() => true) + cooldownMs),
   ];
 };
@@ -110,5 +112,5 @@ const overBudget = (
   if (seconds <= budgetSeconds || exposureOf({ exposures: counted }, ask)) return [];
   let left = seconds;
   const freeing = counted.find(row => (left -= row.seconds) <= budgetSeconds);
-  return [reason('budget-used', freeing ? endOf(freeing) : null, String(seconds))];
+  return [reason('budget-used', freeing ? endOf(freeing) : null, { detail: String(seconds) })];
 };
