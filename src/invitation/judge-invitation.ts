@@ -5,7 +5,7 @@ import { judgeFrequency } from './frequency-cap.js';
 import type { InvitationSetting } from './invitation-setting.js';
 import type { Reason } from './reason.js';
 import { isSampled } from './sample.js';
-import { scheduleAt } from './schedule.js';
+import { scheduleAt, type ScheduleVerdict } from './schedule.js';
 
 /** Everything that decides whether one pulse may be shown to one person on one page now. */
 export interface Look {
@@ -21,8 +21,7 @@ export interface Look {
   readonly fatigue: FatigueSetting;
 }
 
-const judgeSchedule = ({ schedule, wave }: InvitationSetting, nowMs: number): readonly Reason[] => {
-  const { state, changesMs, closesMs } = scheduleAt(schedule, wave, nowMs);
+const judgeSchedule = ({ state, changesMs, closesMs }: ScheduleVerdict): readonly Reason[] => {
   if (state === 'open') return [];
   // The last moment that was open: a day that is wholly included ends with the next one's first.
   const closed = state === 'closed' && closesMs !== null ? { sinceMs: closesMs - 1 } : {};
@@ -33,9 +32,10 @@ const judgeSchedule = ({ schedule, wave }: InvitationSetting, nowMs: number): re
 export const judgeInvitation = (look: Look): readonly Reason[] => {
   const { setting, pulse, nowMs, audience, deviceSalt, log, fatigue, seconds } = look;
   const stranger = setting.audience && judgeAudience(setting.audience, audience);
-  const reasons: Reason[] = [...judgeSchedule(setting, nowMs), ...(stranger ? [{ code: stranger }] : [])];
+  const scheduled = scheduleAt(setting.schedule, setting.wave, nowMs);
+  const reasons: Reason[] = [...judgeSchedule(scheduled), ...(stranger ? [{ code: stranger }] : [])];
   if (pulse === undefined) return reasons;
-  const { wave } = scheduleAt(setting.schedule, setting.wave, nowMs);
+  const { wave } = scheduled;
   if (!isSampled(setting.sample, deviceSalt, pulse, wave)) reasons.push({ code: 'not-sampled' });
   const group = setting.group === undefined ? {} : { group: setting.group };
   return [...reasons, ...judgeFrequency(log, { pulse, wave, seconds, ...group, setting }, nowMs, fatigue)];
