@@ -4,7 +4,7 @@ import type { AudienceDefinition } from './pulse-definition.js';
 
 const textSchema = v.pipe(v.string(), v.minLength(1));
 
-/** Which parts an audience may have. Which of them go together is for `audienceShape` to say. */
+/** Which parts an audience may have. What else is wrong with one, `audienceIssues` says. */
 export const audienceSchema: v.GenericSchema<AudienceDefinition> = v.lazy(() =>
   v.union([
     v.strictObject({ all: v.array(audienceSchema) }),
