@@ -1,4 +1,4 @@
-import { parseDuration } from '../iso-duration.js';
+import { parseDuration } from '../../definition/iso-duration.js';
 import type { Trigger } from './trigger.js';
 
 /**
