@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { stages } from '../../ci/stages.js';
 import { root } from '../../package/packed-package.js';
 import { installedEngines, launchBrowser } from '../browsers.js';
-import { blocksIn, readmeText, spansIn } from './readme-text.js';
+import { blocksIn, captured, readmeText, spansIn } from './readme-text.js';
 
 const run = promisify(execFile);
 const { scripts, engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
@@ -33,6 +33,11 @@ describe('the commands of README.md', () => {
   it('name every part of the whole check', () => {
     const named: readonly string[] = readmeText.match(/(?<=npm run )[\w:-]+/g) ?? [];
     expect(stages.map(({ script }) => script).filter(script => !named.includes(script))).toEqual([]);
+  });
+
+  it('name the rooms that the bench has', () => {
+    const rooms = captured(readFileSync(join(root, 'tests/bench/run.ts'), 'utf8'), /^ {2}'?([\w-]+)'?: \w+Room,$/gm);
+    expect(/--rooms (\S+)/.exec(readmeText)?.[1]).toBe(rooms.join(','));
   });
 
   it('need the Node that package.json says', () => {

@@ -12,7 +12,7 @@ import { PulseEvent, type PulseEventType } from '../../../src/view/events.js';
 import { layers, rootModules } from '../../package/layers.js';
 import { readManifest, root } from '../../package/packed-package.js';
 import { sizeBudgets } from '../../package/size-budgets.js';
-import { blocksIn, readmeText, rowsIn, sectionFrom, spansIn } from './readme-text.js';
+import { blocksIn, captured, readmeText, rowsIn, sectionFrom, sorted, spansIn } from './readme-text.js';
 
 interface Named {
   readonly name: string;
@@ -35,8 +35,6 @@ const declared = (tag: string): Declaration =>
 const pulse = declared('ics-pulse');
 const results = declared('ics-results');
 const names = (list: readonly Named[]): string[] => list.map(({ name }) => name);
-const captured = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, name = '']) => name);
-const sorted = (list: Iterable<string>): string[] => [...new Set(list)].sort();
 
 const attributeRows = rowsIn(sectionFrom('## Attributes'));
 const eventRows = rowsIn(sectionFrom('## Events'));

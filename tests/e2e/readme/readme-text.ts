@@ -38,3 +38,10 @@ export const rowsIn = (text: string): string[][] =>
     .filter((_, place, rows) => !isRule(rows[place]) && !isRule(rows[place + 1]));
 
 const isRule = (cells: readonly string[] | undefined): boolean => cells?.every(cell => /^-+$/.test(cell)) ?? false;
+
+/** What the first group of a pattern finds, each time that it does. */
+export const captured = (text: string, pattern: RegExp): string[] =>
+  [...text.matchAll(pattern)].map(([, name = '']) => name);
+
+/** Each once, by the alphabet, so that two lists can be compared. */
+export const sorted = (list: Iterable<string>): string[] => [...new Set(list)].sort();
