@@ -44,7 +44,7 @@ const dayMs = 86_400_000;
 const minuteMs = 60_000;
 
 /** As `Date` numbers them. */
-export const weekdayNames: readonly Weekday[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const weekdayNames: readonly Weekday[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
 // Always counted from the first, so that a start on the 31st does not wander to the 28th after February.
 const wallOf = ({ startWallMs = 0, every }: ScheduleSetting, index: number): number =>

@@ -4,8 +4,10 @@ export interface FrameElement extends HTMLElement {
   disconnected?: () => void;
 }
 
+const tag = 'ics-frame';
+
 /** Another copy of the package may have defined the tag; its elements do the same. */
-export const createFrameElement = (tag = 'ics-frame'): FrameElement => {
+export const createFrameElement = (): FrameElement => {
   if (!customElements.get(tag)) {
     customElements.define(
       tag,
