@@ -100,4 +100,15 @@ describe('restore', () => {
     expect(exposureOf(restored, asking)).toEqual(own.exposures[0]);
     expect(restore(restored, own)).toBe(restored);
   });
+
+  it.each([
+    ['an answer', '0 shown, 1 answered', '0 shown', 'answered'],
+    ['an answer of another tab', '1 closed', '0 answered', 'answered'],
+    ['what another tab did later', '0 shown, 1 closed', '2 snoozed', 'snoozed'],
+    ['what was done after its showing, by a clock that has gone back', '2 shown', '1 snoozed', 'snoozed'],
+  ])('loses neither what could not be written nor %s', (_, own, disk, state) => {
+    const restored = restore(logOf(disk), logOf(own));
+    expect(restored.exposures.map(each => each.state)).toEqual([state]);
+    expect(restore(restored, logOf(own))).toBe(restored);
+  });
 });

@@ -93,7 +93,8 @@ export const restore = (log: ExposureLog, own: ExposureLog): ExposureLog => {
   const missing = own.exposures.flatMap(each => {
     const row = exposureOf(log, each);
     if (!row) return [each];
-    return each.shownAtMs > row.shownAtMs ? [merge(row, each)] : [];
+    // A showing counts only once it is written: what the log says beside it came after, whatever the clock has done.
+    return each.state !== 'shown' && each.shownAtMs > row.shownAtMs ? [merge(row, each)] : [];
   });
   const muted = own.muted.filter(pulse => !log.muted.includes(pulse));
   if (missing.length + muted.length === 0) return log;
