@@ -72,7 +72,7 @@ export interface InvitationDefinition {
   readonly trigger?: string;
   /** Between the trigger and the showing: ISO 8601, or `10s`. Default none. */
   readonly delay?: string;
-  /** Triggers that call off a showing that waits for its trigger or its delay. */
+  /** Triggers that call off a showing that still waits: for its trigger, its delay or its turn. */
   readonly cancel?: readonly string[];
   readonly audience?: AudienceDefinition;
   /** Share of the devices that are asked, 0–1, drawn anew each wave. Default 1. */

@@ -40,6 +40,18 @@ describe('its turn', () => {
     expect([name(), given]).toEqual(['not-due', 1]);
   });
 
+  it('is called off while it waits in the queue', async () => {
+    const { start, fire, name, listening } = placeInvitation({
+      ...waiting(0, [{ name: 'click' }]),
+      takeTurn: () => new Promise<never>(() => {}),
+    });
+    await start();
+    await fire();
+    expect(name()).toBe('awaiting-turn');
+    await fire('click');
+    expect([name(), listening()]).toEqual(['cancelled', 1]);
+  });
+
   it('ends for this page where the queue fails', async () => {
     const { start, fire, name } = placeInvitation({ takeTurn: () => Promise.reject(new Error('no queue')) });
     await start();
