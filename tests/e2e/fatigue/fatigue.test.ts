@@ -1,8 +1,4 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundleModule } from '../../bundle-module.js';
 import { startEmployeeBrowser, type EmployeeBrowser } from '../delivery/employee-browser.js';
 import { budgetSeconds } from './bookkeeping.js';
 import { companyPulses } from './company-pulses.js';
@@ -10,17 +6,16 @@ import { days, type Visit } from './facts.js';
 import type {} from './in-page.js';
 import { people } from './people.js';
 import { reportOn, tableOf, type Report } from './report.js';
+import { startScriptSite, type ScriptSite } from './script-site.js';
 
-const page = '<!doctype html><html lang="en"><title>Fatigue</title><script type="module" src="/in-page.js"></script>';
 const devices = [...new Set(people.map(person => person.device))];
 
-let server: Server;
+let site: ScriptSite;
 let browser: EmployeeBrowser;
 
 /** An origin for each device, so that it has a database of its own. */
 const visitsOf = async (device: string, firstDay: number, lastDay: number): Promise<readonly Visit[]> => {
-  const { port } = server.address() as AddressInfo;
-  const tab = await browser.open(`http://${device}.localhost:${port}/`);
+  const tab = await browser.open(`http://${device}.localhost:${site.port}/`);
   await tab.waitForFunction(() => typeof globalThis.simulate === 'function');
   const visits = await tab.evaluate(([name, first, last]) => globalThis.simulate(name, first, last), [
     device,
@@ -47,12 +42,7 @@ let visits: readonly Visit[];
 let report: Report;
 
 beforeAll(async () => {
-  const script = await bundleModule(fileURLToPath(new URL('in-page.ts', import.meta.url)));
-  server = createServer((request, response) => {
-    const isScript = request.url === '/in-page.js';
-    response.writeHead(200, { 'content-type': isScript ? 'text/javascript' : 'text/html' });
-    response.end(isScript ? script : page);
-  }).listen(0, '127.0.0.1');
+  site = await startScriptSite('in-page.ts');
   browser = await startEmployeeBrowser();
   const before = await visitsOfAll(0, days / 2);
   // Half-way, every browser is killed at once: what was asked is on disk.
@@ -64,7 +54,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.stop();
-  server.close();
+  site.stop();
 });
 
 describe(`${people.length} people, six pulses, ${days} days`, () => {

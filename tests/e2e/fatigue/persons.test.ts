@@ -1,28 +1,15 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { bundleModule } from '../../bundle-module.js';
 import { installedEngines, launchBrowser, type TestBrowser, type TestPage } from '../browsers.js';
 import { startEmployeeBrowser } from '../delivery/employee-browser.js';
 import { readDatabase } from '../read-database.js';
 import type {} from './persons-in-page.js';
+import { startScriptSite, type ScriptSite } from './script-site.js';
 
-const page = '<!doctype html><html lang="en"><title>Persons</title><script type="module" src="/persons.js"></script>';
-
-let server: Server;
-let port: number;
+let site: ScriptSite;
 beforeAll(async () => {
-  const script = await bundleModule(fileURLToPath(new URL('persons-in-page.ts', import.meta.url)));
-  server = createServer((request, response) => {
-    const isScript = request.url === '/persons.js';
-    response.writeHead(200, { 'content-type': isScript ? 'text/javascript' : 'text/html' });
-    response.end(isScript ? script : page);
-  }).listen(0, '127.0.0.1');
-  await new Promise(resume => server.once('listening', resume));
-  port = (server.address() as AddressInfo).port;
+  site = await startScriptSite('persons-in-page.ts');
 });
-afterAll(() => void server.close());
+afterAll(() => site.stop());
 
 const wasAnswered = [{ code: 'answered' }];
 
@@ -34,7 +21,7 @@ describe.each(installedEngines())('two persons at one device in %s', engine => {
     tab = await browser.newPage();
   });
   beforeEach(async () => {
-    await tab.open(`http://127.0.0.1:${port}/`);
+    await tab.open(`http://127.0.0.1:${site.port}/`);
     await tab.waitFor(() => typeof globalThis.actAs === 'function');
   });
   afterAll(() => browser.close());
@@ -62,7 +49,7 @@ describe('two persons at one device on plain HTTP', () => {
   it('have room for one of them, and the next is not asked by itself', async () => {
     const browser = await startEmployeeBrowser(['--host-resolver-rules=MAP intranet.example 127.0.0.1']);
     try {
-      const tab = await browser.open(`http://intranet.example:${port}/`);
+      const tab = await browser.open(`http://intranet.example:${site.port}/`);
       await tab.waitForFunction(() => typeof globalThis.actAs === 'function');
       expect(await tab.evaluate(() => isSecureContext)).toBe(false);
       await tab.evaluate(() => globalThis.actAs('key of A', 'answer'));
