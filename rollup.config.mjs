@@ -107,14 +107,23 @@ const closureOf = (id, info, seen = new Set()) => {
   return seen;
 };
 
-/** Each entry comes in one request; what `ics-pulse.js` holds beyond the shell is one chunk of `ics-pulse-lazy.js`. */
+/**
+ * Each entry comes in one request. Behind it, what is always wanted together is one request too: the glance at the device; the
+ * look whether a pulse is due, in the part that every answer needs as well (`device`) and its own; and in the lazy build what
+ * `ics-pulse.js` holds beyond the shell, without the little that the look has in common with it (`page`).
+ */
 const closures = {};
 const oneRequest =
   name =>
   (id, { getModuleInfo }) => {
-    closures[name] ??= closureOf(absolute(`src/cdn/${name}.ts`), getModuleInfo);
-    if (closures[name].has(id)) return name;
-    return name === 'ics-pulse-lazy' && closures['ics-pulse'].has(id) ? 'pulse' : null;
+    const isOf = source => (closures[source] ??= closureOf(absolute(`src/${source}.ts`), getModuleInfo)).has(id);
+    if (isOf(`cdn/${name}`)) return name;
+    if (name === 'ics-results') return null;
+    if (isOf('view/glance')) return 'glance';
+    const isLook = isOf('view/invite');
+    if (isOf('cdn/ics-pulse')) return isLook ? 'page' : 'pulse';
+    if (!isLook) return null;
+    return ['view/engine', 'view/foreign-definition', 'delivery'].some(isOf) ? 'device' : 'invite';
   };
 
 /** A module that is one request; what it imports later lies in chunks beside it. */
