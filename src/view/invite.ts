@@ -15,10 +15,9 @@ import { pageTurns } from '../presentation/turn.js';
 import type { FoundDefinition } from './find-definition.js';
 import { isOn } from './is-on.js';
 import { askingOf, judgeHost, judgeOf, settingOf } from './judge-host.js';
+import { noteRest } from './note-rest.js';
 import type { PulseElement } from './pulse-element.js';
 import { quietMoment } from './quiet-moment.js';
-import { restKey } from './rest-key.js';
-import { restUntil } from './rest.js';
 
 /** What waits for the right moment to show the pulse of one tag. */
 export class TagInvitation {
@@ -53,7 +52,9 @@ export class TagInvitation {
     this.#stops = [
       () => host.removeEventListener('ics-dismissed', closed),
       asking.subscribe(() => this.#invitation.recheck()),
-      this.#invitation.state.subscribe(() => this.#noteRest()),
+      this.#invitation.state.subscribe(({ name, reasons }) => {
+        if (name === 'not-due') void noteRest(host, reasons);
+      }),
     ];
   }
 
@@ -73,15 +74,6 @@ export class TagInvitation {
   stop(): void {
     for (const stop of this.#stops) stop();
     this.#invitation.stop();
-  }
-
-  /** So that the next pages need not look at all. */
-  #noteRest(): void {
-    const { clock, noteRest } = pageAsking();
-    const { name, reasons } = this.state;
-    const key = restKey(this.#host);
-    const untilMs = name === 'not-due' ? restUntil(reasons, clock.nowMs()) : null;
-    if (key && untilMs) void noteRest(key, untilMs);
   }
 
   /** What floats waits until nothing else does; what stands in the page, until it moves nothing that a person looks at. */

@@ -1,11 +1,16 @@
 import { pageAsking } from '../asking.js';
 import type { PulseDefinition } from '../definition/pulse-definition.js';
 import type { CloseReason } from '../presentation/presentation.js';
-import { askingOf, settingOf } from './judge-host.js';
+import { askingOf, judgeHost, settingOf } from './judge-host.js';
+import { noteRest } from './note-rest.js';
+import type { PulseElement } from './pulse-element.js';
 
-/** Notes in the exposure log what the person did with a pulse: answered it, or closed it for a reason. Never an answer. */
+/**
+ * Notes in the exposure log what the person did with a pulse, answered it or closed it for a reason, and that it rests from then
+ * on. Never an answer.
+ */
 export const rememberAsking = async (
-  host: Element,
+  host: PulseElement,
   definition: PulseDefinition,
   what: 'answered' | CloseReason,
 ): Promise<void> => {
@@ -17,4 +22,5 @@ export const rememberAsking = async (
   else if (what === 'never-again') await log.never(asking);
   else if (what === 'host') await log.closed(asking);
   else await log.snoozed(asking, setting.value.snoozeMs);
+  await noteRest(host, await judgeHost(host, setting.value, definition));
 };

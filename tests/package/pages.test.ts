@@ -71,6 +71,29 @@ const open = async (folder: string, policy?: string, prepare?: (page: Page) => P
 const waitForEver = (): Promise<void> => new Promise(() => undefined);
 const shows = (page: Page, text: string): Promise<void> => page.getByText(text).first().waitFor({ timeout: 15_000 });
 
+/** Until the device has noted that a pulse rests. */
+const untilAtRest = (page: Page): Promise<unknown> =>
+  page.waitForFunction(
+    () =>
+      new Promise(resolve => {
+        const opening = indexedDB.open('ics-pulse');
+        opening.onupgradeneeded = () => opening.transaction?.abort();
+        opening.onerror = () => resolve(false);
+        opening.onsuccess = () => {
+          const keys = opening.result.transaction('records').objectStore('records').getAllKeys();
+          keys.onsuccess = () => resolve(keys.result.some(key => typeof key === 'string' && key.startsWith('n:')));
+          opening.result.close();
+        };
+      }),
+    undefined,
+    { polling: 100 },
+  );
+
+const putOff = async (page: Page): Promise<unknown> => {
+  await page.getByRole('button', { name: 'Not now' }).click();
+  return untilAtRest(page);
+};
+
 describe('in an empty Vite app', () => {
   it('shows a pulse', async () => {
     const { folder, write } = createSite('vite');
@@ -128,24 +151,41 @@ describe('on a plain page by script tag', () => {
     expect(server.requested.filter(path => path.endsWith('.js'))).toEqual(['/pulse/ics-pulse.all.js']);
   });
 
-  it('ics-pulse-lazy.js fetches nothing but itself and a glance at the device where the pulse is known not to be due', async () => {
-    const closed = '<ics-pulse pulse="recommend" endpoint="/answers" until="2000-01-01"></ics-pulse>';
-    write('index.html', html(script('ics-pulse-lazy.js', 'type="module"'), closed));
-    const { page, server } = await open(folder);
-    await page.waitForLoadState('networkidle');
-    const before = server.requested.length;
-    await page.reload();
-    await page.waitForLoadState('networkidle');
-    const scripts = server.requested.slice(before).filter(path => path.endsWith('.js'));
-    expect(scripts.map(path => path.replace(/^.*\/|-[\w-]{8}\.js$/g, '')).sort()).toEqual([
-      'browser-glance',
-      'glance',
-      'ics-pulse-lazy.js',
-      'is-on',
-      'rest-key',
-    ]);
+  const notDue = (attributes: string): Promise<Opened> => {
+    const tag = `<ics-pulse pulse="recommend" endpoint="/answers" ${attributes}></ics-pulse>`;
+    write('index.html', html(script('ics-pulse-lazy.js', 'type="module"'), tag));
+    return open(folder);
+  };
+  /** The shell and its glance at the device, within the 4 kB of a page whose pulse is not due. */
+  const expectGlance = (requested: readonly string[]): void => {
+    const scripts = requested.filter(path => path.endsWith('.js'));
+    const names = scripts.map(path => path.replace(/^.*\/|-[\w-]{8}\.js$/g, ''));
+    expect(names.sort()).toEqual(['glance', 'ics-pulse-lazy.js']);
     const bytes = scripts.map(path => brotliCompressSync(readFileSync(join(folder, path))).length);
     expect(bytes.reduce((sum, one) => sum + one)).toBeLessThanOrEqual(4_000);
+  };
+
+  it.each([
+    ['it is switched off', 'disabled'],
+    ['its window has closed', 'until="2000-01-01"'],
+    ['its window opens later', 'display="popover" from="2100-01-01"'],
+  ])('ics-pulse-lazy.js only glances at the device where %s', async (_, attributes) => {
+    const { page, server } = await notDue(attributes);
+    await page.waitForLoadState('networkidle');
+    expectGlance(server.requested);
+  });
+
+  it.each<[string, string, (page: Page) => Promise<unknown>]>([
+    ['the person has put it off', 'display="popover"', putOff],
+    ['an earlier page found the device not to be in the sample', 'sample="0"', untilAtRest],
+  ])('ics-pulse-lazy.js only glances at the device once %s', async (_, attributes, before) => {
+    const { page, server } = await notDue(attributes);
+    await before(page);
+    await page.waitForLoadState('networkidle');
+    const seen = server.requested.length;
+    await page.reload();
+    await page.waitForLoadState('networkidle');
+    expectGlance(server.requested.slice(seen));
   });
 
   it('ics-results.js registers its element', async () => {
