@@ -43,6 +43,8 @@ describe('matchesPage', () => {
     ['/kb/%C3%BCber%20uns', '/kb/%C3%BCber%20uns', true],
     ['/kb/😀*', '/kb/%F0%9F%98%80!', true],
     ['/a%', '/a%', true],
+    ['/kb/über/**', '/kb/%C3%BCber/50%', true],
+    ['/kb/über/**', '/kb/%C3%BCber/%FF', true],
     ['/a.b', '/axb', false],
     ['/a+(b|c)', '/a+(b|c)', true],
     ['', '/', true],

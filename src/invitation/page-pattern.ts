@@ -2,15 +2,17 @@
 export const maximumPatternLength = 200;
 export const maximumPathLength = 2048;
 
-/** As it is read: without escapes that stand for plain characters, and without the slash at the end. */
-const plain = (path: string): string => {
+/** Broken escapes stay what they are. */
+const decode = (escapes: string): string => {
   try {
-    path = decodeURI(path);
+    return decodeURI(escapes);
   } catch {
-    // Broken escapes stay what they are.
+    return escapes;
   }
-  return path.replace(/\/$/, '');
 };
+
+/** As it is read: without escapes that stand for plain characters, and without the slash at the end. */
+const plain = (path: string): string => path.replace(/(?:%[\da-f]{2})+/gi, decode).replace(/\/$/, '');
 
 /**
  * Goes through the pattern once, keeping for every beginning of the path whether the pattern so far matches it: each token
