@@ -22,11 +22,11 @@ describe('a pulse that rests', () => {
   it('is not looked at before, and comes to a page that stays open until then', async () => {
     const { storage } = pageLocalPorts();
     const untilMs = Date.now() + 1_500;
-    const [attributes, child] = make('rest-over', {});
+    const [attributes, ...children] = make('rest-over', {});
     const like = document.createElement('ics-pulse');
     for (const [name, value] of Object.entries(attributes)) like.setAttribute(name, value);
     await storage.set(noteOf(like), untilMs);
-    const tag = page.add(attributes, child);
+    const tag = page.add(attributes, ...children);
     await waitUntil(() => tag.invited);
     ok(Date.now() >= untilMs, 'It was looked at while it rested.');
     await page.shown(tag);
