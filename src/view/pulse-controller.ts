@@ -22,6 +22,8 @@ export class PulseController implements ViewOwner {
   #sent: string | null = null;
   #memory: unknown;
   #remembers = false;
+  /** What comes next could not be fetched. */
+  #isCutOff = false;
 
   /** A view that was drawn early is taken over. `judge` is the host's own check of an answer: a sentence to show, or null. */
   constructor(pulse: Pulse, view: PulseView | null, language: Language, judge: Judge) {
@@ -54,7 +56,7 @@ export class PulseController implements ViewOwner {
       case 'answer':
         return this.#answer(action);
       case 'next':
-        return this.#next();
+        return void this.#next();
       case 'back':
         this.pulse.session.dispatch({ type: 'back' });
         return void this.#show(true);
@@ -104,7 +106,8 @@ export class PulseController implements ViewOwner {
   }
 
   #snapshot(): PageSnapshot {
-    return snapshotOf(this.pulse, this.#language, this.#sent, navigator.onLine, this.note());
+    const notes = [this.note(), this.#isCutOff && this.#language.translate('lost')];
+    return snapshotOf(this.pulse, this.#language, this.#sent, navigator.onLine, notes.filter(Boolean).join(' '));
   }
 
   #prepare(page: Page | undefined): Promise<void> {
@@ -132,11 +135,26 @@ export class PulseController implements ViewOwner {
     if (!this.say('ics-answer', { question: key })) return this.draw();
     this.pulse.session.dispatch({ type: 'answer', key, value, skip, otherText });
     this.say('ics-answered', { question: key });
-    void this.#prepare(this.#pageAfter());
+    this.#prefetch();
     if (this.#sent !== null) void this.#readPayload();
   }
 
-  #next(): void {
+  /** Where it does not come, going on asks for it again. */
+  #prefetch(): void {
+    this.#prepare(this.#pageAfter()).catch(() => undefined);
+  }
+
+  /** Whether the next page can be shown; where not, the person reads why and stays. */
+  async #fetchNext(): Promise<boolean> {
+    this.#isCutOff = await this.#prepare(this.#pageAfter()).then(
+      () => false,
+      () => true,
+    );
+    this.draw();
+    return !this.#isCutOff;
+  }
+
+  async #next(): Promise<void> {
     if (!this.#pageAfter()) {
       if (this.say('ics-submit')) void this.submit();
       return;
@@ -145,8 +163,9 @@ export class PulseController implements ViewOwner {
     const before = session.get().page;
     const issues = this.#judged();
     if (Object.keys(issues).length > 0) session.dispatch({ type: 'reject', issues });
+    else if (!(await this.#fetchNext()) || session.get().page !== before) return;
     else this.pulse.next();
-    void this.#show(session.get().page !== before);
+    await this.#show(session.get().page !== before);
   }
 
   /** After the person's own action: what comes next, or the first question that needs something, takes the focus. */
@@ -159,7 +178,7 @@ export class PulseController implements ViewOwner {
     const { status, issues } = session.get();
     const step = status === 'submitted' ? undefined : page?.steps.find(({ key }) => moved || key in issues);
     if (step || status === 'submitted') this.view.focusStep(step?.key);
-    void this.#prepare(this.#pageAfter());
+    this.#prefetch();
   }
 
   async #togglePayload(): Promise<void> {
@@ -171,8 +190,10 @@ export class PulseController implements ViewOwner {
   async #readPayload(): Promise<void> {
     this.#sent = await this.pulse.preview();
     this.draw();
-    const { renderMemory } = await import('./memory-section.js');
-    this.#memory = await renderMemory(this.#language, () => void this.#readPayload());
+    // What is sent is shown without it too.
+    this.#memory = await import('./memory-section.js')
+      .then(({ renderMemory }) => renderMemory(this.#language, () => void this.#readPayload()))
+      .catch(() => '');
     this.draw();
   }
 }

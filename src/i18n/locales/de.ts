@@ -50,14 +50,15 @@ export const messages: Messages = {
     'Ihre Anmeldung ist abgelaufen. Ihre Antwort bleibt auf diesem Gerät. Sie wird gesendet, sobald Sie sich neu anmelden.',
   heldRefused:
     'Der Server hat Ihre Antwort nicht angenommen. Ihre Antwort bleibt auf diesem Gerät; die Betreuer dieser Seite müssen helfen.',
-  heldConflict: 'Unter dieser Nummer liegt schon eine andere Antwort vor. Ihre Antwort bleibt auf diesem Gerät.',
+  heldConflict: 'Diese Nummer hat schon eine andere Antwort. Ihre Antwort bleibt auf diesem Gerät.',
   heldBlocked:
     'Diese Seite darf Ihre Antwort nicht senden. Ihre Antwort bleibt auf diesem Gerät; die Betreuer dieser Seite müssen helfen.',
   heldUnreachable: 'Diese Seite erreicht den Server nicht. Ihre Antwort bleibt auf diesem Gerät.',
-  notSaved: 'Ihre Antwort lässt sich nicht speichern. Sie steht noch hier: Bitte versuchen Sie es noch einmal.',
+  notSaved: 'Nicht gespeichert. Ihre Antwort steht noch hier: Bitte versuchen Sie es noch einmal.',
+  lost: 'Die nächste Frage fehlt. Bitte versuchen Sie es noch einmal.',
   storageFull:
     'Auf diesem Gerät ist kein Platz mehr. Ihre Antwort steht noch hier: Bitte schaffen Sie Platz und versuchen Sie es noch einmal.',
-  tooLarge: 'Ihre Antwort ist zu lang. Bitte kürzen Sie Ihren Kommentar.',
+  tooLarge: 'Bitte kürzen Sie Ihren Kommentar: Er ist zu lang.',
   thanks: 'Danke.',
   broken: 'Diese Frage lässt sich nicht zeigen.',
   tryAgain: 'Noch einmal versuchen',

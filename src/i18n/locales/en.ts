@@ -40,6 +40,7 @@ export const messages = {
     'This page is not allowed to send your answer. It is kept on this device, and the people who run this page are needed.',
   heldUnreachable: 'The server cannot be reached from this page. Your answer is kept on this device.',
   notSaved: 'Your answer could not be saved. It is still here: please try again.',
+  lost: 'The next question could not be loaded. Please try again.',
   storageFull: 'There is no room left on this device. Your answer is still here: please free some space and try again.',
   tooLarge: 'Your answer is too long to be sent. Please shorten your comment.',
   thanks: 'Thank you.',

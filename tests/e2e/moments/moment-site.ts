@@ -100,14 +100,17 @@ export interface OwnSite {
   /** By path; a path that ends in `*` stands for all that begin like it. */
   readonly pages?: Readonly<Record<string, OwnPage | ((url: URL) => OwnPage)>>;
   readonly scripts?: Readonly<Record<string, string>>;
+  /** Paths that are answered with 503 just now. Default: none. */
+  readonly isLost?: (pathname: string) => boolean;
 }
 
 /** The demo, its collector, and pages of a test's own whose answers go to `/accept`. */
-export const startMomentSite = ({ pages = {}, scripts = {} }: OwnSite = {}): Promise<TestSite> =>
+export const startMomentSite = ({ pages = {}, scripts = {}, isLost }: OwnSite = {}): Promise<TestSite> =>
   startTestSite(
     async request => {
       const url = new URL(request.url);
       const { pathname } = url;
+      if (isLost?.(pathname)) return new Response(null, { status: 503 });
       if (pathname === '/accept') {
         const { id } = (await request.json()) as { readonly id: string };
         return Response.json({ id }, { status: 201 });
