@@ -1,4 +1,5 @@
 import type { Cancel } from '../base/ports.js';
+import { noteAsking } from './note-asking.js';
 import type { PulseController } from './pulse-controller.js';
 import type { PulseElement } from './pulse-element.js';
 
@@ -33,9 +34,7 @@ export const followPulse = (host: PulseElement, controller: PulseController): vo
     host.toggleState('invalid', Object.keys(issues).length > 0);
     const isSubmitted = at === 'submitted';
     host.toggleState('submitted', isSubmitted);
-    if (isSubmitted && !wasSubmitted) {
-      void import('./remember-asking.js').then(({ rememberAsking }) => rememberAsking(host, definition, 'answered'));
-    }
+    if (isSubmitted && !wasSubmitted) noteAsking(host, definition, 'answered');
     wasSubmitted = isSubmitted;
   });
   status.subscribe(({ state, code }) => {

@@ -53,7 +53,9 @@ const sceneOf = (
   snoozeMs,
   isClosable: true,
   onClose: reason => host.hide(reason),
-  ...(!pageAsking().hasPersonKey() && { onSomeoneElse: () => void startAfresh(host) }),
+  ...(!pageAsking().hasPersonKey() && {
+    onSomeoneElse: () => void startAfresh(host).catch((error: unknown) => host.opening.fail(error)),
+  }),
 });
 
 /** A frame that follows its pulse: after sending only closing is left, and its closing lets the next pulse have its turn. */

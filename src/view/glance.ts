@@ -15,7 +15,8 @@ const glanceAgain = (host: PulseElement, untilMs: number): void => {
   clearTimeout(timers.get(host));
   const later = (): void => {
     const there = tag.deref();
-    if (there?.isConnected && !there.invited && !there.opening.controller) void glance(there);
+    if (there?.isConnected && !there.invited && !there.opening.controller)
+      glance(there).catch(() => glanceAgain(there, Infinity));
   };
   timers.set(host, setTimeout(later, Math.min(untilMs - Date.now(), longestRestMs)));
 };

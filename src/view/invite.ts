@@ -146,7 +146,11 @@ const stillToCome = (
  * beyond it. `hasLooked` is whether the tag's own conditions have been met.
  */
 export const invite = (host: PulseElement, found?: FoundDefinition, hasLooked = false): void => {
-  if (isOn(host, 'debug')) void import('./debug/debug-panel.js').then(({ watchInPanel }) => watchInPanel(host));
+  if (isOn(host, 'debug')) {
+    import('./debug/debug-panel.js')
+      .then(({ watchInPanel }) => watchInPanel(host))
+      .catch((error: unknown) => host.opening.fail(error));
+  }
   if (isOn(host, 'open')) void host.opening.show(true, found);
   else begin(host, found, stillToCome(host, found, hasLooked));
 };

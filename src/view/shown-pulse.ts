@@ -6,6 +6,7 @@ import { PulseEvent, type PulseEventType } from './events.js';
 import { strangeAttributes } from './known-attributes.js';
 import { keepDrawn } from './keep-drawn.js';
 import { lateStyles } from './late.styles.js';
+import { noteAsking } from './note-asking.js';
 import type { ViewAction, ViewOwner } from './page-snapshot.js';
 import { painted } from './painted.js';
 import type { PulseController } from './pulse-controller.js';
@@ -107,8 +108,7 @@ export class ShownPulse implements ViewOwner {
     // Its place in the page is given back.
     host.toggleState('waiting', true);
     host.announce('ics-dismissed', reason);
-    const { rememberAsking } = await import('./remember-asking.js');
-    await rememberAsking(host, this.definition, reason);
+    noteAsking(host, this.definition, reason);
   }
 
   close(): void {
