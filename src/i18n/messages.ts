@@ -46,7 +46,7 @@ export interface PartialLocale {
 
 /** Binds a locale to a language tag. Plural categories and figures come from `Intl`. */
 export const createLanguage = (tag: string, { messages, scales }: PartialLocale): Language => {
-  const print = (n: number): string => n.toLocaleString(tag);
+  const print = new Intl.NumberFormat(tag).format;
   return {
     tag,
     direction: rightToLeft.test(tag) ? 'rtl' : 'ltr',
