@@ -11,7 +11,6 @@ const longestTimerMs = 3_600_000;
  */
 export const approach = async (way: Way): Promise<void> => {
   const { parts, signal } = way;
-  if (way.isForced) return showInTurn(way);
   const { trigger, cancel } = parts.setting;
   // What calls it off must be there before what calls for it.
   for (const each of cancel) await arm(way, each, () => way.settle('cancelled', [{ code: 'cancelled' }]));
@@ -63,13 +62,13 @@ const mayGoOn = async ({ judge, settle, signal }: Way): Promise<boolean> => {
 };
 
 const showInTurn = async (way: Way): Promise<void> => {
-  const { parts, signal, isForced } = way;
-  if (!isForced) way.say('awaiting-turn', [{ code: 'awaiting-turn' }]);
+  const { parts, signal } = way;
+  way.say('awaiting-turn', [{ code: 'awaiting-turn' }]);
   const giveTurn = await parts.takeTurn(signal).catch(() => null);
   if (signal.aborted) return giveTurn?.();
   if (!giveTurn) return way.settle('cancelled', [{ code: 'cancelled' }]);
   way.hold(giveTurn);
-  if (!isForced && !(await mayGoOn(way))) return;
+  if (!(await mayGoOn(way))) return;
   way.decide();
   const isShown = await parts.show().catch(() => false);
   if (way.isOver()) return;

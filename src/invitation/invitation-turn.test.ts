@@ -123,13 +123,12 @@ describe('showing', () => {
   it('is not undone by a look that comes back late', async () => {
     const late = createGate<readonly Reason[]>();
     let looks = 0;
-    const { start, invitation, settle, name } = placeInvitation({
+    const { start, fire, invitation, settle, name } = placeInvitation({
       judge: () => (looks++ === 1 ? late.promise : Promise.resolve([])),
     });
     await start();
     invitation.recheck();
-    invitation.force();
-    await settle();
+    await fire();
     late.open([closed]);
     await settle();
     expect(name()).toBe('shown');

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Cancel } from '../base/ports.js';
 import { createGate, placeInvitation, waiting } from './fake-invitation.js';
 import type { Reason } from './reason.js';
 
@@ -163,68 +162,5 @@ describe('an invitation that is not due', () => {
     first.open([]);
     await settle();
     expect(codes()).toEqual(['closed']);
-  });
-});
-
-describe('force', () => {
-  it.each([
-    ['before the start', async () => {}],
-    ['while it waits for its trigger', (on: ReturnType<typeof placeInvitation>) => on.start()],
-    ['during the delay', (on: ReturnType<typeof placeInvitation>) => on.start().then(() => on.fire())],
-    [
-      'while it is not due',
-      (on: ReturnType<typeof placeInvitation>) => {
-        on.page.reasons = [closed];
-        return on.start();
-      },
-    ],
-    ['after it was called off', (on: ReturnType<typeof placeInvitation>) => on.start().then(() => on.fire('click'))],
-  ])('shows it %s', async (_, prepare) => {
-    const on = placeInvitation(waiting(10_000, [{ name: 'click' }]));
-    await prepare(on);
-    on.invitation.force();
-    on.invitation.force();
-    await on.browser.advance(60_000);
-    expect([on.name(), on.shownAtMs.length, on.listening()]).toEqual(['shown', 1, 0]);
-  });
-
-  it('waits its turn, whatever is found meanwhile', async () => {
-    const turn = createGate<Cancel>();
-    let turns = 0;
-    const { start, page, invitation, settle, name, navigate } = placeInvitation({
-      takeTurn: () => {
-        turns += 1;
-        return turn.promise;
-      },
-    });
-    page.reasons = [closed];
-    await start();
-    invitation.force();
-    await navigate();
-    invitation.force();
-    await settle();
-    expect([name(), turns]).toEqual(['awaiting-turn', 1]);
-    turn.open(() => {});
-    await settle();
-    expect(name()).toBe('shown');
-  });
-
-  it('takes no turn when it is stopped at once', async () => {
-    const { start, page, invitation, settle } = placeInvitation();
-    await start();
-    invitation.force();
-    invitation.stop();
-    await settle();
-    expect(page.turns).toBe(0);
-  });
-
-  it.each(['shown', 'stopped'] as const)('does nothing once it is %s', async end => {
-    const { start, fire, invitation, settle, shownAtMs } = placeInvitation();
-    await start();
-    if (end === 'shown') await fire();
-    else invitation.stop();
-    invitation.force();
-    await settle();
-    expect(shownAtMs).toHaveLength(end === 'shown' ? 1 : 0);
   });
 });

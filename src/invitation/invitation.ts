@@ -12,7 +12,7 @@ export interface InvitationState {
   readonly reasons: readonly Reason[];
 }
 
-/** What an invitation needs; none of it is used before `start` or `force`. */
+/** What an invitation needs; none of it is used before `start`. */
 export interface InvitationParts {
   readonly setting: Pick<InvitationSetting, 'trigger' | 'cancel' | 'delayMs'>;
   readonly clock: Pick<Clock, 'nowMs' | 'after'>;
@@ -36,8 +36,6 @@ export interface Invitation {
   start(): void;
   /** Something outside has changed, such as the log of another tab. */
   recheck(): void;
-  /** Shows it as soon as nothing else is open: due or not, whatever it waits for. */
-  force(): void;
   /** The pulse has gone from the screen: the next one has its turn. */
   closed(): void;
   /** Ends everything that is under way. What `show` has begun by then is the caller's to take back. */
@@ -49,8 +47,6 @@ export interface Way {
   readonly parts: InvitationParts;
   /** Aborts when the way leads nowhere any more, and when the showing begins: nothing on it waits for longer. */
   readonly signal: AbortSignal;
-  /** Straight to the turn, and no reason counts. */
-  readonly isForced: boolean;
   say(name: InvitationState['name'], reasons: readonly Reason[]): void;
   judge(): Promise<readonly Reason[]>;
   /** Keeps what gives the turn on. */
@@ -80,7 +76,7 @@ class WaitingInvitation implements Invitation {
   #cancelLook: Cancel = () => {};
   #giveTurn: Cancel = () => {};
   #looks = 0;
-  /** Reasons no longer count: it was forced, or its showing has begun. */
+  /** Its showing has begun: reasons no longer count. */
   #isDecided = false;
 
   constructor(parts: InvitationParts) {
@@ -96,12 +92,6 @@ class WaitingInvitation implements Invitation {
 
   recheck(): void {
     if (this.#watchers && !this.#isSettled()) void this.#look();
-  }
-
-  force(): void {
-    if (this.#isOver() || this.#isDecided) return;
-    this.#isDecided = true;
-    void this.#setOut();
   }
 
   closed(): void {
@@ -170,7 +160,7 @@ class WaitingInvitation implements Invitation {
     this.#leaveWay();
     this.#way = new AbortController();
     const { signal } = this.#way;
-    this.state.set(this.#isDecided ? forTurn : forTrigger(this.#parts.setting.trigger));
+    this.state.set(forTrigger(this.#parts.setting.trigger));
     try {
       // A page whose pulse is not due does without it.
       const { approach } = await import('./approach.js');
@@ -184,7 +174,6 @@ class WaitingInvitation implements Invitation {
     return {
       parts: this.#parts,
       signal,
-      isForced: this.#isDecided,
       say: (name, reasons) => this.state.set({ name, reasons }),
       judge: () => this.#judge(),
       hold: giveTurn => void (this.#giveTurn = giveTurn),
@@ -197,8 +186,6 @@ class WaitingInvitation implements Invitation {
     };
   }
 }
-
-const forTurn: InvitationState = { name: 'awaiting-turn', reasons: [{ code: 'awaiting-turn' }] };
 
 const forTrigger = ({ name, value }: TriggerSetting): InvitationState => {
   const detail = value ? `${name}:${value}` : name;

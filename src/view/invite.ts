@@ -66,11 +66,6 @@ export class TagInvitation {
     this.#invitation.start();
   }
 
-  /** Shows it, due or not, as soon as nothing else is open. */
-  force(): void {
-    this.#invitation.force();
-  }
-
   stop(): void {
     for (const stop of this.#stops) stop();
     this.#invitation.stop();
