@@ -15,13 +15,17 @@ const read = (database: IDBDatabase, key: string, see: (glance: Glance) => void,
   transaction.onabort = seeNothing;
 };
 
+/** WebKit can keep every page of an origin waiting for one that was left in the middle of a write. */
+const patienceMs = 1_000;
+
 /**
  * Looks without the outbox and without the log, so that such a page need not load them; creates nothing. Sees nothing where
- * storage is refused, or was given another shape by a newer version.
+ * storage is refused, does not answer within a second, or was given another shape by a newer version.
  */
 export const glanceAtDevice = (key: string): Promise<Glance> =>
   new Promise(resolve => {
     const seeNothing = (): void => resolve({ isWaiting: false, value: undefined });
+    setTimeout(seeNothing, patienceMs);
     try {
       const request = indexedDB.open('ics-pulse');
       request.onupgradeneeded = () => request.transaction?.abort();
