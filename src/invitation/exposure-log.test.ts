@@ -150,6 +150,21 @@ describe('a log that cannot be relied on', () => {
     expect(seen).toEqual(['log-blocked']);
   });
 
+  it('waits for such a disk once, and reads it again when it has answered', async () => {
+    let answer: (value: undefined) => void = () => undefined;
+    const get = vi.fn(() => new Promise<unknown>(resolve => (answer = resolve)));
+    const browser = createFakeBrowser(diskWith({ get }));
+    const log = open(browser);
+    void look(browser, log);
+    await browser.advance(1_000);
+    void look(browser, log);
+    expect(get).toHaveBeenCalledOnce();
+    answer(undefined);
+    await browser.advance(0);
+    void look(browser, log);
+    expect(get).toHaveBeenCalledTimes(2);
+  });
+
   it('asks nothing for as long as it may not know of an earlier asking', async () => {
     const browser = createFakeBrowser();
     const log = open(browser, { ...browser.disk, unsureUntilMs: browser.nowMs + 30 * day });

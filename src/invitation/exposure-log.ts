@@ -63,7 +63,7 @@ export const createExposureLog = (
   });
   const loadWriter = async (): Promise<ExposureWriter> =>
     (await import('./exposure-writer.js')).createExposureWriter(page);
-  const read = (): Promise<ReturnType<typeof parseLog>> => records.get(logRecord).then(parseLog);
+  const read = createReader(clock, records);
   /** As the other half leaves it, where this page has recorded something or rows lie in the future. */
   const tidied = async (log: ExposureLog): Promise<ExposureLog> => {
     const isTidy = page.own === emptyLog && log.exposures.every(row => row.shownAtMs <= clock.nowMs());
@@ -76,7 +76,7 @@ export const createExposureLog = (
   };
   return {
     async look(judge) {
-      const parsed = await settleWithin(clock, patienceMs, read(), 'unreadable' as const);
+      const parsed = await read();
       return [...page.troubleOf(parsed), ...judge(typeof parsed === 'string' ? page.own : await tidied(parsed))];
     },
     subscribe(listener) {
@@ -89,6 +89,26 @@ export const createExposureLog = (
       if (news['isErased'] === true) page.own = emptyLog;
       tell();
     }),
+  };
+};
+
+type Parsed = ReturnType<typeof parseLog>;
+
+/** Reads the log, for a second at most. Once that was in vain, nobody waits for the same reading again. */
+const createReader = (clock: LocalPorts['clock'], records: PersonRecords): (() => Promise<Parsed>) => {
+  let late: Promise<Parsed> | undefined;
+  return async () => {
+    if (late) return settleWithin(clock, 0, late, 'unreadable' as const);
+    let isOver = false as boolean;
+    const reading = records.get(logRecord).then(parseLog);
+    const end = (): void => {
+      isOver = true;
+      late = undefined;
+    };
+    reading.then(end, end);
+    const parsed = await settleWithin(clock, patienceMs, reading, 'unreadable' as const);
+    if (!isOver) late = reading;
+    return parsed;
   };
 };
 
