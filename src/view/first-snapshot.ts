@@ -3,7 +3,8 @@ import type { PageSnapshot } from './page-snapshot.js';
 
 let last: PageSnapshot | undefined;
 
-const placeholder = /\{[\w-]+[|}]/;
+/** In a first question's JSON, or in a text: the session has a say in it. */
+const needsSession = /\{[\w-]+[|}]|"(showIf|shuffle|optionsFrom|excludeContext)":|"type":"scale"/;
 
 /** In a definition's JSON: what is asked depends on what was answered. */
 export const dependence = /"(showIf|flow)":|"type":"group"/;
@@ -23,25 +24,22 @@ export const firstSnapshot = (definition: PulseDefinition, privacy: PageSnapshot
     pages ||
     !question ||
     question.type === 'group' ||
-    question.type === 'scale' ||
-    question.showIf ||
-    'shuffle' in question ||
-    'optionsFrom' in question ||
-    'excludeContext' in question ||
-    placeholder.test(title + why + intro + JSON.stringify(question))
+    needsSession.test(title + why + intro + JSON.stringify(question))
   ) {
     return null;
   }
-  const isOnly = questions.length === 1;
+  const isLast = questions.slice(1).every(({ showIf }) => showIf);
   return (last = {
     title,
     why,
     intro,
     thanks: null,
     steps: [{ key: question.id, question, value: null, skip: null, otherText: null, issue: null }],
-    progress: isOnly ? null : { page: dependence.test(JSON.stringify(definition)) ? 0 : 1, pages: questions.length },
+    progress: questions[1]
+      ? { page: dependence.test(JSON.stringify(definition)) ? 0 : 1, pages: questions.length }
+      : null,
     canGoBack: false,
-    isLast: isOnly,
+    isLast,
     offersToRemember: false,
     status: '',
     privacy,

@@ -19,13 +19,17 @@ export interface ShownStep {
 /** All that is on screen, ready to be drawn: snapshots come down to the view, actions go up. */
 export interface PageSnapshot {
   readonly title: string;
+  /** Empty when all is done. */
   readonly why: string;
   /** Only on the first page. */
   readonly intro: string;
   /** Stands in place of the questions when all is done; null before. */
   readonly thanks: string | null;
   readonly steps: readonly ShownStep[];
-  /** Null where one page is all; `page` counts from 1 and is 0 while the number of pages is not known yet. */
+  /**
+   * `page` counts from 1. It is 0 while nothing is to be said, because one page is all so far or their number is not known yet:
+   * room is kept, so that what comes moves nothing. Null where there is only one page, whatever is answered.
+   */
   readonly progress: { readonly page: number; readonly pages: number } | null;
   readonly canGoBack: boolean;
   readonly isLast: boolean;

@@ -104,8 +104,12 @@ export class PulseView extends RenderedElement {
       ${
         progress &&
         html`<p part="progress">
-          <progress max=${progress.pages} value=${progress.page} aria-hidden="true"></progress>
-          ${progress.page ? t('progress', progress) : ''}
+          ${
+            progress.page
+              ? html`<progress max=${progress.pages} value=${progress.page} aria-hidden="true"></progress>
+                  ${t('progress', progress)}`
+              : ''
+          }
         </p>`
       }
       ${intro && html`<p part="intro">${inlineText(intro)}</p>`} ${steps.map(step => this.#step(step))}
@@ -141,7 +145,7 @@ export class PulseView extends RenderedElement {
     const isAsking = thanks === null;
     return html`<section part="card" aria-labelledby="ics-title">
       <h2 part="title" id="ics-title">${title}</h2>
-      ${isAsking && why ? html`<p part="why">${inlineText(why)}</p>` : nothing}
+      ${why && html`<p part="why">${inlineText(why)}</p>`}
       ${isAsking ? this.#renderForm(snapshot) : html`<p part="thanks" tabindex="-1">${inlineText(thanks)}</p>`}
       <p part="status" role="status">${status}</p>
       ${isAsking ? this.#renderFoot(snapshot) : nothing}

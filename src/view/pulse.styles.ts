@@ -39,6 +39,7 @@ export const pulseStyles = css`
   [part='progress'],
   [part='status'],
   footer {
+    min-block-size: 1.45em;
     font-size: 0.875rem;
     color: var(--_secondary);
   }
@@ -101,7 +102,6 @@ export const pulseStyles = css`
     font-weight: 600;
   }
   [part='status'] {
-    min-block-size: 1.45em;
     margin-block-start: 8px;
   }
   footer button {

@@ -1,3 +1,4 @@
+import type { PulseDefinition } from '../definition/pulse-definition.js';
 import type { Pulse } from '../pulse.js';
 import type { Language } from '../i18n/messages.js';
 import { resolveOptions, type OptionQuestion } from '../question/options.js';
@@ -33,6 +34,11 @@ const shownStep = ({ session }: Pulse, { translate }: Language, { key, question,
   };
 };
 
+const progressOf = ({ pages, questions }: PulseDefinition, at: number, count: number): PageSnapshot['progress'] => {
+  if (count > 1) return { page: at + 1, pages: count };
+  return (pages ?? questions).length > 1 ? { page: 0, pages: count } : null;
+};
+
 /** What is on screen, given where the session and the answer are. `note` is a sentence beside the one about the answer. */
 export const snapshotOf = (
   pulse: Pulse,
@@ -47,15 +53,16 @@ export const snapshotOf = (
   const pages = session.pages();
   const at = pages.findIndex(({ id }) => id === state.page);
   const steps = pages[at]?.steps ?? [];
+  const isSubmitted = state.status === 'submitted';
   const sentence = statusSentence(status.get(), isOnline);
   const fill = (text = ''): string => fillText(text, session.setting, state.answers, null);
   return {
     title: fill(definition.title),
-    why: fill(definition.why),
+    why: isSubmitted ? '' : fill(definition.why),
     intro: at === 0 ? fill(definition.intro) : '',
-    thanks: state.status === 'submitted' ? fill(definition.thanks ?? translate('thanks')) : null,
+    thanks: isSubmitted ? fill(definition.thanks ?? translate('thanks')) : null,
     steps: steps.map(step => shownStep(pulse, language, step)),
-    progress: pages.length > 1 ? { page: at + 1, pages: pages.length } : null,
+    progress: progressOf(definition, at, pages.length),
     canGoBack: at > 0,
     isLast: at === pages.length - 1,
     offersToRemember: steps.some(({ key }) => key.startsWith('@')),

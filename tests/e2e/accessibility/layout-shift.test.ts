@@ -11,12 +11,25 @@ const replyDelayMs = 1500;
 /** Nothing tells that no shift will come. What comes is reported with the next frames, as the page without the style sheet shows. */
 const settleMs = 200;
 
+/** What follows its first question depends on it: how many pages there are is found out after that has been drawn. */
+const dependent = {
+  format: 'ics-pulse/1',
+  id: 'dependent',
+  title: 'Lunch',
+  questions: [
+    { id: 'score', type: 'nps', title: 'How likely are you to come again?' },
+    { id: 'why', type: 'text', title: 'Why?', showIf: { question: 'score', is: 'at-most', value: 6 } },
+  ],
+};
+
 const html = (stylesheet: string, pulse: string): string => `<!doctype html><html lang="en"><head><meta charset="utf-8">
   <meta name="viewport" content="width=device-width"><title>Shift</title>${stylesheet}
   <script type="module" src="/late/ics-pulse.js"></script></head>
   <body><h1>News</h1><p>The canteen is closed on Friday.</p>
   <ics-pulse pulse="${pulse}" endpoint="/api/responses" departments="/api/lists/departments.json"
-    context-team="it" context-about="finance"></ics-pulse>
+    context-team="it" context-about="finance">
+    ${pulse === dependent.id ? `<script type="application/json">${JSON.stringify(dependent)}</script>` : ''}
+  </ics-pulse>
   <p>The car park opens again on Monday.</p></body></html>`;
 
 interface Shift extends PerformanceEntry {
@@ -63,7 +76,16 @@ const startShiftSite = () =>
 const readShifts = (page: TestPage): Promise<string[]> =>
   page.evaluate(() => (Reflect.get(globalThis, 'shifts') as string[]).splice(0));
 
-const pulses = ['ics-core5', 'morale', 'recommend', 'service-map'];
+/** Waits until nothing more has been fetched for as long as one file takes, and what that moved has been reported. */
+const settle = async (page: TestPage): Promise<void> => {
+  const countFetched = (): Promise<number> => page.evaluate(() => performance.getEntriesByType('resource').length);
+  for (let before = -1, now = await countFetched(); now > before; now = await countFetched()) {
+    before = now;
+    await delay(scriptDelayMs + settleMs);
+  }
+};
+
+const pulses = ['ics-core5', 'morale', 'recommend', 'service-map', dependent.id];
 
 let site: TestSite;
 beforeAll(async () => {
@@ -85,7 +107,7 @@ describe.runIf(installedEngines().includes('chromium')).each([375, 768, 1280])('
     await page.open(site.origin + path);
     await page.evaluate(observeShifts);
     await page.waitFor(() => document.querySelector('ics-pulse')?.shadowRoot?.querySelector('legend') != null);
-    await delay(settleMs);
+    await settle(page);
     return page;
   };
 
