@@ -112,7 +112,8 @@ describe('a pulse that waits for its moment', () => {
 
   it('opens in view with a click or key only, so that nothing moves under anybody’s eyes', async () => {
     const tag = page.add({ transport, repeat: 'until-answered' }, pulseOf('moment-quiet'));
-    await waitUntil(() => tag.invited?.state.name === 'awaiting-turn');
+    // What the tag says is judged before the definition is there, and waits for no input.
+    await waitUntil(() => tag.invited?.found && tag.invited.state.name === 'awaiting-turn');
     equal(tag.open, false);
     await pressChord('Shift');
     await waitUntil(() => tag.open);

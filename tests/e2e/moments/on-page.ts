@@ -30,9 +30,15 @@ export const untilState = (page: TestPage, selector: string, ...names: StateName
     names,
   );
 
-/** Waits until all that it waited for has come; in view an inline pulse then waits for a click. */
+/**
+ * Waits until all that it waited for has come; in view an inline pulse then waits for a click. Before its definition is there
+ * it is only on its way to that.
+ */
 export const untilDue = (page: TestPage, selector: string): Promise<void> =>
-  untilState(page, selector, 'awaiting-turn', 'shown');
+  page.waitFor((wanted: string) => {
+    const invited = document.querySelector<PulseElement>(wanted)?.invited;
+    return invited?.state.name === 'shown' || (invited?.found && invited.state.name === 'awaiting-turn');
+  }, selector);
 
 /**
  * Does something until a tag's pulse is on its way or there. What listens for it is fetched first, and nobody can see from
