@@ -1,5 +1,5 @@
 import type { PulseDefinition } from '../definition/pulse-definition.js';
-import { loadTemplate } from '../templates/index.js';
+import { findTemplate } from './find-template.js';
 import type { PulseElement } from './pulse-element.js';
 
 export interface FoundDefinition {
@@ -59,7 +59,7 @@ const findAtHand = async (host: PulseElement): Promise<FoundDefinition | undefin
   await whenParsed();
   const child = host.querySelector(':scope > :is(script[type="application/json"], ics-question, form)');
   if (child) return child.matches('script') ? inText(child.textContent) : undefined;
-  const template = await loadTemplate(host.getAttribute('pulse') ?? '');
+  const template = await findTemplate(host.getAttribute('pulse') ?? '');
   return template && { definition: template };
 };
 

@@ -8,7 +8,6 @@ import type { PulseDefinition } from '../definition/pulse-definition.js';
 import type { Issue } from '../base/issue.js';
 import type { Result } from '../base/result.js';
 import { questionContracts } from '../question/question-contracts.js';
-import { templateIds } from '../templates/index.js';
 import { fetchDefinition } from './fetch-definition.js';
 import type { PulseElement } from './pulse-element.js';
 import { PulseFailure, failure } from './pulse-failure.js';
@@ -63,7 +62,7 @@ export const readForeign = async (host: PulseElement): Promise<PulseDefinition> 
         'Nothing says what to ask: set "pulse", "src" or "definition", or give children.',
       );
     case 'template':
-      return unknownTemplate(source.id, templateIds);
+      return unknownTemplate(source.id, (await import('../templates/index.js')).templateIds);
   }
 };
 
