@@ -40,10 +40,18 @@ const knownContext = async (
   return context;
 };
 
+/** In a pulse of two parties, `side` is context: for conditions, and never sent as such, because the response has a place for it. */
+const withSide = (setup: PulseSetup): PulseSetup => {
+  if (!isDeclared(setup.definition, 'side')) return setup;
+  const side = setup.side ?? 'receiver';
+  return { ...setup, side, context: { ...setup.context, side } };
+};
+
 const freshSeed = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) >>> 1;
 
 /** A whole pulse without any element: session, protection, outbox and transport, wired. */
-export const createPulse = async (setup: PulseSetup): Promise<Pulse> => {
+export const createPulse = async (given: PulseSetup): Promise<Pulse> => {
+  const setup = withSide(given);
   const { definition: authored, wave, schedule = authored.invitation?.schedule } = setup;
   const loaded = async (): Promise<LoadedDelivery> => {
     const modules = await import('./delivery.js');
