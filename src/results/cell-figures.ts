@@ -1,9 +1,9 @@
 import type { AnswerValue } from '../response/response.js';
+import { meanEstimate, type Estimate } from '../scoring/mean-interval.js';
+import { recommendScore } from '../scoring/recommend-score.js';
+import { wilsonInterval } from '../scoring/wilson-interval.js';
 import type { AggregateMeasure, Figures } from './aggregate.js';
-import { meanEstimate, type Estimate } from './mean-interval.js';
-import { recommendScore } from './recommend-score.js';
 import type { Reading, Variable } from './variable.js';
-import { wilsonInterval } from './wilson-interval.js';
 
 /** From this score on a respondent counts as favourable: the top two of five codes. */
 const favourableScore = 75;

@@ -1,9 +1,9 @@
 import type { Id, ScoreDefinition } from '../definition/pulse-definition.js';
 import { strictestMinimum } from '../privacy/disclosure.js';
 import type { PulseResponse } from '../response/response.js';
+import { respondentScore } from '../scoring/respondent-score.js';
 import type { AggregateMeasure, MeasureKind } from './aggregate.js';
 import type { MeasureScope } from './question-variables.js';
-import { respondentScore } from './respondent-score.js';
 import { textsOf } from './texts-of.js';
 import type { Reading, Variable } from './variable.js';
 

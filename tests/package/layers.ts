@@ -7,7 +7,7 @@ export const layers: readonly (readonly string[])[] = [
   ['base'],
   ['definition', 'templates', 'i18n', 'theme'],
   ['response', 'question', 'importers'],
-  ['session', 'privacy', 'transport'],
+  ['session', 'privacy', 'scoring', 'transport'],
   ['outbox', 'invitation'],
   ['create-pulse', 'presentation'],
   ['view', 'results'],
