@@ -24,23 +24,26 @@ const ownFiles = new Set(['intranet.css', 'mark.svg']);
 /** Serves style sheets, scripts and the mark under their own names. A name with a path in it matches nothing. */
 export const assets = ({ builds, own }: AssetFolders): Hono => {
   const route = new Hono();
-  route.get('/:path{(?:chunks/)?[A-Za-z0-9_-][A-Za-z0-9._-]*\\.(?:css|js|json|map|svg)}', async context => {
-    const name = context.req.param('path');
-    const file = join(ownFiles.has(name) ? own : builds, name);
-    try {
-      const { mtimeMs, size } = await stat(file);
-      const etag = `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;
-      const headers = {
-        ETag: etag,
-        'Cache-Control': 'no-cache',
-        'Content-Type': types[name.slice(name.lastIndexOf('.') + 1)]!,
-      };
-      return context.req.header('if-none-match') === etag
-        ? new Response(null, { status: 304, headers })
-        : new Response(new Uint8Array(await readFile(file)), { headers });
-    } catch {
-      return problemReply({ status: 404, code: 'not-found', path: '', message: 'There is no such file here.' });
-    }
-  });
+  route.get(
+    '/:path{(?:(?:chunks|templates)/)?[A-Za-z0-9_-][A-Za-z0-9._-]*\\.(?:css|js|json|map|svg)}',
+    async context => {
+      const name = context.req.param('path');
+      const file = join(ownFiles.has(name) ? own : builds, name);
+      try {
+        const { mtimeMs, size } = await stat(file);
+        const etag = `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;
+        const headers = {
+          ETag: etag,
+          'Cache-Control': 'no-cache',
+          'Content-Type': types[name.slice(name.lastIndexOf('.') + 1)]!,
+        };
+        return context.req.header('if-none-match') === etag
+          ? new Response(null, { status: 304, headers })
+          : new Response(new Uint8Array(await readFile(file)), { headers });
+      } catch {
+        return problemReply({ status: 404, code: 'not-found', path: '', message: 'There is no such file here.' });
+      }
+    },
+  );
   return route;
 };

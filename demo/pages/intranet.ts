@@ -8,6 +8,7 @@ import { assets, type AssetFolders } from './assets.js';
 import { canteenPage } from './canteen-page.js';
 import { departmentsPage } from './departments-page.js';
 import { homePage } from './home-page.js';
+import { readIntegrity } from './integrity.js';
 import { momentOf } from './moments.js';
 import { momentPage, momentsPage } from './moments-page.js';
 import { articles } from './news.js';
@@ -19,6 +20,7 @@ import { readScene } from './read-scene.js';
 import { resultsPage } from './results-page.js';
 import { serviceDeskPage } from './service-desk-page.js';
 import { standalone, type StandaloneParts } from './standalone.js';
+import { templatePage, templatesPage } from './templates-page.js';
 import { noTeam } from './visitor.js';
 
 export interface IntranetParts extends StandaloneParts {
@@ -65,6 +67,13 @@ const resultsFrom =
     );
   };
 
+const templateFrom =
+  ({ catalogue, folders }: IntranetParts): WritePage =>
+  (scene, context) => {
+    const entry = catalogue.get(context.req.param('id') ?? '');
+    return entry?.isBuiltIn ? templatePage(scene, entry.definition, readIntegrity(folders.builds)) : undefined;
+  };
+
 /** The intranet of an invented company, as pages that a pulse could live on. */
 export const createIntranet = (parts: IntranetParts): Hono => {
   const app = new Hono();
@@ -85,6 +94,8 @@ export const createIntranet = (parts: IntranetParts): Hono => {
     '/results': resultsFrom(parts.catalogue),
     '/thanks': thanksPage,
     '/news/:slug': articleAt,
+    '/templates': scene => templatesPage(scene, parts.catalogue),
+    '/templates/:id': templateFrom(parts),
     '/moments': momentsPage,
     '/moments/:id': momentAt,
   };

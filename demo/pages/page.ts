@@ -34,6 +34,7 @@ const navigation = [
   ['/departments', 'navDepartments'],
   ['/canteen', 'navCanteen'],
   ['/results', 'navResults'],
+  ['/templates', 'navTemplates'],
   ['/moments', 'navMoments'],
 ] as const satisfies readonly (readonly [string, TextKey])[];
 

@@ -3,11 +3,12 @@ import { getCookie } from 'hono/cookie';
 import type { ListSource } from '../collector/list-source.js';
 import { createCompany } from './company.js';
 import type { Scene } from './page.js';
+import { templateParameters } from './template-choices.js';
 import { speak } from './texts/texts.js';
 import { recognizeVisitor } from './visitor.js';
 
 /** Parameters that pages understand; anything else in an address is ignored. */
-const pageParameters = ['q', 'pulse', 'debug'];
+const pageParameters = ['q', 'pulse', 'debug', ...templateParameters];
 
 export interface SceneParts {
   readonly lists: ListSource;

@@ -10,6 +10,7 @@ export const ar: Texts = {
   navDepartments: 'الإدارات',
   navCanteen: 'المقصف',
   navResults: 'النتائج',
+  navTemplates: 'القوالب',
   navMoments: 'مناسبات',
   viewAs: 'العرض بصفة',
   viewTeam: 'الفريق',

@@ -10,6 +10,7 @@ export const de: Texts = {
   navDepartments: 'Abteilungen',
   navCanteen: 'Kantine',
   navResults: 'Ergebnisse',
+  navTemplates: 'Vorlagen',
   navMoments: 'Gelegenheiten',
   viewAs: 'Ansicht als',
   viewTeam: 'Team',

@@ -9,6 +9,7 @@ export const en = {
   navDepartments: 'Departments',
   navCanteen: 'Canteen',
   navResults: 'Results',
+  navTemplates: 'Templates',
   navMoments: 'Moments',
   viewAs: 'View as',
   viewTeam: 'Team',

@@ -1,0 +1,102 @@
+import { html } from 'hono/html';
+import type { PulseDefinition } from '../../src/definition/pulse-definition.js';
+import { questionContracts } from '../../src/question/question-contracts.js';
+import { answeringSeconds } from '../../src/session/answering-time.js';
+import type { DefinitionCatalogue } from '../collector/definition-catalogue.js';
+import { pageHead, type Markup, type Page, type Scene } from './page.js';
+import { displayModes, readChoices, sidesOf, writtenTag, type TemplateChoices } from './template-choices.js';
+
+/** For those who put a pulse on a page, so in English only. */
+const english = (content: Markup): Markup => html`<div class="reading" lang="en" dir="ltr">${content}</div>`;
+
+const secondsOf = (definition: PulseDefinition): number => Math.round(answeringSeconds(definition, questionContracts));
+
+const isMessage = ({ kind }: PulseDefinition): boolean => kind === 'message';
+
+const entry = (definition: PulseDefinition): Markup =>
+  html`<li><a href="/templates/${definition.id}">${definition.title}</a>: ${secondsOf(definition)} seconds</li>`;
+
+const listOf = (heading: string, definitions: readonly PulseDefinition[]): Markup => html`
+  <h2>${heading}</h2>
+  <ul>
+    ${definitions.map(entry)}
+  </ul>
+`;
+
+/** All built-in pulses, each with a page to try it on. */
+export const templatesPage = (_scene: Scene, catalogue: DefinitionCatalogue): Page => {
+  const templates = [...catalogue.values()].filter(({ isBuiltIn }) => isBuiltIn).map(({ definition }) => definition);
+  return {
+    title: 'Templates',
+    element: null,
+    main: english(html`
+      ${pageHead('Templates', 'Pulses that are ready to be put on a page.')}
+      ${listOf(
+        'Measures, shown as figures over groups',
+        templates.filter(each => !isMessage(each)),
+      )}
+      ${listOf('Messages, read one by one', templates.filter(isMessage))}
+    `),
+  };
+};
+
+const whoSees = (definition: PulseDefinition): string => {
+  const { minimumGroup = 5, minimumComments = 10 } = definition.privacy ?? {};
+  return isMessage(definition)
+    ? `Read one by one by ${definition.readBy ?? ''}.`
+    : `Figures from ${minimumGroup} answers on, comments from ${minimumComments}.`;
+};
+
+const select = (name: string, label: string, values: readonly string[], chosen: string | undefined): Markup =>
+  html`<label
+    >${label}
+    <select name="${name}">
+      ${values.map(value => html`<option ${value === chosen ? html`selected` : ''}>${value}</option>`)}
+    </select></label
+  >`;
+
+const choicesForm = (definition: PulseDefinition, choices: TemplateChoices): Markup => html`
+  <form class="search" method="get" action="/templates/${definition.id}" aria-label="The tag">
+    ${select('display', 'Display', displayModes, choices.display)}
+    ${choices.side ? select('side', 'Side', sidesOf(definition), choices.side) : ''}
+    <label>Endpoint <input name="endpoint" value="${choices.endpoint}" /></label>
+    <label>Departments <input name="departments" value="${choices.departments}" /></label>
+    <label><input type="checkbox" name="integrity" ${choices.hasIntegrity ? html`checked` : ''} /> Integrity</label>
+    <button>Write the tag</button>
+  </form>
+`;
+
+/** At once and at every visit, so that it can be tried; it floats where the address says so. */
+const tryTag = ({ visitor, company }: Scene, { id }: PulseDefinition, { display, side }: TemplateChoices): Markup => {
+  const floats = display !== displayModes[0];
+  return html`<ics-pulse
+    pulse="${id}"
+    endpoint="/api/responses"
+    ${visitor.team === undefined ? '' : html`context-team="${visitor.team.id}"`}
+    context-about="${company.providerFor('technology', visitor.team?.id).id}"
+    ${side ? html`side="${side}"` : ''}
+    ${floats ? html`display="${display}" repeat="always" trigger="load"` : html`open`}
+  ></ics-pulse>`;
+};
+
+/** One built-in pulse: what it is, the tag to copy, and the pulse itself. */
+export const templatePage = (
+  scene: Scene,
+  definition: PulseDefinition,
+  hashes: Readonly<Record<string, string>>,
+): Page => {
+  const choices = readChoices(definition, scene.query);
+  return {
+    title: definition.title,
+    element: 'ics-pulse',
+    main: html`${english(html`
+        ${pageHead(definition.title, definition.why ?? '')}
+        <p>About ${secondsOf(definition)} seconds. ${whoSees(definition)} <a href="/templates">All templates</a></p>
+        <h2>The tag</h2>
+        ${choicesForm(definition, choices)}
+        <pre tabindex="0"><code>${writtenTag(definition, choices, hashes)}</code></pre>
+        <h2>The pulse</h2>
+      `)}
+      <div class="reading">${tryTag(scene, definition, choices)}</div>`,
+  };
+};
