@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { strictestMinimum, suppress, type CountedFigure, type FigureRelation } from './disclosure.js';
+import { strictestMinimum, suppress } from './disclosure.js';
+import type { CountedFigure, FigureRelation } from './figure.js';
 
 const figure = (key: string, answers: number, more: Partial<CountedFigure> = {}): CountedFigure => ({
   key,

@@ -1,4 +1,5 @@
-import { suppress, type CountedFigure, type FigureRelation } from '../privacy/disclosure.js';
+import { suppress } from '../privacy/disclosure.js';
+import type { CountedFigure, FigureRelation } from '../privacy/figure.js';
 import type { PulseResponse } from '../response/response.js';
 import { everybody, type AggregateGroup, type CellContent } from './aggregate.js';
 import { cellFigures } from './cell-figures.js';

@@ -1,0 +1,78 @@
+import type { FigureRelation } from './figure.js';
+
+/** Coefficients by unknown, zeros left out. */
+export type LinearForm = ReadonlyMap<string, number>;
+
+/** The largest prime below 2^26: a product of two residues stays exact in a double. */
+const prime = 67_108_859;
+
+const residue = (value: number): number => ((value % prime) + prime) % prime;
+
+const inverse = (value: number): number => {
+  let [low, high] = [residue(value), prime];
+  let [factor, other] = [1, 0];
+  while (low > 1) {
+    const quotient = Math.floor(high / low);
+    [low, high] = [high - quotient * low, low];
+    [factor, other] = [other - quotient * factor, factor];
+  }
+  return residue(factor);
+};
+
+/** Total minus parts as far as they are unknown: what is known of them together. */
+export const relationForm = (
+  { total, parts }: FigureRelation,
+  isUnknown: (key: string) => boolean,
+  nameOf: (key: string) => string,
+): LinearForm => {
+  const form = new Map<string, number>();
+  if (isUnknown(total)) form.set(nameOf(total), 1);
+  for (const part of parts) if (isUnknown(part)) form.set(nameOf(part), (form.get(nameOf(part)) ?? 0) - 1);
+  return form;
+};
+
+/**
+ * All that follows from some sums by adding and subtracting them: Gaussian elimination over sparse rows, modulo a prime
+ * and so without rounding.
+ */
+export class LinearSpan {
+  readonly #rows: Map<string, LinearForm>;
+
+  /** @param start what is known already; stays as it is */
+  constructor(start?: LinearSpan) {
+    this.#rows = new Map(start?.#rows);
+  }
+
+  /** What is left of a form once everything known is taken out; empty when it follows from what is known. */
+  #rest(form: LinearForm): Map<string, number> {
+    const rest = new Map<string, number>();
+    for (const [key, value] of form) rest.set(key, residue(value));
+    // A row may bring in pivots of others; the map grows at its end while it is walked, so that they get their turn.
+    for (const [key, value] of rest) {
+      const row = this.#rows.get(key);
+      if (value === 0 || row === undefined) continue;
+      for (const [other, coefficient] of row) {
+        const next = residue((rest.get(other) ?? 0) - value * coefficient);
+        // Deleted first, so that an unknown seen before is looked at again.
+        rest.delete(other);
+        if (next !== 0) rest.set(other, next);
+      }
+    }
+    return rest;
+  }
+
+  add(form: LinearForm): void {
+    const rest = this.#rest(form);
+    const [pivot] = [...rest].find(([, value]) => value !== 0) ?? [];
+    if (pivot === undefined) return;
+    const scale = inverse(rest.get(pivot) ?? 1);
+    this.#rows.set(
+      pivot,
+      new Map([...rest].filter(([, value]) => value !== 0).map(([key, value]) => [key, residue(value * scale)])),
+    );
+  }
+
+  has(form: LinearForm): boolean {
+    return [...this.#rest(form).values()].every(value => value === 0);
+  }
+}
