@@ -2,6 +2,7 @@
 import { judgeResponse } from '../../demo/collector/judge-response.js';
 import { createFakeBrowser } from '../../src/base/fake-ports.js';
 import { createPulse } from '../../src/create-pulse.js';
+import { evaluateCondition } from '../../src/definition/condition.js';
 import type { Lists, PulseDefinition } from '../../src/definition/pulse-definition.js';
 import { createDeliveryService } from '../../src/delivery.js';
 import type { Pulse, PulseSetup } from '../../src/pulse.js';
@@ -67,6 +68,37 @@ export const answerTemplate = async (
   if (issues.length > 0) throw new Error(JSON.stringify(issues));
   return { pages, response: parsed.value };
 };
+
+/** The responses of several people. */
+export const responsesOf = (
+  definition: PulseDefinition,
+  people: readonly GivenAnswers[],
+  setup?: Pick<PulseSetup, 'context' | 'side' | 'language'>,
+): Promise<readonly PulseResponse[]> =>
+  Promise.all(people.map(async answers => (await answerTemplate(definition, answers, setup)).response));
+
+/** Ids of the pulses that may follow these answers. */
+export const offersOf = ({ offers = [] }: PulseDefinition, { answers, context }: PulseResponse): readonly string[] =>
+  offers
+    .filter(
+      ({ if: condition }) =>
+        !condition ||
+        evaluateCondition(condition, {
+          answer: id => answers[id] as AnswerValue | undefined,
+          context: id => context[id],
+          score: () => undefined,
+          item: () => undefined,
+        }),
+    )
+    .map(({ pulse }) => pulse);
+
+/** One response for each row of answers. */
+export const responsesTo = (
+  definition: PulseDefinition,
+  rows: readonly GivenAnswers[],
+  setup: Parameters<typeof answerTemplate>[2] = {},
+): Promise<readonly PulseResponse[]> =>
+  Promise.all(rows.map(async answers => (await answerTemplate(definition, answers, setup)).response));
 
 /** What the results show of everybody, by question, `dim:<id>` and `score:<id>`. */
 export const figuresOf = (
