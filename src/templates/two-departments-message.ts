@@ -1,0 +1,56 @@
+const closed = { notApplicable: true, preferNotToSay: true } as const;
+
+/** What stands between two departments, told to a facilitator: for pairs too small for figures. */
+export const twoDepartmentsMessage = {
+  format: 'ics-pulse/1',
+  id: 'two-departments-message',
+  kind: 'message',
+  title: 'A word about two departments',
+  why: 'Departments are each other’s customers, and the customers outside feel it when two of them pull apart: what you write is read one by one by a facilitator whom both departments accept.',
+  intro: 'Think of the last 3 months and of what happens in the work, not of who does it.',
+  thanks: 'Thank you. The facilitator will read what you wrote.',
+  readBy: 'a facilitator whom both departments accept',
+  language: 'en',
+  questions: [
+    {
+      id: 'kind',
+      type: 'choice',
+      title: 'What is it mainly about between your department and {dept|the other department}?',
+      options: [
+        { value: 'late', label: 'Work that comes too late' },
+        { value: 'flaws', label: 'Work that has to be put right' },
+        { value: 'pressure', label: 'Pressure on each other' },
+        { value: 'blame', label: 'Blame' },
+        { value: 'respect', label: 'Too little respect' },
+        { value: 'aims', label: 'Aims that do not fit together' },
+        { value: 'other', label: 'Something else', other: true },
+      ],
+      shuffle: true,
+      ...closed,
+    },
+    { id: 'what', type: 'text', title: 'What happens between the two departments?' },
+    { id: 'one', type: 'text', title: 'What one thing could your department do for {dept|the other department}?' },
+  ],
+  context: ['team', 'about'],
+  groupBy: 'team',
+  privacy: { mode: 'anonymous', redact: ['email', 'phone'], minimumGroup: 5, minimumComments: 10 },
+  translations: {
+    de: {
+      title: 'Ein Wort über zwei Abteilungen',
+      why: 'Abteilungen sind füreinander Kundschaft, und die Kundschaft draußen spürt es, wenn zwei von ihnen nicht zusammenfinden: Was Sie schreiben, wird einzeln von einer Vermittlung gelesen, der beide Abteilungen zugestimmt haben.',
+      intro: 'Denken Sie an die letzten 3 Monate und an das, was bei der Arbeit geschieht, nicht daran, wer es tut.',
+      thanks: 'Danke. Die Vermittlung liest, was Sie geschrieben haben.',
+      readBy: 'eine Vermittlung, der beide Abteilungen zugestimmt haben',
+      'questions.kind.title': 'Worum geht es zwischen Ihrer Abteilung und {dept|der anderen Abteilung} vor allem?',
+      'questions.kind.options.late.label': 'Arbeit, die zu spät kommt',
+      'questions.kind.options.flaws.label': 'Arbeit, die nachgebessert werden muss',
+      'questions.kind.options.pressure.label': 'Druck aufeinander',
+      'questions.kind.options.blame.label': 'Schuldzuweisungen',
+      'questions.kind.options.respect.label': 'Zu wenig Respekt',
+      'questions.kind.options.aims.label': 'Ziele, die nicht zusammenpassen',
+      'questions.kind.options.other.label': 'Etwas anderes',
+      'questions.what.title': 'Was geschieht zwischen den beiden Abteilungen?',
+      'questions.one.title': 'Was könnte Ihre Abteilung für {dept|die andere Abteilung} tun?',
+    },
+  },
+} as const;
