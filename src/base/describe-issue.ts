@@ -10,6 +10,7 @@ const sentences = {
   'audience-subject':
     'This part of an audience has exactly one of page, device, language, attribute, context, all, any and not.',
   'backward-jump': 'A jump leads to a later page only.',
+  'balance-needs-one-scale': 'A balance is made of one question of type "scale" or "rating".',
   'below-minimum': 'The number is below the minimum of the question.',
   'broken-text': 'The text holds a NUL or half a character.',
   'choices-out-of-range': 'The numbers of choices are whole and at least 1.',
@@ -84,8 +85,11 @@ const sentences = {
   'points-out-of-range': 'A rating has 3 to 10 points.',
   'position-not-of-display': 'This mode cannot stand there.',
   'question-in-two-rotations': 'This question is drawn from twice.',
+  'question-not-in-rate':
+    'The condition of a rate speaks of the questions that the rate is made of, and of nothing else.',
   'question-on-no-page': 'This question stands on no page and would never be asked.',
   'question-on-two-pages': 'This question stands on two pages.',
+  'rate-needs-closed-questions': 'A rate is made of single questions, and of no free text.',
   'reminder-too-late': 'By then the wave has closed.',
   'repeat-below-one': 'This is asked at least once.',
   'reserved-id': 'This cannot be an id.',
@@ -94,8 +98,10 @@ const sentences = {
   'rotation-asks-too-many': 'A rotation cannot draw more questions than it has.',
   'sample-out-of-range': 'A share lies between 0 and 1.',
   'scale-id-taken': 'A built-in scale has this name.',
+  'scale-mismatch': 'The built-in scale of this name has other codes.',
   'scale-not-ascending': 'The codes of a scale rise from point to point.',
   'scale-too-short': 'A scale needs at least two points.',
+  'score-if-without-rate': 'Only a rate has a condition.',
   'score-needs-nps': 'A recommend score is made of questions of type "nps".',
   'several-other-options': 'Only one option can open a text field.',
   'show-if-syntax':
@@ -140,6 +146,7 @@ const sentences = {
   unreadable: 'Reading this failed.',
   'unstorable-character': 'The text has a character that cannot be stored.',
   'until-before-from': 'This ends before it begins.',
+  'waves-out-of-order': 'This wave begins before the one above it.',
   'wrong-type': 'This is not what belongs here.',
   'zero-duration': 'A length of time of nothing has no meaning here.',
 } as const;

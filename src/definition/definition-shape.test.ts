@@ -32,7 +32,10 @@ const everything: PulseDefinition = {
   pages: [['q']],
   flow: [{ after: 'q', if: { question: 'q', is: 'answered' }, goto: 'end' }],
   rotations: [{ of: ['q'], ask: 1 }],
-  scores: [{ id: 's', kind: 'recommend', of: ['q'] }],
+  scores: [
+    { id: 's', kind: 'recommend', of: ['q'] },
+    { id: 'r', kind: 'rate', of: ['q'], if: { question: 'q', is: 'above', value: 8 } },
+  ],
   context: ['team', { id: 'about', send: false, optionsFrom: 'departments', title: 'A' }],
   askContext: ['team'],
   groupBy: 'team',

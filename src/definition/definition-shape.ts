@@ -48,7 +48,9 @@ export const definitionShape = object(
     pages: list(ids, { least: 1 }),
     flow: list(object({ after: id, goto: id }, { if: condition })),
     rotations: list(object({ of: ids, ask: whole(1) }, {})),
-    scores: list(object({ id, kind: oneOf(['mean', 'recommend', 'share', 'gap']), of: ids }, {})),
+    scores: list(
+      object({ id, kind: oneOf(['mean', 'recommend', 'share', 'gap', 'rate', 'balance']), of: ids }, { if: condition }),
+    ),
     context: list(either(id, object({ id }, { send: flag, optionsFrom: id, title: words }))),
     askContext: list(id),
     groupBy: id,

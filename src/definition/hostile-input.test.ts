@@ -55,7 +55,11 @@ const pulse: PulseDefinition = {
   pages: [['q', 'r'], ['use'], ['svc']],
   flow: [{ after: 'q', if: { question: 'q', is: 'answered' }, goto: 'end' }],
   rotations: [{ of: ['q', 'r'], ask: 1 }],
-  scores: [{ id: 'sc', kind: 'mean', of: ['d', 'r'] }],
+  scores: [
+    { id: 'sc', kind: 'mean', of: ['d', 'r'] },
+    { id: 'ra', kind: 'rate', of: ['q'], if: { question: 'q', is: 'above', value: 8 } },
+    { id: 'ba', kind: 'balance', of: ['r'] },
+  ],
   context: ['team', { id: 'about', send: false }],
   askContext: ['team'],
   groupBy: 'team',

@@ -28,10 +28,19 @@ export interface Rotation {
   readonly ask: number;
 }
 
+/**
+ * What a figure is made of: the mean of questions and dimensions · the recommend score of 0–10 questions · the share of
+ * favourable answers · the second part minus the first · the rate of responses for which `if` holds, among those that
+ * answered every question of `of` · the balance of one scale, its favourable answers minus its unfavourable ones.
+ */
+export type ScoreKind = 'mean' | 'recommend' | 'share' | 'gap' | 'rate' | 'balance';
+
 export interface ScoreDefinition {
   readonly id: Id;
-  readonly kind: 'mean' | 'recommend' | 'share' | 'gap';
+  readonly kind: ScoreKind;
   readonly of: readonly Id[];
+  /** Of a rate, which needs it; it speaks of the questions in `of` alone. */
+  readonly if?: Condition;
 }
 
 export interface ContextEntry {

@@ -13,8 +13,9 @@ export type Text = Readonly<Record<string, string>>;
 export type SuppressionReason = 'min' | 'comp' | 'diff' | 'perm' | 'none';
 
 /**
- * What kind of figure stands behind a column: a scale · recommend 0–10 · one choice · several choices · an amount ·
- * comments · a mean of several questions · a percentage · a difference of two questions.
+ * What kind of figure stands behind a column: a scale · recommend 0–10, or the balance of a scale, both as answers for
+ * minus answers against · one choice · several choices · an amount · comments · a mean of several questions · a
+ * percentage · a difference of two questions.
  */
 export type MeasureKind = 'ordinal' | 'recommend' | 'choice' | 'multi' | 'number' | 'text' | 'index' | 'share' | 'gap';
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { AnswerValue } from '../response/response.js';
+import { favourOf } from '../scoring/favour.js';
 import type { AggregateMeasure, Figures } from './aggregate.js';
 import { cellFigures } from './cell-figures.js';
 import type { Reading, Variable } from './variable.js';
@@ -14,6 +15,10 @@ const variable = (measure: Omit<AggregateMeasure, 'id'>): Variable => ({
   read: () => [],
   score: value => (typeof value === 'number' ? (measure.codes ? (value - 1) * 25 : value) : null),
 });
+const balance: Variable = {
+  ...variable({ kind: 'recommend', codes: [1, 2, 3, 4, 5] }),
+  favour: value => favourOf((Number(value) - 1) * 25),
+};
 const answered = (values: readonly AnswerValue[]): readonly Reading[] =>
   values.map(value => ({ item: null, value, skip: null }));
 const scale = variable({ kind: 'ordinal', codes: [1, 2, 3, 4, 5] });
@@ -25,6 +30,8 @@ it.each<[string, Variable, readonly AnswerValue[], Partial<Figures>]>([
   ['several choices', variable({ kind: 'multi', options: ['a', 'b'] }), [['a', 'b'], ['b']], { n: 2, dist: [1, 2] }],
   ['an amount', variable({ kind: 'number' }), [1, 2, 6], { n: 3, value: 3, sd: 2.6458 }],
   ['a share', variable({ kind: 'share' }), [75, 74.9, 100, 0], { n: 4, value: 50, lo: 15.0039, hi: 84.9961 }],
+  ['recommend', variable({ kind: 'recommend' }), [9, 10, 7, 6], { n: 4, value: 25, lo: -56.2558, hi: 100 }],
+  ['a balance', balance, [1, 3, 4, 5, 5], { n: 5, dist: [1, 0, 1, 1, 2], value: 40, lo: -30.1218, hi: 100 }],
   ['comments', variable({ kind: 'text' }), ['x', 'y'], { n: 2 }],
 ])('%s', (_case, given, values, expected) => {
   expect(cellFigures(given, answered(values), true)).toMatchObject(expected);

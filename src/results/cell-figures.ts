@@ -1,12 +1,10 @@
 import type { AnswerValue } from '../response/response.js';
+import { favourOf, favourOfRecommend } from '../scoring/favour.js';
 import { meanEstimate, type Estimate } from '../scoring/mean-interval.js';
-import { recommendScore } from '../scoring/recommend-score.js';
+import { netScore } from '../scoring/recommend-score.js';
 import { wilsonInterval } from '../scoring/wilson-interval.js';
 import type { AggregateMeasure, Figures } from './aggregate.js';
 import type { Reading, Variable } from './variable.js';
-
-/** From this score on a respondent counts as favourable: the top two of five codes. */
-const favourableScore = 75;
 
 const bandOf = (score: number): number => Math.min(4, Math.floor(score / 20));
 
@@ -24,7 +22,7 @@ const distribution = (measure: AggregateMeasure, values: readonly AnswerValue[])
 };
 
 const share = (scores: readonly number[]): Estimate => {
-  const count = scores.filter(score => score >= favourableScore).length;
+  const count = scores.filter(score => favourOf(score) === 'favourable').length;
   const { lo, hi } = wilsonInterval(count, scores.length);
   return { point: (100 * count) / scores.length, lo: 100 * lo, hi: 100 * hi };
 };
@@ -38,7 +36,7 @@ const estimate = (variable: Variable, values: readonly AnswerValue[]): Estimate 
       return scores.length > 0 ? meanEstimate(scores, [0, 100]) : null;
     }
     case 'recommend':
-      return recommendScore(numbers);
+      return netScore(numbers.map(value => variable.favour?.(value) ?? favourOfRecommend(value)));
     case 'share':
       return share(numbers);
     case 'number':

@@ -65,6 +65,16 @@ describe('resultsPage', () => {
     ]);
   });
 
+  it('shows two rates of the same questions', () => {
+    const rates = ['score:solved', 'score:quick'].map(id => ({ id, kind: 'share' as const, of: ['resp1', 'resp2'] }));
+    const cells = rates.map(({ id: d }) => ({ w: 'q4', g: 'all', d, n: 12 }));
+    const shown = page(
+      {},
+      { ...aggregate, dims: [...rates, ...aggregate.dims], cells: [...cells, ...aggregate.cells] },
+    );
+    expect(shown.sections.slice(0, 2).map(({ head }) => head.measure.id)).toEqual(['score:solved', 'score:quick']);
+  });
+
   it('leaves the figures of a dimension of one question to that question', () => {
     expect(page().sections.map(({ isHeadingOnly }) => isHeadingOnly)).toEqual([false, true, false]);
   });

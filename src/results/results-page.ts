@@ -92,7 +92,11 @@ const inSections = (rows: readonly ResultRow[]): readonly ResultSection[] => {
 const isRepeated = ({ id, kind, of }: AggregateMeasure, all: readonly AggregateMeasure[]): boolean =>
   id.startsWith('score:') &&
   all.some(
-    other => other.id !== id && other.kind === kind && (String(other.of) === String(of) || other.id === String(of)),
+    other =>
+      // Two scores of the same questions can differ: rates by their condition.
+      !other.id.startsWith('score:') &&
+      other.kind === kind &&
+      (String(other.of) === String(of) || other.id === String(of)),
   );
 
 /** What to show of an aggregate for one wave and one group. An unknown wave or group falls back to the last, or to all. */

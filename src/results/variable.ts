@@ -1,4 +1,5 @@
 import type { AnswerValue, PulseResponse, SkipReason } from '../response/response.js';
+import type { Favour } from '../scoring/favour.js';
 import type { AggregateMeasure } from './aggregate.js';
 
 /** What one response says about a variable: an answer, or why there is none. */
@@ -27,6 +28,8 @@ export interface Variable {
   read(response: PulseResponse): readonly Reading[];
   /** The value on 0–100; null where it has no score. */
   score(value: AnswerValue): number | null;
+  /** For the kind `recommend`: which side an answer counts for. Default: that of a 0–10 answer. */
+  favour?(value: AnswerValue): Favour;
 }
 
 /** The same variable, reading each response once: combinations and items ask for the same readings again and again. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recommendScore } from './recommend-score.js';
+import { netScore, recommendScore } from './recommend-score.js';
 
 const answers = (promoters: number, passives: number, detractors: number): readonly number[] => [
   ...Array<number>(promoters).fill(9),
@@ -31,4 +31,10 @@ describe('recommendScore', () => {
   ])('counts %j as %i, without an interval', (values, point) => {
     expect(recommendScore(values)).toEqual({ point });
   });
+});
+
+it('gives a balance the same variance as a recommend score', () => {
+  const sides = [...Array<'favourable'>(50).fill('favourable'), ...Array<'neutral'>(30).fill('neutral')];
+  const estimate = netScore([...sides, ...Array<'unfavourable'>(20).fill('unfavourable')]);
+  expect(estimate).toEqual(recommendScore(answers(50, 30, 20)));
 });

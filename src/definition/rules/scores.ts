@@ -1,25 +1,54 @@
+import type { IssueCode } from '../../base/describe-issue.js';
 import { issueIf, type Issue } from '../../base/issue.js';
-import type { DefinitionParts } from '../definition-parts.js';
-import type { ScoreDefinition } from '../pulse-definition.js';
+import type { DefinitionParts, Located } from '../definition-parts.js';
+import type { QuestionDefinition, ScoreDefinition, ScoreKind } from '../pulse-definition.js';
 import { unknownName } from '../unknown-name.js';
+import { conditionShape } from './condition-shape.js';
 import type { Rule } from './rule.js';
 
-const partIssues = (
-  id: string,
-  kind: ScoreDefinition['kind'],
-  path: Issue['path'],
-  parts: DefinitionParts,
-): readonly Issue[] => {
+type QuestionType = QuestionDefinition['type'];
+
+const scales: readonly QuestionType[] = ['scale', 'rating'];
+// A text could hold anything, a name too: how many wrote one and the same is nobody's to ask.
+const closed: readonly QuestionType[] = [...scales, 'nps', 'choice', 'multi-choice', 'number'];
+
+/** Why a score cannot be made of a question of this type, or of a dimension, which has none; null when it can. */
+const unfitting = (kind: ScoreKind, type: QuestionType | undefined): IssueCode | null => {
+  if (kind === 'recommend') return type && type !== 'nps' ? 'score-needs-nps' : null;
+  if (kind === 'rate') return type && closed.includes(type) ? null : 'rate-needs-closed-questions';
+  if (kind === 'balance') return type && scales.includes(type) ? null : 'balance-needs-one-scale';
+  return null;
+};
+
+const partIssues = (id: string, kind: ScoreKind, path: Issue['path'], parts: DefinitionParts): readonly Issue[] => {
   const { questions, questionIds, dimensionIds } = parts;
   if (questionIds.has(id) && dimensionIds.has(id)) return issueIf(true, 'ambiguous-score-part', path);
   const question = questions.find(({ entry, group }) => entry.id === id && group === null)?.entry;
-  if (kind === 'recommend' && question && question.type !== 'nps') return issueIf(true, 'score-needs-nps', path);
+  const code = question || dimensionIds.has(id) ? unfitting(kind, question?.type) : null;
+  if (code) return issueIf(true, code, path);
   return unknownName('unknown-score-part', path, id, new Set([...questionIds, ...dimensionIds]));
+};
+
+/** What else is wrong with the condition of a score; `conditions` looks at its shape and its names. */
+const conditionIssues = ({ entry, path }: Located<ScoreDefinition>, { questionIds }: DefinitionParts) => {
+  const at = [...path, 'if'];
+  if (entry.kind !== 'rate') return issueIf(entry.if !== undefined, 'score-if-without-rate', at);
+  if (entry.if === undefined) return issueIf(true, 'missing-key', at);
+  return conditionShape(entry.if, at).comparisons.flatMap(({ comparison: { question }, path: place }) => {
+    const isElsewhere = question === undefined || (questionIds.has(question) && !entry.of.includes(question));
+    return issueIf(isElsewhere, 'question-not-in-rate', place);
+  });
 };
 
 /** Scores are made of questions and dimensions that exist and that fit their kind. */
 export const scores: Rule = parts =>
-  parts.scores.flatMap(({ entry: { kind, of }, path }): readonly Issue[] => [
-    ...of.flatMap((id, index) => partIssues(id, kind, [...path, 'of', index], parts)),
-    ...issueIf(kind === 'gap' && of.length !== 2, 'gap-needs-two', [...path, 'of']),
-  ]);
+  parts.scores.flatMap((located): readonly Issue[] => {
+    const { kind, of } = located.entry;
+    const at = [...located.path, 'of'];
+    return [
+      ...of.flatMap((id, index) => partIssues(id, kind, [...at, index], parts)),
+      ...issueIf(kind === 'gap' && of.length !== 2, 'gap-needs-two', at),
+      ...issueIf(kind === 'balance' && of.length !== 1, 'balance-needs-one-scale', at),
+      ...conditionIssues(located, parts),
+    ];
+  });
