@@ -1,7 +1,7 @@
 // Builds all that is published, and the collector. DIST in the environment names another target folder, to compare two builds.
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve as absolute } from 'node:path';
+import { basename, dirname, join, relative, resolve as absolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -143,6 +143,28 @@ const moduleBuild = name => ({
   },
 });
 
+/** Templates that most pages show are named by the module that looks for them. */
+const isNear = file =>
+  readFileSync('src/view/find-template.ts', 'utf8').includes(`/templates/${basename(file, '.ts')}.js`);
+
+/** What the one file does without, because most pages never need it: file below `dist/cdn` by source. */
+const beside = {
+  'src/invitation/triggers/vitals-trigger.ts': 'triggers/vitals-trigger',
+  ...Object.fromEntries(
+    modulesIn('src/templates')
+      .filter(file => !isNear(file))
+      .map(file => [file, `templates/${basename(file, '.ts')}`]),
+  ),
+};
+
+const fetchedFromBeside = {
+  name: 'fetched-from-beside',
+  resolveDynamicImport(specifier, importer) {
+    const source = relative('.', absolute(dirname(importer), specifier)).replace(/\.js$/, '.ts');
+    return beside[source] ? { id: `./${beside[source]}.js`, external: 'absolute' } : null;
+  },
+};
+
 const writeJson = (file, value) => writeFileSync(join(dist, file), `${JSON.stringify(value, null, 2)}\n`);
 
 async function writeSchemas() {
@@ -201,8 +223,14 @@ export default [
   {
     ...strict,
     input: 'src/cdn/ics-pulse.all.ts',
-    plugins: bundling(join(dist, 'cdn')),
+    plugins: [fetchedFromBeside, ...bundling(join(dist, 'cdn'))],
     output: { file: join(dist, 'cdn/ics-pulse.all.js'), format: 'iife', sourcemap: true, inlineDynamicImports: true },
+  },
+  {
+    ...strict,
+    input: Object.fromEntries(Object.entries(beside).map(([source, name]) => [name, source])),
+    plugins: bundling(join(dist, 'cdn')),
+    output: { dir: join(dist, 'cdn'), format: 'es', sourcemap: true, entryFileNames: '[name].js' },
   },
   {
     ...strict,

@@ -1,13 +1,15 @@
 import type { PulseDefinition } from '../definition/pulse-definition.js';
 
 /** What most pages show is one request away; the others stand in the list of all, which is a request more. */
-const near: Readonly<Record<string, () => Promise<PulseDefinition>>> = {
-  'ics-core5': () => import('../templates/ics-core5.js').then(module => module.icsCore5),
-  morale: () => import('../templates/morale.js').then(module => module.morale),
-  recommend: () => import('../templates/recommend.js').then(module => module.recommend),
-  'service-map': () => import('../templates/service-map.js').then(module => module.serviceMap),
+const near: Readonly<Record<string, () => Promise<Readonly<Record<string, PulseDefinition>>>>> = {
+  // An id such as `constructor` names nothing.
+  __proto__: null!,
+  'ics-core5': () => import('../templates/ics-core5.js'),
+  morale: () => import('../templates/morale.js'),
+  recommend: () => import('../templates/recommend.js'),
+  'service-map': () => import('../templates/service-map.js'),
 };
 
-/** Fetches a built-in pulse; undefined where there is none of this id. */
+/** Fetches a built-in pulse, the one export of its module; undefined where there is none of this id. */
 export const findTemplate = async (id: string): Promise<PulseDefinition | undefined> =>
-  Object.hasOwn(near, id) ? near[id]!() : (await import('../templates/index.js')).loadTemplate(id);
+  near[id] ? Object.values(await near[id]())[0] : (await import('../templates/index.js')).loadTemplate(id);

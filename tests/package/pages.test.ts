@@ -141,7 +141,20 @@ describe('on a plain page by script tag', () => {
     await shows(page, firstQuestion);
   });
 
-  it('ics-pulse.all.js needs no other file, whatever is asked', async () => {
+  it.each([
+    ['ics-pulse.js', 'type="module"', /^chunks\/open-line-[\w-]{8}\.js$/],
+    ['ics-pulse.all.js', 'defer', /^templates\/open-line\.js$/],
+  ])('%s (%s) fetches a template that few pages show from beside it', async (file, type, template) => {
+    const tag = '<ics-pulse pulse="open-line" endpoint="/answers" open></ics-pulse>';
+    write('index.html', html(script(file, type), tag));
+    const { page, server, complaints } = await open(folder, strictPolicy);
+    await shows(page, 'What is it about?');
+    const fetched = server.requested.map(path => path.replace(/^\/pulse\//, ''));
+    expect(fetched.filter(path => path.includes('open-line'))).toEqual([expect.stringMatching(template)]);
+    expect(complaints).toEqual([]);
+  });
+
+  it('ics-pulse.all.js needs no other file, whatever a definition asks', async () => {
     write('index.html', html(script('ics-pulse.all.js', 'defer')));
     const { page, server } = await open(folder);
     await shows(page, firstQuestion);
