@@ -8,6 +8,12 @@ describe('intervalOfMean', () => {
     expect(interval?.hi).toBeCloseTo(44.12301, 5);
   });
 
+  it('is narrower where many of all have answered (statpsych, ci.mean.fpc)', () => {
+    const interval = intervalOfMean(24.5, 3.65, 40, 300);
+    expect(interval?.lo).toBeCloseTo(23.41146, 5);
+    expect(interval?.hi).toBeCloseTo(25.58854, 5);
+  });
+
   it('is none for one value', () => expect(intervalOfMean(50, 0, 1)).toBeNull());
 });
 

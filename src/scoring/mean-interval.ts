@@ -1,4 +1,5 @@
-import { studentQuantile975 } from './student-quantile.js';
+import { finitePopulationFactor } from './finite-population.js';
+import { studentQuantile975 } from './student-distribution.js';
 
 export interface Estimate {
   readonly point: number;
@@ -8,10 +9,26 @@ export interface Estimate {
   readonly hi?: number;
 }
 
-/** 95 % interval of a mean: mean ± t(n − 1) · sd / √n. Null for fewer than two values, which know no spread. */
-export const intervalOfMean = (mean: number, sd: number, n: number): { lo: number; hi: number } | null => {
+/**
+ * Standard error of a mean: sd / √n, times `finitePopulationFactor` (Cochran 1977, Sampling Techniques, chapter 2).
+ * @param n at least 1
+ */
+export const standardErrorOfMean = (sd: number, n: number, population?: number): number =>
+  (sd / Math.sqrt(n)) * finitePopulationFactor(n, population);
+
+/**
+ * 95 % interval of a mean: mean ± t(n − 1) · standard error (Student 1908, Biometrika 6, 1–25). Null for fewer than two
+ * values, which know no spread.
+ * @param population how many could have answered. Default: too many to matter
+ */
+export const intervalOfMean = (
+  mean: number,
+  sd: number,
+  n: number,
+  population?: number,
+): { lo: number; hi: number } | null => {
   if (n < 2) return null;
-  const half = (studentQuantile975(n - 1) * sd) / Math.sqrt(n);
+  const half = studentQuantile975(n - 1) * standardErrorOfMean(sd, n, population);
   return { lo: mean - half, hi: mean + half };
 };
 

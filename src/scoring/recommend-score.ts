@@ -1,6 +1,6 @@
 import { favourOfRecommend, type Favour } from './favour.js';
 import type { Estimate } from './mean-interval.js';
-import { normalQuantile975 } from './student-quantile.js';
+import { normalQuantile975 } from './normal-distribution.js';
 
 /**
  * Percentage of favourable answers minus percentage of unfavourable ones, −100 to 100. Interval: score ± z · SE with

@@ -1,4 +1,4 @@
-import { normalQuantile975 } from './student-quantile.js';
+import { normalQuantile975 } from './normal-distribution.js';
 
 /**
  * Wilson's 95 % score interval of a proportion, without continuity correction (Newcombe 1998, method 3):
