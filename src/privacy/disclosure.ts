@@ -1,4 +1,4 @@
-import { isSmall, type CountedFigure, type FigureRelation, type Suppression } from './figure.js';
+import { isSmall, relationsAmong, type CountedFigure, type FigureRelation, type Suppression } from './figure.js';
 import { LinearSpan, relationForm } from './linear-span.js';
 import { SuppressionLedger, type FindExposed } from './suppression-ledger.js';
 
@@ -67,11 +67,12 @@ export const suppress = (
   figures: readonly CountedFigure[],
   relations: readonly FigureRelation[],
 ): ReadonlyMap<string, Suppression> => {
-  const sums = sumsAmong(figures, relations);
+  const sums = sumsAmong(figures, relationsAmong(figures, relations));
   const small = figures.filter(isSmall).map(({ key }) => key);
   return closeSuppression(figures, sums, primarySuppression(figures), isProtected => {
     const span = new LinearSpan();
-    for (const relation of sums) span.add(relationForm(relation, isProtected, key => key));
+    for (const { key } of figures) if (!isProtected(key)) span.add(new Map([[key, 1]]));
+    for (const relation of sums) span.add(relationForm(relation, key => key));
     return small.filter(key => span.has(new Map([[key, 1]])));
   });
 };

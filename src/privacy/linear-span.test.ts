@@ -57,16 +57,10 @@ it('grows without changing what it started from', () => {
   expect([start.has(form({ a: 1 })), grown.has(form({ a: 1 }))]).toEqual([false, true]);
 });
 
-it.each<[readonly string[], Readonly<Record<string, number>>]>([
-  [['all', 'one'], { 'all#2': 1, 'one#2': -1 }],
-  [['two'], { 'two#2': -1 }],
-  [[], {}],
-])('keeps of a relation only the unknown %j', (unknown, expected) => {
-  const relation = { total: 'all', parts: ['one', 'two'] };
-  const kept = relationForm(
-    relation,
-    key => unknown.includes(key),
-    key => `${key}#2`,
-  );
-  expect(Object.fromEntries(kept)).toEqual(expected);
+it.each([
+  [false, { 'all#2': 1, 'one#2': -1, 'two#2': -1 }],
+  [true, { 'all#2': 1, 'one#2': 1, 'two#2': -1 }],
+])('makes a form of a relation, a difference: %s', (isDifference, expected) => {
+  const relation = { total: 'all', parts: ['one', 'two'], isDifference };
+  expect(Object.fromEntries(relationForm(relation, key => `${key}#2`))).toEqual(expected);
 });

@@ -19,15 +19,14 @@ const inverse = (value: number): number => {
   return residue(factor);
 };
 
-/** Total minus parts as far as they are unknown: what is known of them together. */
-export const relationForm = (
-  { total, parts }: FigureRelation,
-  isUnknown: (key: string) => boolean,
-  nameOf: (key: string) => string,
-): LinearForm => {
-  const form = new Map<string, number>();
-  if (isUnknown(total)) form.set(nameOf(total), 1);
-  for (const part of parts) if (isUnknown(part)) form.set(nameOf(part), (form.get(nameOf(part)) ?? 0) - 1);
+/** Total minus what its parts make, which is nothing. */
+export const relationForm = (relation: FigureRelation, nameOf: (key: string) => string): LinearForm => {
+  const { total, parts, isDifference = false } = relation;
+  const form = new Map([[nameOf(total), 1]]);
+  parts.forEach((part, index) => {
+    const name = nameOf(part);
+    form.set(name, (form.get(name) ?? 0) + (isDifference && index === 0 ? 1 : -1));
+  });
   return form;
 };
 
@@ -40,7 +39,7 @@ export class LinearSpan {
 
   /** @param start what is known already; stays as it is */
   constructor(start?: LinearSpan) {
-    this.#rows = new Map(start?.#rows);
+    this.#rows = new Map(start ? start.#rows : []);
   }
 
   /** What is left of a form once everything known is taken out; empty when it follows from what is known. */

@@ -1,4 +1,4 @@
-import { isSmall, type CountedFigure, type FigureRelation, type Suppression } from './figure.js';
+import { isSmall, isUnanimous, type CountedFigure, type FigureRelation, type Suppression } from './figure.js';
 
 /** Small figures that all relations together give away although they are hidden. */
 export type FindExposed = (isProtected: (key: string) => boolean) => readonly string[];
@@ -50,18 +50,23 @@ export class SuppressionLedger {
       .reduce((sum, part) => sum + this.#unknownAnswers(part), 0);
   }
 
-  /** Whether subtraction within the relation yields a hidden figure, or a sum over fewer answers than the minimum. */
+  /**
+   * Whether subtraction within the relation yields a hidden figure, a sum over fewer answers than the minimum, or one over
+   * answers that are all the same.
+   */
   #leaks({ total, parts }: FigureRelation): boolean {
     const hiddenParts = parts.filter(part => this.#isProtected(part));
     if (this.#isProtected(total)) return hiddenParts.length === 0;
     if (hiddenParts.length === 0) return false;
-    const minimum = Math.max(...hiddenParts.map(part => this.#figures.get(part)?.minimum ?? 0));
-    return hiddenParts.length < 2 || this.#unknownParts({ total, parts }) < minimum;
+    const figures = hiddenParts.map(part => this.#figures.get(part)).filter(figure => figure !== undefined);
+    const minimum = Math.max(...figures.map(figure => figure.minimum));
+    return hiddenParts.length < 2 || this.#unknownParts({ total, parts }) < minimum || isUnanimous(figures);
   }
 
   /** A small total beside a part that may be shown is no sum: a paired difference, or a mean that few answered enough for. */
   canAddUp({ total, parts }: FigureRelation): boolean {
-    return !this.#isSmall(total) || parts.every(part => this.hidden.has(part));
+    const figure = this.#figures.get(total);
+    return !(figure && isSmall(figure)) || parts.every(part => this.hidden.has(part));
   }
 
   /** Hides one more figure where the relation leaks: the smallest visible part, else the total. */
@@ -79,11 +84,6 @@ export class SuppressionLedger {
     if (this.hidden.has(next)) return false;
     this.hidden.set(next, 'comp');
     return true;
-  }
-
-  #isSmall(key: string): boolean {
-    const figure = this.#figures.get(key);
-    return figure !== undefined && isSmall(figure);
   }
 
   /** Hides one more figure near a small one that all relations together still give away. */

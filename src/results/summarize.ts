@@ -16,14 +16,18 @@ import { groupTree, type GroupTree } from './group-tree.js';
 import { itemVariables, type ItemVariable } from './item-variables.js';
 import { questionVariables } from './question-variables.js';
 import { shuffledComments } from './shuffled-comments.js';
-import { tally, type Column } from './tally.js';
+import type { Batches, Column } from './tally-entries.js';
+import { tally } from './tally.js';
 import { textsOf } from './texts-of.js';
 import { remembering, type Variable } from './variable.js';
 
 export interface WaveResponses {
   readonly id: string;
   readonly state: 'open' | 'closed';
+  /** In the order of their batches; within a batch the order says nothing. */
   readonly responses: readonly PulseResponse[];
+  /** How many responses each published batch held, oldest first; the rest waits. Default: one batch of all. */
+  readonly batchSizes?: readonly number[];
 }
 
 export interface SummarizeInput {
@@ -56,23 +60,32 @@ const columnsOf = (variables: readonly Variable[], items: readonly ItemVariable[
   ...items.map(variable => ({ key: variable.key, variable, items: [] })),
 ];
 
+const batchesOf = ({ responses, batchSizes = [responses.length] }: WaveResponses): Batches => {
+  let start = 0;
+  return batchSizes.map(size => responses.slice(start, (start += size)));
+};
+
 const summarizeWave = (variables: readonly Variable[], tree: GroupTree, wave: WaveResponses): WaveSummary => {
-  const { id: w, responses } = wave;
-  const items = variables.flatMap(variable => itemVariables(variable, responses));
-  const content = tally(columnsOf(variables, items), tree, responses);
+  const { id: w } = wave;
+  const batches = batchesOf(wave);
+  const items = variables.flatMap(variable => itemVariables(variable, batches.flat()));
+  const cellsOf = tally(columnsOf(variables, items), tree, batches);
   const cells = variables.flatMap(({ measure }) =>
-    [...(content.get(measure.id) ?? [])].map(([g, cell]) => ({ w, g, d: measure.id, ...cell })),
+    [...(cellsOf.get(measure.id) ?? [])].map(([g, { content }]) => ({ w, g, d: measure.id, ...content })),
   );
   const edges = items.flatMap(({ key, item, measure }) =>
-    [...(content.get(key) ?? [])]
+    [...(cellsOf.get(key) ?? [])]
       // A pair of departments that have nothing to do with each other is not worth a line.
-      .filter(([, cell]) => !(isSuppressed(cell) && cell.s === 'none'))
-      .map(([from, cell]) => ({ w, from, to: item, d: measure.id, ...cell })),
+      .filter(([, { content }]) => !(isSuppressed(content) && content.s === 'none'))
+      .map(([from, { content }]) => ({ w, from, to: item, d: measure.id, ...content })),
   );
   const comments = variables
     .filter(({ measure }) => measure.kind === 'text')
-    .filter(({ measure }) => 'n' in (content.get(measure.id)?.get(everybody) ?? {}))
-    .flatMap(variable => shuffledComments(variable, w, responses));
+    // Whole batches only, and none below the minimum: a cell that is hidden holds no batch.
+    .flatMap(variable => {
+      const held = cellsOf.get(variable.measure.id)?.get(everybody)?.batches ?? 0;
+      return shuffledComments(variable, w, batches.slice(0, held).flat());
+    });
   return { cells, edges, comments };
 };
 

@@ -1,0 +1,93 @@
+import { sumsAmong } from './disclosure.js';
+import { isSmall, isUnanimous, relationsAmong, type FigureRelation, type Suppression } from './figure.js';
+import { countBetween, PublicationShelf, type BatchedFigure } from './publication-shelf.js';
+
+/** How a figure stands after all batches. */
+export type Standing =
+  | {
+      /** Batches that it holds, from the first on; its later answers wait. */
+      readonly batches: number;
+      /** True: the number of answers alone is shown, as they are all the same or would give such figures away. */
+      readonly isBlurred: boolean;
+    }
+  | { readonly reason: Suppression };
+
+/** Figures that no relation connects say nothing of each other. */
+const connected = (
+  figures: readonly BatchedFigure[],
+  relations: readonly FigureRelation[],
+): readonly (readonly [readonly BatchedFigure[], readonly FigureRelation[]])[] => {
+  const leaderOf = new Map<string, string>();
+  const find = (key: string): string => {
+    const leader = leaderOf.get(key) ?? key;
+    if (leader === key) return key;
+    const top = find(leader);
+    leaderOf.set(key, top);
+    return top;
+  };
+  for (const { total, parts } of relations) for (const part of parts) leaderOf.set(find(part), find(total));
+  const groups = new Map<string, [BatchedFigure[], FigureRelation[]]>();
+  for (const figure of figures) {
+    const leader = find(figure.key);
+    const group = groups.get(leader) ?? [[], []];
+    group[0].push(figure);
+    groups.set(leader, group);
+  }
+  for (const relation of relations) groups.get(find(relation.total))?.[1].push(relation);
+  return [...groups.values()];
+};
+
+const reasonOf = (figure: BatchedFigure, lastBatch: number): Suppression => {
+  const all = countBetween(figure, 0, lastBatch);
+  return all.asked === 0 ? 'none' : isSmall(all) ? 'min' : 'comp';
+};
+
+const nothingHeld: ReadonlySet<string> = new Set();
+
+const publishConnected = (
+  figures: readonly BatchedFigure[],
+  relations: readonly FigureRelation[],
+): readonly (readonly [string, Standing])[] => {
+  const batches = figures[0]?.batches.length ?? 0;
+  const counts = new PublicationShelf();
+  let whole = counts;
+  const bare = figures.map(({ key, minimum, isPublished = true, batches: all }) => ({
+    key,
+    minimum,
+    isPublished,
+    batches: all.map(({ answers, asked }) => ({ answers, asked })),
+  }));
+  for (let batch = 0; batch < batches; batch += 1) {
+    const sums = sumsAmong(
+      bare.map(figure => countBetween(figure, 0, batch)),
+      relations,
+    );
+    const isSame = whole === counts;
+    const needsOwn = figures.some(figure => isUnanimous([countBetween(figure, whole.batchesOf(figure.key), batch)]));
+    if (isSame && needsOwn) whole = new PublicationShelf(counts);
+    const waits = counts.renew(bare, sums, batch, nothingHeld);
+    if (whole !== counts) whole.renew(figures, sums, batch, waits);
+  }
+  return figures.map(figure => {
+    const [known, shown] = [counts.batchesOf(figure.key), whole.batchesOf(figure.key)];
+    if (known === 0) return [figure.key, { reason: reasonOf(figure, batches - 1) }];
+    return [figure.key, { batches: shown === 0 ? known : shown, isBlurred: shown === 0 }];
+  });
+};
+
+/**
+ * Decides how figures stand after several batches, each of which somebody may have seen. The first batch is suppressed as
+ * `suppress` says. With every later batch a figure is renewed only when its new answers are enough by themselves and not all
+ * the same; and neither they nor those of any earlier batch can be computed from everything that was published: totals, parts,
+ * and differences between batches. What may not be renewed stands as it was. A figure whose answers are all the same is blurred.
+ * Works on counts alone. The same counts always give the same standings, so that nothing but the batches has to be kept.
+ */
+export const publish = (
+  figures: readonly BatchedFigure[],
+  relations: readonly FigureRelation[],
+): ReadonlyMap<string, Standing> =>
+  new Map(
+    connected(figures, relationsAmong(figures, relations)).flatMap(([some, between]) =>
+      publishConnected(some, between),
+    ),
+  );
