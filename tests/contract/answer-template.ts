@@ -69,14 +69,6 @@ export const answerTemplate = async (
   return { pages, response: parsed.value };
 };
 
-/** The responses of several people. */
-export const responsesOf = (
-  definition: PulseDefinition,
-  people: readonly GivenAnswers[],
-  setup?: Pick<PulseSetup, 'context' | 'side' | 'language'>,
-): Promise<readonly PulseResponse[]> =>
-  Promise.all(people.map(async answers => (await answerTemplate(definition, answers, setup)).response));
-
 /** Ids of the pulses that may follow these answers. */
 export const offersOf = ({ offers = [] }: PulseDefinition, { answers, context }: PulseResponse): readonly string[] =>
   offers
