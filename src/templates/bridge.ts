@@ -1,0 +1,60 @@
+const closed = { notApplicable: true, preferNotToSay: true } as const;
+
+/** The log of what departments did together to know each other better. What came of it is asked by `bridge-pulse`. */
+export const bridge = {
+  format: 'ics-pulse/1',
+  id: 'bridge',
+  kind: 'message',
+  title: 'Something we did together',
+  why: 'Colleagues are each other’s customers, and departments that know each other serve the customers outside better: your note is read one by one by the coordinator for shared activities.',
+  thanks: 'Thank you. The coordinator will read it.',
+  readBy: 'The coordinator for shared activities',
+  language: 'en',
+  questions: [
+    {
+      id: 'kind',
+      type: 'choice',
+      title: 'What did people from several departments do together in the last 4 weeks?',
+      options: [
+        { value: 'training', label: 'Learned each other’s work' },
+        { value: 'lunch', label: 'Shared a lunch' },
+        { value: 'picnic', label: 'Had a picnic' },
+        { value: 'party', label: 'Had a party' },
+        { value: 'offsite', label: 'Spent a day away together' },
+        { value: 'creative', label: 'Made or planned something new' },
+        { value: 'courtesy', label: 'Small courtesies in daily work' },
+        { value: 'else', label: 'Something else', other: true },
+      ],
+      ...closed,
+    },
+    {
+      id: 'with',
+      type: 'multi-choice',
+      title: 'Which departments took part?',
+      optionsFrom: 'departments',
+      ...closed,
+    },
+    { id: 'tell', type: 'text', title: 'What should other departments know about it?' },
+  ],
+  offers: [{ pulse: 'bridge-pulse' }],
+  privacy: { mode: 'anonymous', redact: ['email', 'phone'], minimumGroup: 5, minimumComments: 10 },
+  translations: {
+    de: {
+      title: 'Etwas gemeinsam gemacht',
+      why: 'Kolleginnen und Kollegen sind füreinander Kundschaft, und Abteilungen, die sich kennen, sind besser für die Kundschaft draußen da: Ihre Notiz liest die Koordination für gemeinsame Aktivitäten, Eintrag für Eintrag.',
+      thanks: 'Danke. Die Koordination wird es lesen.',
+      readBy: 'Die Koordination für gemeinsame Aktivitäten',
+      'questions.kind.title': 'Was haben Menschen aus mehreren Abteilungen in den letzten 4 Wochen gemeinsam gemacht?',
+      'questions.kind.options.training.label': 'Die Arbeit der anderen kennengelernt',
+      'questions.kind.options.lunch.label': 'Zusammen zu Mittag gegessen',
+      'questions.kind.options.picnic.label': 'Ein Picknick gemacht',
+      'questions.kind.options.party.label': 'Ein Fest gefeiert',
+      'questions.kind.options.offsite.label': 'Einen Tag außer Haus verbracht',
+      'questions.kind.options.creative.label': 'Etwas Neues geplant oder gemacht',
+      'questions.kind.options.courtesy.label': 'Kleine Aufmerksamkeiten im Alltag',
+      'questions.kind.options.else.label': 'Etwas anderes',
+      'questions.with.title': 'Welche Abteilungen haben mitgemacht?',
+      'questions.tell.title': 'Was sollten andere Abteilungen darüber wissen?',
+    },
+  },
+} as const;
