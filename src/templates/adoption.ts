@@ -1,0 +1,100 @@
+const closed = { notApplicable: true, preferNotToSay: true } as const;
+
+/** How far the idea of colleagues as customers is known, understood, accepted and wanted, and what came of it. */
+export const adoption = {
+  format: 'ics-pulse/1',
+  id: 'adoption',
+  kind: 'measure',
+  title: 'Understood, accepted, lived',
+  why: 'We have begun to treat each other as customers, for the sake of the customers outside: your answers are added up for whole groups and show how far the idea has come and what it still needs.',
+  intro: 'Think of the time since we began to treat each other as customers.',
+  thanks: 'Thank you. The results are shown once enough colleagues have answered.',
+  language: 'en',
+  scales: {
+    change5: {
+      options: [
+        { value: 1, label: 'Much worse' },
+        { value: 2, label: 'Worse' },
+        { value: 3, label: 'About the same' },
+        { value: 4, label: 'Better' },
+        { value: 5, label: 'Much better' },
+      ],
+    },
+  },
+  questions: [
+    {
+      id: 'def',
+      type: 'choice',
+      title: 'Which of these is internal customer service?',
+      shuffle: true,
+      options: [
+        { value: 'friendly', label: 'Being friendly to colleagues' },
+        { value: 'needs', label: 'Giving other departments what they need, so that customers are served' },
+        { value: 'desk', label: 'The help desk' },
+      ],
+      ...closed,
+    },
+    { id: 'why', type: 'scale', scale: 'ext5', title: 'How clear is it to you why we do this?', ...closed },
+    { id: 'acc', type: 'scale', scale: 'ext5', title: 'How right do you think it is for us?', ...closed },
+    { id: 'enth', type: 'scale', scale: 'ext5', title: 'How keen are you on it yourself?', ...closed },
+    {
+      id: 'claim',
+      type: 'scale',
+      scale: 'ext5',
+      title: 'How free do you feel to ask other departments for service, as a customer would?',
+      ...closed,
+    },
+    { id: 'team', type: 'scale', scale: 'change5', title: 'Since we began, how has teamwork changed?', ...closed },
+    {
+      id: 'coop',
+      type: 'scale',
+      scale: 'change5',
+      title: 'Since we began, how has cooperation between departments changed?',
+      ...closed,
+    },
+    {
+      id: 'pro',
+      type: 'scale',
+      scale: 'change5',
+      title: 'Since we began, how has acting before being asked changed?',
+      ...closed,
+    },
+  ],
+  scores: [
+    { id: 'aware', kind: 'rate', of: ['def'], if: { question: 'def', is: 'is', value: 'needs' } },
+    { id: 'understand', kind: 'share', of: ['why'] },
+    { id: 'accept', kind: 'share', of: ['acc'] },
+    { id: 'keen', kind: 'share', of: ['enth'] },
+    { id: 'by-products', kind: 'mean', of: ['team', 'coop', 'pro'] },
+  ],
+  context: ['team'],
+  groupBy: 'team',
+  invitation: { schedule: { from: '2026-01-05', every: 'P3M', open: 'P14D' }, repeat: 'once-per-wave' },
+  privacy: { mode: 'anonymous', redact: ['email', 'phone'], minimumGroup: 5, minimumComments: 10 },
+  translations: {
+    de: {
+      title: 'Verstanden, angenommen, gelebt',
+      why: 'Wir haben begonnen, füreinander da zu sein wie für Kundschaft, der Kundschaft draußen zuliebe: Ihre Antworten werden für ganze Gruppen zusammengezählt und zeigen, wie weit die Idee gekommen ist und was ihr noch fehlt.',
+      intro: 'Denken Sie an die Zeit, seit wir füreinander da sein wollen wie für Kundschaft.',
+      thanks: 'Danke. Die Ergebnisse erscheinen, sobald genügend Antworten da sind.',
+      'scales.change5.options.1.label': 'Viel schlechter geworden',
+      'scales.change5.options.2.label': 'Schlechter geworden',
+      'scales.change5.options.3.label': 'Etwa gleich geblieben',
+      'scales.change5.options.4.label': 'Besser geworden',
+      'scales.change5.options.5.label': 'Viel besser geworden',
+      'questions.def.title': 'Was davon ist interner Kundenservice?',
+      'questions.def.options.friendly.label': 'Freundlich zueinander sein',
+      'questions.def.options.needs.label':
+        'Anderen Abteilungen geben, was sie brauchen, damit die Kundschaft gut bedient wird',
+      'questions.def.options.desk.label': 'Der Helpdesk',
+      'questions.why.title': 'Wie klar ist Ihnen, warum wir das tun?',
+      'questions.acc.title': 'Wie richtig finden Sie es für uns?',
+      'questions.enth.title': 'Wie begeistert sind Sie selbst davon?',
+      'questions.claim.title':
+        'Wie frei fühlen Sie sich, andere Abteilungen um etwas zu bitten, wie Kundschaft es täte?',
+      'questions.team.title': 'Wie hat sich die Zusammenarbeit im Team seit dem Beginn verändert?',
+      'questions.coop.title': 'Wie hat sich die Zusammenarbeit zwischen Abteilungen seit dem Beginn verändert?',
+      'questions.pro.title': 'Wie hat sich seit dem Beginn verändert, dass jemand handelt, bevor man darum bittet?',
+    },
+  },
+} as const;
