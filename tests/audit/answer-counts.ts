@@ -1,0 +1,166 @@
+import type { PulseResponse } from '../../src/response/response.js';
+import { everybody } from '../../src/results/aggregate.js';
+import { sparseRow, type SparseRow } from './row-space.js';
+import type { RandomCompany } from './random-company.js';
+
+/** Measures whose figures can be computed from each other share what is unknown about them. */
+export const families: Readonly<Record<string, string>> = {
+  resp1: 'service',
+  resp2: 'service',
+  'dim:service': 'service',
+  mood: 'morale',
+  'dim:morale': 'morale',
+  given: 'given',
+  taken: 'taken',
+  use: 'use',
+  'svc.speed': 'pairs',
+  cmt: 'comments',
+};
+
+/** Measures that show which code was answered. */
+const withCategories = new Set(['resp1', 'resp2', 'dim:service', 'mood', 'dim:morale', 'given', 'taken', 'svc.speed']);
+
+/** Answers of one measure given by the people of one unit between two looks, about one item. */
+interface Atom {
+  n: number;
+  readonly categories: Set<number>;
+  /** What their sum is made of, by column of the family. */
+  readonly coefficients: Map<number, number>;
+}
+
+interface Given {
+  readonly measure: string;
+  readonly item: string;
+  readonly category: number;
+  readonly coefficients: readonly (readonly [unknown: string, coefficient: number])[];
+}
+
+const whole = '';
+
+const scoreBand = (code: number): number => Math.min(4, Math.floor(((code - 1) * 25) / 20));
+
+const one = (measure: string, category: number, item = whole): Given => ({
+  measure,
+  item,
+  category,
+  coefficients: [[item, 1]],
+});
+
+/** The dimension is the mean of what was answered; twice that keeps whole numbers. Who answered the same shares sums. */
+const serviceAnswers = (first: unknown, second: unknown): readonly Given[] => {
+  const answered = [
+    ['resp1', first],
+    ['resp2', second],
+  ].filter((entry): entry is [string, number] => typeof entry[1] === 'number');
+  if (answered.length === 0) return [];
+  const pattern = answered.map(([id]) => id).join('+');
+  const mean = answered.reduce((sum, [, code]) => sum + code, 0) / answered.length;
+  return [
+    ...answered.map(
+      ([measure, code]): Given => ({ measure, item: whole, category: code, coefficients: [[`${pattern}:${measure}`, 1]] }),
+    ),
+    {
+      measure: 'dim:service',
+      item: whole,
+      category: scoreBand(mean),
+      coefficients: answered.map(([measure]) => [`${pattern}:${measure}`, 2 / answered.length] as const),
+    },
+  ];
+};
+
+const answersIn = ({ answers }: PulseResponse): readonly Given[] => {
+  const plain = ['mood', 'given', 'taken'].flatMap(id => (typeof answers[id] === 'number' ? [one(id, answers[id])] : []));
+  const morale = typeof answers['mood'] === 'number' ? [one('dim:morale', scoreBand(answers['mood']))] : [];
+  const rounds = (answers['svc'] ?? {}) as Readonly<Record<string, { readonly speed: number }>>;
+  return [
+    ...plain,
+    ...morale,
+    ...serviceAnswers(answers['resp1'], answers['resp2']),
+    ...(answers['use'] === undefined ? [] : [one('use', 0)]),
+    ...(answers['cmt'] === undefined ? [] : [one('cmt', 0)]),
+    ...Object.entries(rounds).map(([item, { speed }]) => one('svc.speed', speed, item)),
+  ];
+};
+
+export interface CountedAnswers {
+  readonly n: number;
+  /** All answers are the same code. */
+  readonly isUnanimous: boolean;
+  readonly row: SparseRow;
+}
+
+/** The true answers of one wave, cut at every look, counted for any group, item and time between two looks. */
+export class AnswerCounts {
+  readonly slots: number;
+  /** Groups with the units below them. A unit is a group's own people, without those of its subgroups. */
+  readonly unitsOf = new Map<string, readonly string[]>();
+  readonly items = new Set<string>();
+  readonly #atoms = new Map<string, Atom>();
+  readonly #columns = new Map<string, Map<string, number>>();
+
+  /** @param cuts numbers of responses, ascending, at which somebody looked */
+  constructor(company: RandomCompany, responses: readonly PulseResponse[], cuts: readonly number[]) {
+    this.slots = cuts.length;
+    this.#fileUnits(company);
+    let slot = 0;
+    responses.forEach((response, index) => {
+      while (slot < cuts.length && index >= cuts[slot]!) slot += 1;
+      if (slot < cuts.length) this.#file(response, slot);
+    });
+  }
+
+  /** Unknowns of a family. */
+  width(family: string): number {
+    return this.#columns.get(family)?.size ?? 0;
+  }
+
+  /** Over slots `from` to `to`, the latter left out. Without an item: all items together. */
+  count(measure: string, units: readonly string[], item: string | null, from: number, to: number): CountedAnswers {
+    const coefficients = new Map<number, number>();
+    const categories = new Set<number>();
+    let n = 0;
+    const items = item !== null ? [item] : measure === 'svc.speed' ? this.items : [whole];
+    for (const unit of units) {
+      for (const about of items) {
+        for (let slot = from; slot < to; slot += 1) {
+          const atom = this.#atoms.get(`${measure}|${slot}|${unit}|${about}`);
+          if (atom === undefined) continue;
+          n += atom.n;
+          for (const category of atom.categories) categories.add(category);
+          for (const [column, value] of atom.coefficients) coefficients.set(column, value);
+        }
+      }
+    }
+    return { n, isUnanimous: withCategories.has(measure) && categories.size === 1, row: sparseRow(coefficients) };
+  }
+
+  #fileUnits({ departments }: RandomCompany): void {
+    this.unitsOf.set(everybody, [everybody, ...departments.map(({ id }) => id)]);
+    for (const { id } of departments) {
+      this.unitsOf.set(id, [id, ...departments.filter(({ parent }) => parent === id).map(team => team.id)]);
+    }
+  }
+
+  #file(response: PulseResponse, slot: number): void {
+    const unit = response.context['team'] ?? everybody;
+    for (const { measure, item, category, coefficients } of answersIn(response)) {
+      if (item !== whole) this.items.add(item);
+      const key = `${measure}|${slot}|${unit}|${item}`;
+      const atom = this.#atoms.get(key) ?? { n: 0, categories: new Set(), coefficients: new Map() };
+      this.#atoms.set(key, atom);
+      atom.n += 1;
+      atom.categories.add(category);
+      for (const [unknown, coefficient] of coefficients) {
+        atom.coefficients.set(this.#column(families[measure]!, `${slot}|${unit}|${unknown}`), coefficient);
+      }
+    }
+  }
+
+  #column(family: string, unknown: string): number {
+    const columns = this.#columns.get(family) ?? new Map<string, number>();
+    this.#columns.set(family, columns);
+    const column = columns.get(unknown) ?? columns.size;
+    columns.set(unknown, column);
+    return column;
+  }
+}

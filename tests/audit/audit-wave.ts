@@ -1,0 +1,107 @@
+import { everybody } from '../../src/results/aggregate.js';
+import { families, type AnswerCounts } from './answer-counts.js';
+import { minimumOfMeasure, type Publication, type Sight } from './published-wave.js';
+import { RowSpace } from './row-space.js';
+
+/** Too few answers · answers that are all the same · too few new comments. */
+export type LeakKind = 'small' | 'unanimous' | 'comments';
+
+/** A figure that nobody may know and everybody can compute. */
+export interface Leak {
+  readonly kind: LeakKind;
+  readonly measure: string;
+  readonly group: string;
+  readonly item: string | null;
+  /** Between which looks, the first being 0. */
+  readonly from: number;
+  readonly to: number;
+  readonly n: number;
+}
+
+interface Known {
+  /** From everything shown. */
+  readonly all: RowSpace;
+  /** From figures that show their distribution. */
+  readonly whole: RowSpace;
+}
+
+/** How many looks a sight is old: documents say no more than the number of answers. */
+const looksHeld = (answers: AnswerCounts, sight: Sight, units: readonly string[]): number => {
+  for (let to = answers.slots; to > 0; to -= 1) {
+    if (answers.count(sight.measure, units, sight.item, 0, to).n === sight.n) return to;
+  }
+  throw new Error(`No look had ${sight.n} answers: ${JSON.stringify(sight)}`);
+};
+
+const learn = (answers: AnswerCounts, publications: readonly Publication[]): ReadonlyMap<string, Known> => {
+  const known = new Map<string, Known>();
+  const seen = new Set<string>();
+  for (const sight of publications.flatMap(({ sights }) => sights)) {
+    const family = families[sight.measure];
+    const key = JSON.stringify(sight);
+    if (family === undefined || seen.has(key)) continue;
+    seen.add(key);
+    const units = answers.unitsOf.get(sight.group) ?? [];
+    const { row } = answers.count(sight.measure, units, sight.item, 0, looksHeld(answers, sight, units));
+    const spaces = known.get(family) ?? {
+      all: new RowSpace(answers.width(family)),
+      whole: new RowSpace(answers.width(family)),
+    };
+    known.set(family, spaces);
+    spaces.all.add(row);
+    if (sight.isWhole) spaces.whole.add(row);
+  }
+  return known;
+};
+
+type Target = readonly [group: string, units: readonly string[]];
+
+/** Every group, and the people of each that are in none of its subgroups. */
+const targetsOf = ({ unitsOf }: AnswerCounts): readonly Target[] =>
+  [...unitsOf].flatMap(([group, units]): Target[] =>
+    units.length > 1 ? [[group, units], [`${group}, own`, [group]]] : [[group, units]],
+  );
+
+const judge = (answers: AnswerCounts, known: Known, leak: Omit<Leak, 'kind' | 'n'>, units: readonly string[]): Leak[] => {
+  const { measure, item, from, to } = leak;
+  const { n, isUnanimous, row } = answers.count(measure, units, item, from, to);
+  if (n === 0) return [];
+  if (n < minimumOfMeasure(measure)) return known.all.has(row) ? [{ ...leak, n, kind: 'small' }] : [];
+  return isUnanimous && known.whole.has(row) ? [{ ...leak, n, kind: 'unanimous' }] : [];
+};
+
+/** New comments between two looks that are fewer than the minimum. */
+const commentLeaks = (publications: readonly Publication[]): Leak[] => {
+  const base = { kind: 'comments' as const, measure: 'cmt', group: everybody, item: null };
+  let before = 0;
+  return publications.flatMap(({ comments }, look) => {
+    const n = comments - before;
+    before = comments;
+    return n > 0 && n < minimumOfMeasure('cmt') ? [{ ...base, from: look, to: look + 1, n }] : [];
+  });
+};
+
+/**
+ * Decides for every group, item, measure and time between two looks whether too few answers, or answers that are all the
+ * same, follow from everything that was ever published of the wave. Takes the attacker for somebody who knows who answered
+ * nothing.
+ */
+export const auditWave = (answers: AnswerCounts, publications: readonly Publication[]): readonly Leak[] => {
+  const known = learn(answers, publications);
+  const leaks: Leak[] = commentLeaks(publications);
+  for (const [measure, family] of Object.entries(families)) {
+    const spaces = known.get(family);
+    if (spaces === undefined) continue;
+    const items = measure === 'svc.speed' ? [null, ...answers.items] : [null];
+    for (const [group, units] of measure === 'cmt' ? targetsOf(answers).slice(0, 1) : targetsOf(answers)) {
+      for (const item of items) {
+        for (let from = 0; from < answers.slots; from += 1) {
+          for (let to = from + 1; to <= answers.slots; to += 1) {
+            leaks.push(...judge(answers, spaces, { measure, group, item, from, to }, units));
+          }
+        }
+      }
+    }
+  }
+  return leaks;
+};

@@ -1,0 +1,112 @@
+import type { ListEntry } from '../../src/definition/pulse-definition.js';
+import type { AnswerValue, PulseResponse } from '../../src/response/response.js';
+import { auditedQuestions } from './audited-pulse.js';
+
+/** A small repeatable source of numbers in [0, 1): mulberry32. */
+export const numbersFrom = (seed: number) => (): number => {
+  seed = (seed + 0x6d2b79f5) | 0;
+  let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+  return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+};
+
+/** One wave as it came in. */
+export interface RandomWave {
+  readonly id: string;
+  /** In the order of their arrival. */
+  readonly responses: readonly PulseResponse[];
+  /** Responses that were there whenever somebody looked, the last time at close. */
+  readonly looks: readonly number[];
+}
+
+export interface RandomCompany {
+  /** Departments, some with teams: with everybody a tree of at most three levels. */
+  readonly departments: readonly ListEntry[];
+  readonly waves: readonly RandomWave[];
+}
+
+type Draw = () => number;
+
+const below = (draw: Draw, limit: number): number => Math.floor(draw() * limit);
+
+const randomDepartments = (draw: Draw): readonly ListEntry[] =>
+  Array.from({ length: 2 + below(draw, 13) }, (_, index) => `d${index}`).flatMap(id => [
+    { id, label: id },
+    ...Array.from({ length: draw() < 0.3 ? 1 + below(draw, 3) : 0 }, (_, team) => ({
+      id: `${id}t${team}`,
+      label: id,
+      parent: id,
+    })),
+  ]);
+
+/** Sizes as they are in companies: many small, few large. */
+const randomSize = (draw: Draw): number => Math.floor(1 + 24 * draw() ** 2.5);
+
+/** A code from 1 to 5 near the level of the group, now and then the same for all. */
+const randomCode = (draw: Draw, level: number, spread: number): number =>
+  Math.min(5, Math.max(1, Math.round(level + (draw() - 0.5) * spread)));
+
+interface Mood {
+  readonly team: string | null;
+  readonly level: number;
+  readonly spread: number;
+}
+
+const randomAnswers = (draw: Draw, mood: Mood, items: readonly string[], side: PulseResponse['side']) => {
+  const answers: Record<string, AnswerValue | Record<string, Record<string, AnswerValue>>> = {};
+  const skipped: Record<string, 'na' | 'pns' | 'blank'> = {};
+  const code = (): number => randomCode(draw, mood.level, mood.spread);
+  for (const { id, answerRate, side: asked } of auditedQuestions) {
+    if (asked !== undefined && asked !== side) continue;
+    if (draw() < answerRate) answers[id] = id === 'cmt' ? `Comment ${draw()}` : code();
+    else skipped[id] = 'blank';
+  }
+  const rated = items.filter(item => item !== mood.team && draw() < 2 / items.length).slice(0, 3);
+  if (rated.length > 0) {
+    answers['use'] = rated;
+    answers['svc'] = Object.fromEntries(rated.map(item => [item, { speed: code() }]));
+  }
+  return { answers, skipped };
+};
+
+let drawn = 0;
+
+const randomWave = (draw: Draw, id: string, departments: readonly ListEntry[]): RandomWave => {
+  const isTwoSided = draw() < 0.4;
+  const items = departments.filter(({ parent }) => parent === undefined).map(entry => entry.id);
+  const teams = [...departments.map(entry => entry.id), ...(draw() < 0.3 ? [null] : [])];
+  const coming = teams.flatMap((team): { mood: Mood; at: number }[] => {
+    const mood = { team, level: 1 + draw() * 4, spread: draw() < 0.2 ? 0.2 : 4 };
+    const hurry = draw();
+    return Array.from({ length: randomSize(draw) }, () => ({ mood, at: draw() ** (0.5 + hurry) }));
+  });
+  const responses = coming
+    .sort((a, b) => a.at - b.at)
+    .map(({ mood }): PulseResponse => {
+      const side = isTwoSided ? (draw() < 0.5 ? 'provider' : 'receiver') : undefined;
+      return {
+        format: 'ics-response/1',
+        id: (drawn++).toString(16).padStart(32, '0'),
+        pulse: 'audited',
+        definition: '',
+        wave: id,
+        language: 'en',
+        complete: true,
+        ...(side === undefined ? {} : { side }),
+        ...randomAnswers(draw, mood, items, side),
+        context: mood.team === null ? {} : { team: mood.team },
+      };
+    });
+  const looks = Array.from({ length: below(draw, 5) }, () => below(draw, responses.length + 1));
+  return { id, responses, looks: [...looks.sort((a, b) => a - b), responses.length] };
+};
+
+/** The company of a seed: departments of uneven sizes, one to three waves, answers that trickle in. */
+export const randomCompany = (seed: number): RandomCompany => {
+  const draw = numbersFrom(seed);
+  const departments = randomDepartments(draw);
+  return {
+    departments,
+    waves: Array.from({ length: 1 + below(draw, 3) }, (_, wave) => randomWave(draw, `w${wave}`, departments)),
+  };
+};
