@@ -2,7 +2,7 @@ import type { AnswerValue } from '../response/response.js';
 import { favourOf, favourOfRecommend } from '../scoring/favour.js';
 import { meanEstimate, type Estimate } from '../scoring/mean-interval.js';
 import { netScore } from '../scoring/recommend-score.js';
-import { wilsonInterval } from '../scoring/wilson-interval.js';
+import { percentOf } from '../scoring/wilson-interval.js';
 import type { AggregateMeasure, Figures } from './aggregate.js';
 import type { Reading, Variable } from './variable.js';
 
@@ -21,11 +21,8 @@ const distribution = (measure: AggregateMeasure, values: readonly AnswerValue[])
   return columns.map(column => counts.get(column) ?? 0);
 };
 
-const share = (scores: readonly number[]): Estimate => {
-  const count = scores.filter(score => favourOf(score) === 'favourable').length;
-  const { lo, hi } = wilsonInterval(count, scores.length);
-  return { point: (100 * count) / scores.length, lo: 100 * lo, hi: 100 * hi };
-};
+const share = (scores: readonly number[]): Estimate | null =>
+  percentOf(scores.filter(score => favourOf(score) === 'favourable').length, scores.length);
 
 const estimate = (variable: Variable, values: readonly AnswerValue[]): Estimate | null => {
   const numbers = values.filter(value => typeof value === 'number');
