@@ -36,7 +36,6 @@ export const postMortemMessage = {
       type: 'scale',
       scale: 'open3',
       title: 'Is anything between people still to be put right?',
-      reverse: true,
       ...closed,
     },
     {
