@@ -5,6 +5,7 @@ import { answeringSeconds } from '../session/answering-time.js';
 import { direction } from './direction.js';
 
 const complete = { goal: 5, future: 3, align: 4, clash: 2, rival: 4 };
+const other = { goal: 4, future: 2, align: 5, clash: 3, rival: 2 };
 
 describe('direction', () => {
   it('takes five closed questions', () => {
@@ -19,14 +20,15 @@ describe('direction', () => {
 
   it('scores direction and alignment apart, clash and rivalry turned round, by the half rule', async () => {
     const responses = await responsesTo(direction, [
-      ...Array.from({ length: 5 }, () => complete),
+      ...Array.from({ length: 3 }, () => complete),
+      ...Array.from({ length: 3 }, () => other),
       { goal: 1, clash: 5, rival: 5 },
       { clash: 1 },
     ]);
     const figures = figuresOf(direction, responses);
-    // 75, and 100 − 25, and 100 − 75; two of three are enough, one is not.
-    expect(figures['dim:alignment']).toMatchObject({ n: 6, mean: 48.6111 });
-    expect(figures['dim:direction']).toMatchObject({ n: 6, mean: (5 * 75 + 0) / 6 });
-    expect(figures['clash']).toMatchObject({ n: 7, mean: 67.8571 });
+    // 175/3 thrice, 225/3 thrice, 0 of two answers; one of three is not enough.
+    expect(figures['dim:alignment']).toMatchObject({ n: 7, mean: 57.1429 });
+    expect(figures['dim:direction']).toMatchObject({ n: 7, mean: 53.5714 });
+    expect(figures['clash']).toMatchObject({ n: 8, mean: (3 * 75 + 3 * 50 + 0 + 100) / 8 });
   });
 });

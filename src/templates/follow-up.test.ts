@@ -17,7 +17,12 @@ describe('follow-up', () => {
 
   it('counts as a closed loop who knows for certain, of those who answered', async () => {
     const knows = [2, 2, 1, 0, 0, { skip: 'na' } as const];
-    const rows = knows.map((know, index) => ({ know, use: 4, voice: index < 3 ? 5 : 2, part: 1 }));
+    const rows = knows.map((know, index) => ({
+      know,
+      use: 4 + (index % 2),
+      voice: index < 3 ? 5 : 2,
+      part: 1 + (index % 2),
+    }));
     const figures = figuresOf(followUp, await responsesTo(followUp, rows));
     expect(figures['score:loop-closed']).toMatchObject({ n: 5, value: 40, na: 1 });
     expect(figures['voice']).toMatchObject({ n: 6, mean: (3 * 100 + 3 * 25) / 6 });

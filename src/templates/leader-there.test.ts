@@ -5,7 +5,7 @@ import { answeringSeconds } from '../session/answering-time.js';
 import { leaderThere } from './leader-there.js';
 
 const high = { avail: 5, pres: 4, care: 3, help: 2 };
-const low = { avail: 2, pres: 4, care: 1, help: 2 };
+const low = { avail: 2, pres: 3, care: 1, help: 4 };
 
 describe('leader-there', () => {
   it('takes four closed questions', () => {
@@ -30,8 +30,8 @@ describe('leader-there', () => {
     for (const figure of Object.values(figuresOf(leaderThere, nine))) expect(figure).toMatchObject({ s: 'min' });
     const ten = figuresOf(leaderThere, [...nine, ...(await responsesTo(leaderThere, [low]))]);
     expect(ten['avail']).toMatchObject({ n: 10, mean: 62.5 });
-    expect(ten['pres']).toMatchObject({ n: 10, mean: 75 });
+    expect(ten['pres']).toMatchObject({ n: 10, mean: 62.5 });
     expect(ten['care']).toMatchObject({ n: 10, mean: 25 });
-    expect(ten['help']).toMatchObject({ n: 10, mean: 25 });
+    expect(ten['help']).toMatchObject({ n: 10, mean: 50 });
   });
 });

@@ -21,11 +21,12 @@ describe('seven-values', () => {
   it('gives each value the mean of those who were asked, and counts nobody else as missing', async () => {
     const { response } = await answerTemplate(sevenValues, {});
     const first = { ...response, answers: { info: 5, court: 4, give: 2 }, skipped: {} };
+    const other = { ...response, answers: { info: 3, court: 2, give: 4 }, skipped: {} };
     const second = { ...response, answers: { info: 2, pull: 3 }, skipped: { eager: 'na' } } as const;
-    const figures = figuresOf(sevenValues, [first, first, first, first, first, second, second, second]);
-    expect(figures['dim:communication']).toMatchObject({ n: 8, mean: (5 * 100 + 3 * 25) / 8, miss: 0 });
-    expect(figures['dim:courtesy']).toMatchObject({ n: 5, mean: 75, miss: 0 });
-    expect(figures['dim:sacrifice']).toMatchObject({ n: 5, mean: 25 });
+    const figures = figuresOf(sevenValues, [first, first, first, other, other, second, second, second]);
+    expect(figures['dim:communication']).toMatchObject({ n: 8, mean: (3 * 100 + 2 * 50 + 3 * 25) / 8, miss: 0 });
+    expect(figures['dim:courtesy']).toMatchObject({ n: 5, mean: (3 * 75 + 2 * 25) / 5, miss: 0 });
+    expect(figures['dim:sacrifice']).toMatchObject({ n: 5, mean: (3 * 25 + 2 * 75) / 5 });
     expect(figures['dim:teamwork']).toMatchObject({ s: 'min' });
     expect(figures['dim:service']).toMatchObject({ s: 'min' });
     expect(figures['dim:respect']).toMatchObject({ s: 'none' });

@@ -5,7 +5,9 @@ import { answeringSeconds } from '../session/answering-time.js';
 import { teamingThree } from './teaming-three.js';
 
 const seen = { prov: 4, list: 2, solve: 3 };
-const seenByItself = { prov: 5, list: 4, solve: 4 };
+const seenOtherwise = { prov: 5, list: 4, solve: 3 };
+const byItself = { prov: 5, list: 4, solve: 4 };
+const byItselfOtherwise = { prov: 4, list: 5, solve: 3 };
 
 describe('teaming-three', () => {
   it('takes three closed questions', () => {
@@ -22,24 +24,23 @@ describe('teaming-three', () => {
     expect(response.context).toEqual({ team, about: 'it' });
   });
 
-  it('gives each side a mean of three, and the difference between the two', async () => {
+  it('gives each side its own mean of the three', async () => {
     const context = { about: 'it' };
-    const others = await responsesTo(
-      teamingThree,
-      Array.from({ length: 5 }, () => seen),
-      { context },
-    );
-    const rows = Array.from({ length: 5 }, () => seenByItself);
-    const own = await responsesTo(teamingThree, rows, { context, side: 'provider' });
-    expect(figuresOf(teamingThree, others)['score:teaming']).toMatchObject({ n: 5, mean: 50 });
-    expect(figuresOf(teamingThree, own)['score:teaming']).toMatchObject({ n: 5, mean: 83.3333 });
+    const rows = [seen, seen, seen, seenOtherwise, seenOtherwise];
+    const others = await responsesTo(teamingThree, rows, { context });
+    const own = await responsesTo(teamingThree, [byItself, byItself, byItself, byItselfOtherwise, byItselfOtherwise], {
+      context,
+      side: 'provider',
+    });
+    expect(figuresOf(teamingThree, others)['score:teaming']).toMatchObject({ n: 5, mean: 60 });
+    expect(figuresOf(teamingThree, own)['score:teaming']).toMatchObject({ n: 5, mean: 80 });
     expect(new Set(others.map(({ side }) => side))).toEqual(new Set(['receiver']));
     expect(new Set(own.map(({ side }) => side))).toEqual(new Set(['provider']));
   });
 
   it('needs two of the three', async () => {
-    const rows = [...Array.from({ length: 5 }, () => seen), { prov: 5, list: 5 }, { solve: 5 }];
+    const rows = [seen, seen, seen, seenOtherwise, seenOtherwise, { prov: 5, list: 5 }, { solve: 5 }];
     const figures = figuresOf(teamingThree, await responsesTo(teamingThree, rows));
-    expect(figures['score:teaming']).toMatchObject({ n: 6, mean: 58.3333, miss: 1 });
+    expect(figures['score:teaming']).toMatchObject({ n: 6, mean: 66.6667, miss: 1 });
   });
 });

@@ -5,6 +5,7 @@ import { answeringSeconds } from '../session/answering-time.js';
 import { valuedHere } from './valued-here.js';
 
 const complete = { val: 5, cust: 3, time: 3, ask: 1 };
+const better = { val: 4, cust: 4, time: 2, ask: 3 };
 
 describe('valued-here', () => {
   it('takes four closed questions', () => {
@@ -19,14 +20,15 @@ describe('valued-here', () => {
 
   it('is the mean of the four, of those who answered two or more', async () => {
     const responses = await responsesTo(valuedHere, [
-      ...Array.from({ length: 10 }, () => complete),
+      ...Array.from({ length: 5 }, () => complete),
+      ...Array.from({ length: 5 }, () => better),
       { val: 5, time: 5 },
       { val: 5, time: { skip: 'na' }, ask: 5 },
       { val: 1 },
     ]);
     const figures = figuresOf(valuedHere, responses);
-    expect(figures['score:valued']).toMatchObject({ n: 12, mean: 58.3333, miss: 1 });
-    expect(figures['val']).toMatchObject({ n: 13, mean: 92.3077 });
+    expect(figures['score:valued']).toMatchObject({ n: 12, mean: (5 * 50 + 5 * 56.25 + 2 * 100) / 12, miss: 1 });
+    expect(figures['val']).toMatchObject({ n: 13, mean: 82.6923 });
     expect(figures['time']).toMatchObject({ n: 11, na: 1, miss: 1 });
   });
 
