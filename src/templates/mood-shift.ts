@@ -1,0 +1,66 @@
+const closed = { notApplicable: true, preferNotToSay: true } as const;
+
+/** The mood at the start and at the end of one shift, in one response; never shown for fewer than ten answers. */
+export const moodShift = {
+  format: 'ics-pulse/1',
+  id: 'mood-shift',
+  kind: 'measure',
+  title: 'Start and end of the shift',
+  why: 'Colleagues are each other’s customers, and the mood that a shift leaves us in is felt by the customers outside: your answers are added up for groups of ten or more and show whether working here lifts people or wears them down.',
+  thanks: 'Thank you. The results are shown once at least ten colleagues of a group have answered.',
+  language: 'en',
+  questions: [
+    { id: 'in', type: 'scale', scale: 'mood5', title: 'How was your mood when this shift started?', ...closed },
+    { id: 'out', type: 'scale', scale: 'mood5', title: 'How is your mood now that this shift ends?', ...closed },
+  ],
+  scores: [
+    { id: 'change', kind: 'gap', of: ['in', 'out'] },
+    {
+      id: 'same-or-better',
+      kind: 'rate',
+      of: ['in', 'out'],
+      if: {
+        any: [
+          { question: 'in', is: 'is', value: 1 },
+          { question: 'out', is: 'is', value: 5 },
+          {
+            all: [
+              { question: 'in', is: 'is', value: 2 },
+              { question: 'out', is: 'at-least', value: 2 },
+            ],
+          },
+          {
+            all: [
+              { question: 'in', is: 'is', value: 3 },
+              { question: 'out', is: 'at-least', value: 3 },
+            ],
+          },
+          {
+            all: [
+              { question: 'in', is: 'is', value: 4 },
+              { question: 'out', is: 'at-least', value: 4 },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+  context: ['team'],
+  groupBy: 'team',
+  invitation: {
+    display: 'popover',
+    trigger: 'event:shift-end',
+    schedule: { from: '2026-01-05', every: 'P14D' },
+    repeat: 'once-per-wave',
+  },
+  privacy: { mode: 'anonymous', redact: ['email', 'phone'], minimumGroup: 10, minimumComments: 10 },
+  translations: {
+    de: {
+      title: 'Anfang und Ende der Schicht',
+      why: 'Kolleginnen und Kollegen sind füreinander Kundschaft, und in welcher Stimmung uns eine Schicht entlässt, spürt auch die Kundschaft draußen: Ihre Antworten werden für Gruppen ab zehn Personen zusammengezählt und zeigen, ob die Arbeit hier guttut oder Kraft kostet.',
+      thanks: 'Danke. Die Ergebnisse erscheinen, sobald aus einer Gruppe mindestens zehn Antworten da sind.',
+      'questions.in.title': 'Wie war Ihre Stimmung, als diese Schicht anfing?',
+      'questions.out.title': 'Wie ist Ihre Stimmung jetzt, da diese Schicht endet?',
+    },
+  },
+} as const;
