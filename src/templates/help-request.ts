@@ -1,0 +1,96 @@
+const closed = { notApplicable: true, preferNotToSay: true } as const;
+
+/** Asking for help and giving it: what it costs, what comes back, and whether both sides win. */
+export const helpRequest = {
+  format: 'ics-pulse/1',
+  id: 'help-request',
+  kind: 'measure',
+  title: 'Asking for help and giving it',
+  why: 'Colleagues are each other’s customers, and each time one team helps another, the customers outside gain as well: your answers are added up for whole groups and show whether both sides gain from helping here.',
+  intro: 'Think of the last 3 months.',
+  thanks: 'Thank you. The results are shown once enough colleagues have answered.',
+  language: 'en',
+  questions: [
+    {
+      id: 'nuis',
+      type: 'scale',
+      scale: 'ext5',
+      title: 'When another team asks you for help, how disruptive is it usually?',
+      reverse: true,
+      ...closed,
+    },
+    {
+      id: 'worth',
+      type: 'scale',
+      scale: 'ext5',
+      title: 'How worthwhile does it feel to help other teams?',
+      ...closed,
+    },
+    {
+      id: 'time',
+      type: 'number',
+      title: 'About how many hours a week do you spend on helping other teams?',
+      unit: 'hours',
+      minimum: 0,
+      maximum: 60,
+      decimals: 1,
+      ...closed,
+    },
+    {
+      id: 'back',
+      type: 'scale',
+      scale: 'freq5',
+      title: 'When you ask other teams for help, how often do they give it?',
+      ...closed,
+    },
+    {
+      id: 'look',
+      type: 'scale',
+      scale: 'freq5',
+      title: 'How often do you get the chance to make another team look good?',
+      ...closed,
+    },
+    {
+      id: 'lose',
+      type: 'scale',
+      scale: 'freq5',
+      title: 'How often does helping other teams harm your own results?',
+      reverse: true,
+      ...closed,
+    },
+  ],
+  scores: [
+    { id: 'attitude', kind: 'mean', of: ['nuis', 'worth'] },
+    { id: 'reciprocity', kind: 'mean', of: ['back'] },
+    {
+      id: 'win-win',
+      kind: 'rate',
+      of: ['worth', 'lose'],
+      if: {
+        all: [
+          { question: 'worth', is: 'at-least', value: 4 },
+          { question: 'lose', is: 'at-most', value: 2 },
+        ],
+      },
+    },
+  ],
+  context: ['team'],
+  groupBy: 'team',
+  invitation: { schedule: { from: '2026-01-05', every: 'P3M', open: 'P14D' }, repeat: 'once-per-wave' },
+  privacy: { mode: 'anonymous', redact: ['email', 'phone'], minimumGroup: 5, minimumComments: 10 },
+  translations: {
+    de: {
+      title: 'Um Hilfe bitten und helfen',
+      why: 'Kolleginnen und Kollegen sind füreinander Kundschaft, und wenn ein Team dem anderen hilft, hat auch die Kundschaft draußen etwas davon: Ihre Antworten werden für ganze Gruppen zusammengezählt und zeigen, ob das Helfen hier beiden Seiten nützt.',
+      intro: 'Denken Sie an die letzten 3 Monate.',
+      thanks: 'Danke. Die Ergebnisse erscheinen, sobald genügend Antworten da sind.',
+      'questions.nuis.title': 'Wenn ein anderes Team Sie um Hilfe bittet: Wie sehr stört das meistens?',
+      'questions.worth.title': 'Wie lohnend finden Sie es, anderen Teams zu helfen?',
+      'questions.time.title': 'Etwa wie viele Stunden in der Woche helfen Sie anderen Teams?',
+      'questions.time.unit': 'Stunden',
+      'questions.back.title': 'Wenn Sie andere Teams um Hilfe bitten: Wie oft bekommen Sie welche?',
+      'questions.look.title': 'Wie oft haben Sie Gelegenheit, ein anderes Team gut aussehen zu lassen?',
+      'questions.lose.title': 'Wie oft schadet es Ihren eigenen Ergebnissen, wenn Sie anderen Teams helfen?',
+    },
+  },
+} as const;
