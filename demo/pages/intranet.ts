@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Hono, type Context, type Handler } from 'hono';
 import { setCookie } from 'hono/cookie';
 import { localizeDefinition } from '../../src/definition/localize-definition.js';
-import type { DefinitionCatalogue } from '../collector/definition-catalogue.js';
+import type { CataloguedDefinition, DefinitionCatalogue } from '../collector/definition-catalogue.js';
 import { articlePage } from './article-page.js';
 import { assets, type AssetFolders } from './assets.js';
 import { canteenPage } from './canteen-page.js';
@@ -27,7 +27,10 @@ export interface IntranetParts extends StandaloneParts {
   readonly folders: AssetFolders;
 }
 
+/** Those that live on the intranet's pages; any other measure is shown when the address names it. */
 const pulseIds = ['morale', 'ics-core5', 'recommend', 'service-map', 'lunch'];
+
+const isMeasure = ({ definition }: CataloguedDefinition): boolean => definition.kind !== 'message';
 
 /** What the address says of who looks holds for the pages after it. */
 const rememberVisitor = (context: Context, { visitor }: Scene): void => {
@@ -60,7 +63,8 @@ const canteenFrom =
 const resultsFrom =
   (catalogue: DefinitionCatalogue): WritePage =>
   scene => {
-    const entries = pulseIds.flatMap(id => catalogue.get(id) ?? []);
+    const named = [...pulseIds, scene.query.get('pulse') ?? ''];
+    const entries = [...new Set(named)].flatMap(id => catalogue.get(id) ?? []).filter(isMeasure);
     return resultsPage(
       scene,
       entries.map(({ definition }) => localizeDefinition(definition, scene.visitor.language)),

@@ -101,6 +101,7 @@ export const renderPage = (scene: Scene, { title, main, element, isStandalone = 
         <meta name="color-scheme" content="light dark" />
         ${isStandalone ? html`<meta name="robots" content="noindex" />` : ''}
         <meta name="ics-pulse:list:departments" content="/api/lists/departments.json" />
+        <meta name="ics-pulse:list:processes" content="/api/lists/processes.json" />
         <title>${title === '' ? 'Larkfield' : `${title} · Larkfield`}</title>
         <link rel="icon" href="/assets/mark.svg" />
         <link rel="stylesheet" href="/assets/intranet.css" />

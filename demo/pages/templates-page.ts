@@ -91,7 +91,11 @@ export const templatePage = (
     element: 'ics-pulse',
     main: html`${english(html`
         ${pageHead(definition.title, definition.why ?? '')}
-        <p>About ${secondsOf(definition)} seconds. ${whoSees(definition)} <a href="/templates">All templates</a></p>
+        <p>
+          About ${secondsOf(definition)} seconds. ${whoSees(definition)}
+          ${isMessage(definition) ? '' : html`<a href="/results?pulse=${definition.id}">Results</a>,`}
+          <a href="/templates">all templates</a>.
+        </p>
         <h2>The tag</h2>
         ${choicesForm(definition, choices)}
         <pre tabindex="0"><code>${writtenTag(definition, choices, hashes)}</code></pre>
