@@ -24,6 +24,8 @@ const document: Aggregate = {
   comments: [{ w: '2026-Q4', g: 'all', d: 'cmt', id: 'c1', lang: 'en', text: 'Sooner.' }],
 };
 
+const wavesBackwards = [{ id: '2026-Q4', from: '2026-11-02' }, { id: '2026-Q3', from: '2026-09-01' }, { id: 'later' }];
+
 type Loose = Record<string, unknown>;
 /** The document with one thing changed. */
 const changed = (change: (copy: Record<string, Loose & Loose[]>) => void): unknown => {
@@ -39,6 +41,7 @@ const found = (value: unknown): readonly string[] => {
 describe('parseAggregate', () => {
   it('takes a correct document, and fields that it does not know', () => {
     expect(parseAggregate(document)).toEqual({ ok: true, value: document });
+    expect(found(changed(copy => Object.assign(copy['dims']?.[0] ?? {}, { scale: 'constructor' })))).toEqual([]);
     expect(found(changed(copy => Object.assign(copy, { rates: [{ anything: 1 }] })))).toEqual([]);
   });
 
@@ -53,6 +56,8 @@ describe('parseAggregate', () => {
     ['waves[2].id: duplicate-id', copy => copy['waves']?.push({ id: '2026-Q3' })],
     ['dims[0].kind: wrong-type', copy => Object.assign(copy['dims']?.[0] ?? {}, { kind: 'ordinale' })],
     ['dims[0].label: wrong-type', copy => Object.assign(copy['dims']?.[0] ?? {}, { label: 'Response' })],
+    ['dims[0].scale: scale-mismatch', copy => Object.assign(copy['dims']?.[0] ?? {}, { codes: [0, 1, 2, 3, 4] })],
+    ['waves[1].from: waves-out-of-order', copy => Object.assign(copy['waves'] ?? [], wavesBackwards)],
     ['cells[0].g: unknown-reference', copy => Object.assign(copy['cells']?.[0] ?? {}, { g: 'it' })],
     ['cells[1]: suppressed-with-number', copy => Object.assign(copy['cells']?.[1] ?? {}, { n: 4 })],
     ['cells[1].s: wrong-type', copy => Object.assign(copy['cells']?.[1] ?? {}, { s: 'few' })],

@@ -3,6 +3,7 @@ import type { Issue } from '../base/issue.js';
 import { isJsonObject } from '../base/json.js';
 import { fail, ok, type Result } from '../base/result.js';
 import { floorOfMinimum } from '../privacy/disclosure.js';
+import { builtInScales } from '../question/scale/scales.js';
 import type { Aggregate, AggregateMeasure } from './aggregate.js';
 
 type Path = Issue['path'];
@@ -120,6 +121,23 @@ const checkKeys = (
   });
 };
 
+/** The last one is what a reader sees first, and a line runs from the first to the last. */
+const checkOrder = (waves: readonly Fields[], report: Report): void => {
+  let latest = '';
+  waves.forEach(({ from }, index) => {
+    if (!isString(from)) return;
+    if (String(from) < latest) report('waves-out-of-order', 'waves', index, 'from');
+    else latest = String(from);
+  });
+};
+
+/** The labels of a built-in scale belong to its codes: under other codes they would say what nobody answered. */
+const checkScale = ({ scale, codes }: Fields, report: Report, ...path: Path): void => {
+  const isKnown = Object.hasOwn(builtInScales, String(scale));
+  const builtIn = isKnown && builtInScales[scale as keyof typeof builtInScales];
+  if (codes && builtIn && JSON.stringify(codes) !== JSON.stringify(builtIn)) report('scale-mismatch', ...path, 'scale');
+};
+
 const checkLines = (document: Fields, report: Report): void => {
   const [waves = [], groups = [], dims = [], cells = []] = ['waves', 'groups', 'dims', 'cells'].map(name =>
     listOf(document, name, true, report),
@@ -128,6 +146,8 @@ const checkLines = (document: Fields, report: Report): void => {
   const w = idsOf(waves, 'waves', {}, report);
   const g = idsOf(groups, 'groups', {}, report);
   const d = idsOf(dims, 'dims', measureShape, report);
+  checkOrder(waves, report);
+  dims.forEach((measure, index) => checkScale(measure, report, 'dims', index));
   checkKeys(cells, 'cells', { w, g, d }, report);
   checkKeys(edges, 'edges', { w, from: g, to: g, d }, report);
   comments.forEach((comment, index) => checkShape(comment, commentShape, report, 'comments', index));
