@@ -13,7 +13,7 @@ import { resultsTable } from './results-table.js';
 import { resultsStyles } from './results.styles.js';
 import { textIn } from './texts-of.js';
 
-type Failure = Extract<ResultsMessageKey, 'unreachable' | 'notFound' | 'notAllowed' | 'broken'>;
+type Failure = Extract<ResultsMessageKey, 'unreachable' | 'notFound' | 'notAllowed' | 'broken' | 'faulty'>;
 
 const failures: Readonly<Record<string, Failure>> = {
   'src-unreachable': 'unreachable',
@@ -26,13 +26,21 @@ const failures: Readonly<Record<string, Failure>> = {
  * `<ics-results>`: shows an aggregate as bars or as a table, and hides by itself whatever is below the minimum.
  *
  * @summary Shows the figures of a pulse.
- * @attr {string} src - URL of an `ics-aggregate/1` document.
+ * @attr {string} src - URL of an `ics-aggregate/1` document, or with `map` of anything that has its figures in rows.
+ * @attr {string} map - How to read another source as `ics-aggregate/1`: CSV with a header, JSON line by line, or a list
+ *   within JSON. Written `name: value; name: value`, or as a JSON object. Fields of a row (`w g d from to s n dist na pns miss
+ *   mean sd value lo hi kind scale groupLabel dimLabel`) have a path as value (`team.name`), a constant in quotation marks
+ *   (`'2026-Q4'`), or columns with `|` between them; one that is not given stands under its own name. `rows` is the path to
+ *   the rows, `[]` standing for each entry of a list (`hits.hits[]._source`); `format` is `json`, `ndjson` or `csv`,
+ *   `separator` is `comma`, `semicolon` or `tab`, `decimal` is `point` or `comma`, `min` and `title` are those of the pulse,
+ *   `all` is the group of everybody. `pulse`, `waves`, `groups`, `dims` and `comments` are paths, or in JSON the thing itself;
+ *   without them they are made of the rows. May be empty.
  * @attr {string} wave - Id of the wave to show. Default: the last one.
  * @attr {string} group - Id of the group to show. Default: everybody.
  * @attr {number} min - Answers below which nothing is shown; only a stricter one than the document's has an effect.
  * @attr {"omit"|"same-origin"|"include"} credentials - For the request. Default `same-origin`.
  * @attr {"bars"|"table"} view - Default `bars`.
- * @fires ics-error - The results cannot be shown; `code` says why. Bubbles, composed.
+ * @fires ics-error - The results, or some of them, cannot be shown; `code` says why. Bubbles, composed.
  * @csspart card
  * @csspart status
  * @csspart controls
@@ -54,6 +62,7 @@ const failures: Readonly<Record<string, Failure>> = {
 export class ResultsElement extends LitElement {
   static override readonly properties: PropertyDeclarations = {
     src: {},
+    map: {},
     wave: {},
     group: {},
     min: { type: Number },
@@ -73,6 +82,7 @@ export class ResultsElement extends LitElement {
   }
 
   declare src: string | null;
+  declare map: string | null;
   declare wave: string | null;
   declare group: string | null;
   declare min: number | null;
@@ -96,7 +106,7 @@ export class ResultsElement extends LitElement {
   }
 
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('src') || changed.has('credentials')) void this.#load();
+    if (['src', 'map', 'credentials'].some(name => changed.has(name))) void this.#load();
   }
 
   override updated(): void {
@@ -108,21 +118,22 @@ export class ResultsElement extends LitElement {
   async #load(): Promise<void> {
     this.aggregate = null;
     this.failure = null;
-    const { src, credentials } = this;
+    const { src, map, credentials } = this;
     const loading = (this.#loading = Symbol());
     if (!src) return;
-    const result = await fetchAggregate(src, credentials ?? 'same-origin');
+    const { aggregate, issues } = await fetchAggregate(src, credentials ?? 'same-origin', map ?? null);
     // A later request is under way: this answer is no longer asked for.
     if (loading !== this.#loading) return;
-    if (result.ok) this.aggregate = result.value;
-    else this.#fail(src, result.error);
+    this.aggregate = aggregate;
+    if (issues[0]) this.#fail(src, issues[0].code, issues);
   }
 
-  #fail(src: string, issues: readonly Issue[]): void {
-    const [first] = issues;
-    this.failure = failures[first?.code ?? ''] ?? 'broken';
-    for (const { code, path } of issues) warnOnce(code, `<ics-results> ${formatPath(path)}: ${code}`);
-    this.dispatchEvent(new ResultsErrorEvent(first?.code ?? 'unknown', src));
+  #fail(src: string, first: string, issues: readonly Issue[]): void {
+    this.failure = failures[first] ?? (this.aggregate ? 'faulty' : 'broken');
+    for (const { code, path, message = code } of issues) {
+      warnOnce(code, `<ics-results> ${formatPath(path)}: ${message}`);
+    }
+    this.dispatchEvent(new ResultsErrorEvent(first, src));
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -130,18 +141,19 @@ export class ResultsElement extends LitElement {
     if (!language) return nothing;
     const page = aggregate && resultsPage(aggregate, { wave: this.wave, group: this.group, minimum: this.min || 0 });
     const title = textIn(aggregate?.pulse.title, language.tag) || language.say('title');
+    const status = this.#statusText(page, language);
     return html`<div part="card" lang=${language.tag} dir=${language.direction} aria-busy=${!page && !this.failure}>
       <h2>${title}</h2>
       ${page ? this.#renderControls(page, language) : nothing}
-      <p part="status" role="status" ?hidden=${page !== null && !page.isEmpty}>${this.#statusText(page, language)}</p>
+      <p part="status" role="status" ?hidden=${!status && page}>${status}</p>
       ${page && !page.isEmpty ? this.#renderFigures(page, title, language) : nothing}
     </div>`;
   }
 
   #statusText(page: ResultsPage | null, language: ResultsLanguage): string {
-    if (this.failure) return language.say(this.failure);
-    if (!page) return this.src ? language.say('loading') : '';
-    return page.isEmpty ? language.say('nothingYet', { n: page.minimum }) : '';
+    const failure = this.failure ? language.say(this.failure) : '';
+    if (!page) return failure || (this.src ? language.say('loading') : '');
+    return page.isEmpty ? `${failure} ${language.say('nothingYet', { n: page.minimum })}`.trim() : failure;
   }
 
   #renderFigures(page: ResultsPage, title: string, language: ResultsLanguage): unknown {

@@ -1,4 +1,4 @@
-/** The results cannot be shown. Bubbles and is composed; carries codes, never figures. */
+/** The results, or some of them, cannot be shown. Bubbles and is composed; carries codes, never figures. */
 export class ResultsErrorEvent extends Event {
   constructor(
     /** Permanent, kebab-case, for example `src-not-found`. */

@@ -1,12 +1,13 @@
-import type { Issue } from '../base/issue.js';
-import { fail, type Result } from '../base/result.js';
-import type { Aggregate } from './aggregate.js';
+import type { LoadedAggregate } from './map/salvage-aggregate.js';
 import { parseAggregate } from './parse-aggregate.js';
 
 const timeoutMs = 10_000;
 const maximumBytes = 1024 * 1024;
 
-const refuse = (code: string, message: string): Result<never, readonly Issue[]> => fail([{ code, path: [], message }]);
+const refuse = (code: string, message: string): LoadedAggregate => ({
+  aggregate: null,
+  issues: [{ code, path: [], message }],
+});
 
 /** Stops at the limit, so that an endless answer costs no more than the limit; null when it was reached. */
 const readText = async (response: Response): Promise<string | null> => {
@@ -26,34 +27,44 @@ const readText = async (response: Response): Promise<string | null> => {
   return text + decoder.decode();
 };
 
-const readAggregate = async (url: string, response: Response): Promise<Result<Aggregate, readonly Issue[]>> => {
+/** What is neither foreign nor faulty is read without the code for these. */
+const readSource = async (text: string, map: string | null): Promise<LoadedAggregate> => {
+  if (map === null) {
+    try {
+      const result = parseAggregate(JSON.parse(text));
+      if (result.ok) return { aggregate: result.value, issues: [] };
+    } catch {
+      // No JSON: what it is instead is told below.
+    }
+  }
+  return (await import('./map/read-aggregate.js')).readAggregate(text, map);
+};
+
+const readResponse = async (url: string, response: Response, map: string | null): Promise<LoadedAggregate> => {
   const { status } = response;
   if (status === 401 || status === 403) return refuse('src-not-allowed', `${url} answered ${status}.`);
   if (!response.ok) return refuse(status < 500 ? 'src-not-found' : 'src-unreachable', `${url} answered ${status}.`);
   const text = await readText(response);
-  if (text === null) return refuse('too-large', `${url} is larger than 1 MiB.`);
-  if (/^\s*</.test(text)) return refuse('html-instead-of-json', `${url} answered with a page, not with JSON.`);
-  try {
-    return parseAggregate(JSON.parse(text));
-  } catch {
-    return refuse('not-json', `${url} is not JSON.`);
-  }
+  return text === null ? refuse('too-large', `${url} is larger than 1 MiB.`) : readSource(text, map);
 };
 
 /**
- * Fetches and checks an `ics-aggregate/1` document: at most 1 MiB of JSON within 10 s. Never rejects; what went wrong
- * comes as issues, whose code says whether it was the network (`src-unreachable`, `src-timeout`), the address
- * (`src-not-found`, `src-not-allowed`) or the document.
+ * Fetches an `ics-aggregate/1`, or what a map makes one of: at most 1 MiB within 10 s, as fresh as the caching headers of
+ * the server ask for. Never rejects; what went wrong comes as issues, whose code says whether it was the network
+ * (`src-unreachable`, `src-timeout`), the address (`src-not-found`, `src-not-allowed`) or the content. Of faulty content
+ * the rest comes along with the issues.
+ * @param map the attribute `map`; null for a source that is an `ics-aggregate/1`
  * @param request the `fetch` to use
  */
 export const fetchAggregate = async (
   url: string,
   credentials: RequestCredentials,
+  map: string | null,
   request: typeof fetch = fetch,
-): Promise<Result<Aggregate, readonly Issue[]>> => {
+): Promise<LoadedAggregate> => {
   try {
     const signal = AbortSignal.timeout(timeoutMs);
-    return await readAggregate(url, await request(url, { credentials, signal }));
+    return await readResponse(url, await request(url, { credentials, signal }), map);
   } catch (error) {
     return error instanceof DOMException && error.name === 'TimeoutError'
       ? refuse('src-timeout', `${url} did not answer within 10 s.`)

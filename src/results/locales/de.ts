@@ -48,6 +48,7 @@ export const messages: ResultsMessages = {
   notFound: 'Unter dieser Adresse gibt es keine Ergebnisse. Die Betreiber dieser Seite können helfen.',
   notAllowed: 'Diese Ergebnisse sind für Sie nicht freigegeben. Vielleicht hilft es, sich neu anzumelden.',
   broken: 'Die Ergebnisse lassen sich nicht lesen. Die Betreiber dieser Seite können helfen.',
+  faulty: 'Die Daten hinter diesen Ergebnissen enthalten Fehler. Was nicht verlässlich ist, wird nicht gezeigt.',
 };
 
 export { scales } from '../../i18n/locales/de.js';

@@ -47,6 +47,7 @@ export const messages = {
   notFound: 'There are no results at this address. The people who run this page can help.',
   notAllowed: 'You are not allowed to see these results. Signing in again may help.',
   broken: 'The results cannot be read. The people who run this page can help.',
+  faulty: 'The data behind these results has mistakes. What cannot be trusted is not shown.',
 } as const;
 
 export { scales } from '../../i18n/locales/en.js';
