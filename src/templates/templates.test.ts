@@ -19,14 +19,28 @@ const secondsOf = (definition: PulseDefinition): number => answeringSeconds(defi
 const placeholders = (text: string): readonly string[] =>
   [...text.matchAll(/\{(\w+)(?:\|[^{}]+)?\}/g)].map(match => match[1]!).sort();
 
+/** The first four also speak Arabic. */
+const inArabic = ['ics-core5', 'morale', 'recommend', 'service-map'];
+
+/** In a round about a department, or in a question that is asked only where the page names one. */
+const knowsDepartment = ({ questions }: PulseDefinition, path: string): boolean => {
+  const question = questions.find(({ id }) => id === path.split('.')[1]);
+  return question?.type === 'group' || (JSON.stringify(question?.showIf) ?? '').includes('"context":"about"');
+};
+
+/** What is never shown for fewer than ten: morale, wellbeing, and what is said of leaders and of clearing the air. */
+const ofTen = ['clear-the-air', 'good-customer', 'leader-there', 'mood-shift', 'morale', 'spillover'];
+
 describe.each(templates)('%s', (id, template) => {
   it('is a correct definition under its own id', () => {
     expect(parseDefinition(template, questionContracts)).toEqual({ ok: true, value: template });
     expect(template.id).toBe(id);
   });
 
-  it('has every text in German and Arabic, with the same placeholders and without a stray one', () => {
-    for (const language of ['de', 'ar']) {
+  it('has every text in its other languages, with the same placeholders and without a stray one', () => {
+    const languages = inArabic.includes(id) ? ['de', 'ar'] : ['de'];
+    expect(Object.keys(template.translations ?? {})).toEqual(languages);
+    for (const language of languages) {
       mapTexts(template, (path, text) => {
         const translated = template.translations?.[language]?.[path];
         expect(translated, `${language} ${path}`).toBeTruthy();
@@ -39,20 +53,22 @@ describe.each(templates)('%s', (id, template) => {
   });
 
   it('says why in one sentence: colleagues as customers, the customers outside, and what becomes of the answers', () => {
-    expect(template.why).toMatch(/customer.*customers.* outside.*your answers are added up/);
+    expect(template.why).toMatch(/customer.*customers.* outside/);
+    expect(template.why).toMatch(template.kind === 'message' ? /read one by one/ : /your answers are added up/);
     expect(template.why).toMatch(/^[^.!]+\.$/);
   });
 
   it('names the team with other words where it may be unknown, and a department only where there is one', () => {
     mapTexts(template, (path, text) => {
-      expect(text).not.toContain('{team}');
-      if (text.includes('{dept}')) expect(path).toMatch(/^questions\.(svc|dep)\./);
+      expect(text).not.toMatch(/\{(team|req)\}/);
+      if (text.includes('{dept}')) expect(knowsDepartment(template, path), path).toBe(true);
       return text;
     });
   });
 
   it('lets every closed question be left with "does not apply" and "rather not say", and requires nothing', () => {
     for (const question of plainQuestions(template)) {
+      if (question.type === 'statement') continue;
       const isClosed = question.type !== 'text';
       expect([question.notApplicable ?? false, question.preferNotToSay ?? false, question.required ?? false]).toEqual([
         isClosed,
@@ -65,13 +81,68 @@ describe.each(templates)('%s', (id, template) => {
   it('never shows morale for fewer than ten', () => {
     for (const { id: dimension, minimumGroup } of template.dimensions ?? [])
       if (/^(morale|flourish)$/.test(dimension)) expect(minimumGroup).toBe(10);
-    if (id === 'morale') expect(template.privacy?.minimumGroup).toBe(10);
+    if (ofTen.includes(id)) expect(template.privacy?.minimumGroup).toBe(10);
   });
 });
 
+/** By their numbers in the programme, from T01 on. */
+const programme = [
+  'ics-core5',
+  'service-map',
+  'request-check',
+  'promise-kept',
+  'breakdown-report',
+  'breakdown-resolve',
+  'handoff-quality',
+  'easier-task',
+  'service-chain',
+  'mirror',
+  'seven-values',
+  'morale',
+  'mood-shift',
+  'recommend',
+  'valued-here',
+  'leader-there',
+  'direction',
+  'beyond-expected',
+  'follow-up',
+  'thank-you',
+  'teaming-three',
+  'contact-feeling',
+  'committee',
+  'help-request',
+  'two-departments',
+  'bridge',
+  'post-mortem',
+  'customer-for-a-day',
+  'conduct-norms',
+  'walk-the-talk',
+  'front-line-support',
+  'process-friction',
+  'clear-the-air',
+  'next-day',
+  'adoption',
+  'good-customer',
+  'ownership',
+  'ripple',
+  'spillover',
+  'partners',
+  'open-line',
+  'part-of-it',
+];
+
+/** A message beside a measure of the same occasion, or the other way round. */
+const secondForms = [
+  'bridge-pulse',
+  'committee-message',
+  'post-mortem-message',
+  'thank-you-pulse',
+  'two-departments-message',
+];
+
 describe('templates', () => {
-  it('are the four that exist, and no other name loads anything', () => {
-    expect(templateIds).toEqual(['ics-core5', 'morale', 'recommend', 'service-map']);
+  it('are those of the programme, T01 to T42, and no other name loads anything', () => {
+    expect([...templateIds].sort()).toEqual([...programme, ...secondForms].sort());
     for (const id of ['morael', 'constructor', '__proto__', '']) expect(loadTemplate(id)).toBeUndefined();
   });
 
@@ -92,7 +163,8 @@ describe('templates', () => {
   });
 
   it('score what they promise', () => {
-    expect(templates.map(([, { scores }]) => scores)).toEqual([
+    const core = templates.filter(([id]) => inArabic.includes(id));
+    expect(core.map(([, { scores }]) => scores)).toEqual([
       [{ id: 'ics', kind: 'mean', of: ['responsiveness', 'quality', 'communication', 'teamwork'] }],
       [
         { id: 'morale-index', kind: 'mean', of: ['happy', 'self', 'cdept', 'ccomp'] },
