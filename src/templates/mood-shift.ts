@@ -50,6 +50,8 @@ export const moodShift = {
   invitation: {
     display: 'popover',
     trigger: 'event:shift-end',
+    // In the group of events it would keep every request from being asked about.
+    group: 'shift',
     schedule: { from: '2026-01-05', every: 'P14D' },
     repeat: 'once-per-wave',
   },
