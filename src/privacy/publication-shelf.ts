@@ -25,7 +25,8 @@ type Guard = readonly [key: string, form: LinearForm];
 
 const incrementName = (key: string, batch: number): string => `${key}#${batch}`;
 
-const mustStayUnknown = (figure: CountedFigure): boolean => isSmall(figure) || isUnanimous([figure]);
+const mustStayUnknown = (figure: CountedFigure): boolean =>
+  figure.answers > 0 && (isSmall(figure) || isUnanimous([figure]));
 
 /** The figure over the batches `from` to `to`, both included. */
 export const countBetween = (figure: BatchedFigure, from: number, to: number): CountedFigure => {
@@ -79,7 +80,8 @@ export class PublicationShelf {
       if (!start.has(figure.key) && (held.has(figure.key) || isUnanimous([figure]))) start.set(figure.key, 'comp');
       if (mustStayUnknown(figure)) this.#guards.push([figure.key, this.#waitingForm(figure.key, batch)]);
     }
-    const idle = figures.filter(figure => figure.batches[batch]?.asked === 0).map(({ key }) => key);
+    // Whoever knows a company knows who was away: no answers are no secret, and protect nobody.
+    const idle = figures.filter(figure => figure.batches[batch]?.answers === 0).map(({ key }) => key);
     const spanOf = (isProtected: (key: string) => boolean): LinearSpan => {
       const span = new LinearSpan(this.#known);
       for (const key of idle) span.add(new Map([[incrementName(key, batch), 1]]));
