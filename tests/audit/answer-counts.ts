@@ -24,47 +24,51 @@ const withCategories = new Set(['resp1', 'resp2', 'dim:service', 'mood', 'dim:mo
 interface Atom {
   n: number;
   readonly categories: Set<number>;
-  /** What their sum is made of, by column of the family. */
-  readonly coefficients: Map<number, number>;
 }
 
 interface Given {
   readonly measure: string;
   readonly item: string;
   readonly category: number;
-  readonly coefficients: readonly (readonly [unknown: string, coefficient: number])[];
 }
 
 const whole = '';
 
 const scoreBand = (code: number): number => Math.min(4, Math.floor(((code - 1) * 25) / 20));
 
-const one = (measure: string, category: number, item = whole): Given => ({
-  measure,
-  item,
-  category,
-  coefficients: [[item, 1]],
-});
+const one = (measure: string, category: number, item = whole): Given => ({ measure, item, category });
 
-/** The dimension is the mean of what was answered; twice that keeps whole numbers. Who answered the same shares sums. */
+type Coefficients = readonly (readonly [unknown: string, coefficient: number])[];
+
+/**
+ * What a sum over the service questions is made of: the answers of those who answered both, and of those who answered one.
+ * The dimension is the mean of what was answered; twice that keeps whole numbers.
+ */
+const serviceSums: Readonly<Record<string, Coefficients>> = {
+  resp1: [
+    ['both resp1', 1],
+    ['only resp1', 1],
+  ],
+  resp2: [
+    ['both resp2', 1],
+    ['only resp2', 1],
+  ],
+  'dim:service': [
+    ['both resp1', 1],
+    ['both resp2', 1],
+    ['only resp1', 2],
+    ['only resp2', 2],
+  ],
+};
+
 const serviceAnswers = (first: unknown, second: unknown): readonly Given[] => {
-  const answered = [
-    ['resp1', first],
-    ['resp2', second],
-  ].filter((entry): entry is [string, number] => typeof entry[1] === 'number');
-  if (answered.length === 0) return [];
-  const pattern = answered.map(([id]) => id).join('+');
-  const mean = answered.reduce((sum, [, code]) => sum + code, 0) / answered.length;
+  const codes = [first, second].filter(code => typeof code === 'number');
+  if (codes.length === 0) return [];
+  const mean = codes.reduce((sum, code) => sum + code, 0) / codes.length;
   return [
-    ...answered.map(
-      ([measure, code]): Given => ({ measure, item: whole, category: code, coefficients: [[`${pattern}:${measure}`, 1]] }),
-    ),
-    {
-      measure: 'dim:service',
-      item: whole,
-      category: scoreBand(mean),
-      coefficients: answered.map(([measure]) => [`${pattern}:${measure}`, 2 / answered.length] as const),
-    },
+    ...(typeof first === 'number' ? [one('resp1', first)] : []),
+    ...(typeof second === 'number' ? [one('resp2', second)] : []),
+    one('dim:service', scoreBand(mean)),
   ];
 };
 
@@ -109,9 +113,11 @@ export class AnswerCounts {
     });
   }
 
-  /** Unknowns of a family. */
+  /** Unknowns of a family, at most. */
   width(family: string): number {
-    return this.#columns.get(family)?.size ?? 0;
+    const measures = new Set(Object.keys(families).filter(measure => families[measure] === family));
+    const atoms = [...this.#atoms.keys()].filter(key => measures.has(key.split('|', 1)[0]!)).length;
+    return family === 'service' ? 2 * atoms : atoms;
   }
 
   /** Over slots `from` to `to`, the latter left out. Without an item: all items together. */
@@ -127,11 +133,25 @@ export class AnswerCounts {
           if (atom === undefined) continue;
           n += atom.n;
           for (const category of atom.categories) categories.add(category);
-          for (const [column, value] of atom.coefficients) coefficients.set(column, value);
+          for (const [unknown, value] of this.#sumsOf(measure, about, slot, unit)) {
+            coefficients.set(this.#column(families[measure]!, `${slot}|${unit}|${unknown}`), value);
+          }
         }
       }
     }
     return { n, isUnanimous: withCategories.has(measure) && categories.size === 1, row: sparseRow(coefficients) };
+  }
+
+  /** Sums that are known to be nothing: where as many answered one service question as the dimension, all answered it. */
+  emptySums(units: readonly string[], answered: 'resp1' | 'resp2', to: number): readonly SparseRow[] {
+    const empty = answered === 'resp1' ? 'only resp2' : 'only resp1';
+    return units.flatMap(unit =>
+      Array.from({ length: to }, (_, slot) => {
+        const sums = this.#sumsOf('dim:service', whole, slot, unit).filter(([unknown]) => unknown === empty);
+        const columns = sums.map(([unknown]) => this.#column('service', `${slot}|${unit}|${unknown}`));
+        return sparseRow(new Map(columns.map(column => [column, 1])));
+      }),
+    );
   }
 
   #fileUnits({ departments }: RandomCompany): void {
@@ -143,17 +163,24 @@ export class AnswerCounts {
 
   #file(response: PulseResponse, slot: number): void {
     const unit = response.context['team'] ?? everybody;
-    for (const { measure, item, category, coefficients } of answersIn(response)) {
+    for (const { measure, item, category } of answersIn(response)) {
       if (item !== whole) this.items.add(item);
       const key = `${measure}|${slot}|${unit}|${item}`;
-      const atom = this.#atoms.get(key) ?? { n: 0, categories: new Set(), coefficients: new Map() };
+      const atom = this.#atoms.get(key) ?? { n: 0, categories: new Set() };
       this.#atoms.set(key, atom);
       atom.n += 1;
       atom.categories.add(category);
-      for (const [unknown, coefficient] of coefficients) {
-        atom.coefficients.set(this.#column(families[measure]!, `${slot}|${unit}|${unknown}`), coefficient);
-      }
     }
+  }
+
+  /** Nobody answered both where nobody answered one of them. */
+  #sumsOf(measure: string, item: string, slot: number, unit: string): Coefficients {
+    const sums = serviceSums[measure];
+    if (sums === undefined) return [[item, 1]];
+    const [first, second] = ['resp1', 'resp2'].map(id => this.#atoms.has(`${id}|${slot}|${unit}|`));
+    if (first && second) return sums;
+    const only = first ? 'only resp1' : 'only resp2';
+    return sums.filter(([unknown]) => unknown === only);
   }
 
   #column(family: string, unknown: string): number {

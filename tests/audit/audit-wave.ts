@@ -1,7 +1,7 @@
 import { everybody } from '../../src/results/aggregate.js';
 import { families, type AnswerCounts } from './answer-counts.js';
 import { minimumOfMeasure, type Publication, type Sight } from './published-wave.js';
-import { RowSpace } from './row-space.js';
+import { RowSpace, type SparseRow } from './row-space.js';
 
 /** Too few answers · answers that are all the same · too few new comments. */
 export type LeakKind = 'small' | 'unanimous' | 'comments';
@@ -33,23 +33,52 @@ const looksHeld = (answers: AnswerCounts, sight: Sight, units: readonly string[]
   throw new Error(`No look had ${sight.n} answers: ${JSON.stringify(sight)}`);
 };
 
+interface HeldSight extends Sight {
+  readonly units: readonly string[];
+  readonly looks: number;
+}
+
+const sightsOf = (answers: AnswerCounts, publications: readonly Publication[]): readonly HeldSight[] => {
+  const sights = new Map<string, HeldSight>();
+  for (const sight of publications.flatMap(publication => publication.sights)) {
+    const key = JSON.stringify(sight);
+    if (families[sight.measure] === undefined || sights.has(key)) continue;
+    const units = answers.unitsOf.get(sight.group) ?? [];
+    sights.set(key, { ...sight, units, looks: looksHeld(answers, sight, units) });
+  }
+  return [...sights.values()];
+};
+
+/** Counts that tell who answered both service questions, or at least that nobody answered the one without the other. */
+const emptySumsOf = (answers: AnswerCounts, sights: readonly HeldSight[]): readonly SparseRow[] => {
+  const counts = new Set(sights.map(({ measure, group, looks, n }) => `${measure}|${group}|${looks}|${n}`));
+  return sights
+    .filter(({ measure }) => measure === 'dim:service')
+    .flatMap(({ group, units, looks, n }) =>
+      (['resp1', 'resp2'] as const)
+        .filter(answered => counts.has(`${answered}|${group}|${looks}|${n}`))
+        .flatMap(answered => answers.emptySums(units, answered, looks)),
+    );
+};
+
 const learn = (answers: AnswerCounts, publications: readonly Publication[]): ReadonlyMap<string, Known> => {
   const known = new Map<string, Known>();
-  const seen = new Set<string>();
-  for (const sight of publications.flatMap(({ sights }) => sights)) {
-    const family = families[sight.measure];
-    const key = JSON.stringify(sight);
-    if (family === undefined || seen.has(key)) continue;
-    seen.add(key);
-    const units = answers.unitsOf.get(sight.group) ?? [];
-    const { row } = answers.count(sight.measure, units, sight.item, 0, looksHeld(answers, sight, units));
-    const spaces = known.get(family) ?? {
-      all: new RowSpace(answers.width(family)),
-      whole: new RowSpace(answers.width(family)),
-    };
+  const spacesOf = (family: string): Known => {
+    const width = answers.width(family);
+    const spaces = known.get(family) ?? { all: new RowSpace(width), whole: new RowSpace(width) };
     known.set(family, spaces);
+    return spaces;
+  };
+  const sights = sightsOf(answers, publications);
+  for (const { measure, units, item, looks, isWhole } of sights) {
+    const spaces = spacesOf(families[measure]!);
+    const { row } = answers.count(measure, units, item, 0, looks);
     spaces.all.add(row);
-    if (sight.isWhole) spaces.whole.add(row);
+    if (isWhole) spaces.whole.add(row);
+  }
+  for (const row of emptySumsOf(answers, sights)) {
+    spacesOf('service').all.add(row);
+    spacesOf('service').whole.add(row);
   }
   return known;
 };
