@@ -33,6 +33,7 @@ describe('proportionTest', () => {
     [24, 50, 39, 50, -2.8997, 0.0037],
     [5, 10, 5, 10, 0, 1],
     [5, 10, 6, 10, 0, 1],
+    [5, 10, 50, 101, 0, 1],
   ])('%i of %i against %i of %i', (a, m, b, n, z, p) => {
     const found = proportionTest(of(a, m), of(b, n));
     expect(found?.z).toBeCloseTo(z, 4);

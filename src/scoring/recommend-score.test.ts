@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { netScore, recommendScore } from './recommend-score.js';
+import { adjustedNetScore, netScore, recommendScore, varianceOfSides } from './recommend-score.js';
 
 const answers = (promoters: number, passives: number, detractors: number): readonly number[] => [
   ...Array<number>(promoters).fill(9),
@@ -37,4 +37,26 @@ it('gives a balance the same variance as a recommend score', () => {
   const sides = [...Array<'favourable'>(50).fill('favourable'), ...Array<'neutral'>(30).fill('neutral')];
   const estimate = netScore([...sides, ...Array<'unfavourable'>(20).fill('unfavourable')]);
   expect(estimate).toEqual(recommendScore(answers(50, 30, 20)));
+});
+
+it.each([
+  [1, 1, 1, 2 / 3],
+  [5, 0, 0, 0],
+  [1, 0, 1, 1],
+  [0, 9, 1, 0.09],
+])('finds the variance of %i for, %i between and %i against', (favourable, neutral, unfavourable, variance) => {
+  expect(varianceOfSides({ favourable, neutral, unfavourable })).toBeCloseTo(variance, 12);
+});
+
+describe('adjustedNetScore', () => {
+  it('has an interval where all agree, within the scale', () => {
+    const { point, lo, hi } = adjustedNetScore({ favourable: 5, neutral: 0, unfavourable: 0 });
+    expect(point).toBe(62.5);
+    expect(lo).toBeCloseTo(62.5 - 195.99639845 * Math.sqrt((6.5 / 8 - 0.625 ** 2) / 8), 6);
+    expect(hi).toBe(100);
+  });
+
+  it('says nothing on either side of nothing', () => {
+    expect(adjustedNetScore({ favourable: 0, neutral: 0, unfavourable: 0 }).point).toBe(0);
+  });
 });
