@@ -12,6 +12,17 @@ const watchNetwork = (work: () => void): Cancel => {
   };
 };
 
+/** Shows what may follow. An answer is complete without it. */
+const offer = async (host: PulseElement, controller: PulseController): Promise<void> => {
+  try {
+    const { renderOffers } = await import('./offers.js');
+    controller.offers = await renderOffers(host, controller.pulse, controller.view.lang);
+    controller.draw();
+  } catch {
+    controller.offers = '';
+  }
+};
+
 /** Shows where a pulse stands as custom states of its tag, and tells the page when the answer arrived or needs a person. */
 export const followPulse = (host: PulseElement, controller: PulseController): void => {
   const { view } = controller;
@@ -34,7 +45,10 @@ export const followPulse = (host: PulseElement, controller: PulseController): vo
     host.toggleState('invalid', Object.keys(issues).length > 0);
     const isSubmitted = at === 'submitted';
     host.toggleState('submitted', isSubmitted);
-    if (isSubmitted && !wasSubmitted) noteAsking(host, definition, 'answered');
+    if (isSubmitted && !wasSubmitted) {
+      noteAsking(host, definition, 'answered');
+      if (definition.offers) void offer(host, controller);
+    }
     wasSubmitted = isSubmitted;
   });
   status.subscribe(({ state, code }) => {

@@ -29,6 +29,21 @@ export const lateStyles = css`
   footer [part='forget'] {
     text-decoration: underline;
   }
+  [part='offers'] {
+    display: grid;
+    justify-items: start;
+    gap: 8px;
+    margin-block-start: 12px;
+  }
+  [part='offers'] button {
+    min-block-size: 44px;
+    padding-inline: 16px;
+    border: 1px solid var(--_border);
+    border-radius: 8px;
+    background: none;
+    color: var(--_accent);
+    text-align: start;
+  }
   [part='remember'] {
     display: flex;
     align-items: center;

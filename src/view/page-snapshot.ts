@@ -61,6 +61,8 @@ export interface LateParts {
   readonly remember?: unknown;
   /** What is sent, while the person looks at it. */
   readonly payload?: unknown;
+  /** What may follow, in place of the questions. */
+  readonly offers?: unknown;
 }
 
 /** Whoever decides what follows from what the person did. */

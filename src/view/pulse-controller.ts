@@ -16,6 +16,8 @@ export class PulseController implements ViewOwner {
   readonly view: PulseView;
   /** A sentence about the window in which the pulse is open; empty where there is nothing to say. */
   note: () => string = () => '';
+  /** What may follow when all is done, drawn. */
+  offers: unknown;
   readonly #language: Language;
   readonly #judge: Judge;
   readonly #stops: readonly (() => void)[];
@@ -96,7 +98,8 @@ export class PulseController implements ViewOwner {
   /** Draws how things stand. */
   draw(): void {
     const snapshot = this.#snapshot();
-    this.view.draw(snapshot, this.#language, lateParts(snapshot, this.#language, this.#memory, this));
+    const late = lateParts(snapshot, this.#language, this.#memory, this);
+    this.view.draw(snapshot, this.#language, { ...late, offers: this.offers });
   }
 
   close(): void {

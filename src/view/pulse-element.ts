@@ -80,6 +80,7 @@ const Base = ('HTMLElement' in globalThis ? HTMLElement : Object) as typeof HTML
  * @csspart forget
  * @csspart status
  * @csspart thanks
+ * @csspart offers
  */
 export class PulseElement extends Base {
   static readonly observedAttributes = ['pulse', 'src', 'disabled', 'definition'];

@@ -148,7 +148,7 @@ export class PulseView extends RenderedElement {
       ${why && html`<p part="why">${inlineText(why)}</p>`}
       ${isAsking ? this.#renderForm(snapshot) : html`<p part="thanks" tabindex="-1">${inlineText(thanks)}</p>`}
       <p part="status" role="status">${status}</p>
-      ${isAsking ? this.#renderFoot(snapshot) : nothing}
+      ${isAsking ? this.#renderFoot(snapshot) : this.#late.offers}
     </section>`;
   }
 }

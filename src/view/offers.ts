@@ -1,0 +1,53 @@
+import { html } from 'lit/html.js';
+import { evaluateCondition } from '../definition/condition.js';
+import { localizeDefinition } from '../definition/localize-definition.js';
+import type { PulseDefinition } from '../definition/pulse-definition.js';
+import type { Pulse } from '../pulse.js';
+import { factsOf } from '../session/facts.js';
+import { findTemplate } from './find-template.js';
+import type { PulseElement } from './pulse-element.js';
+
+/** A language that is not among these has the titles alone: a pulse never mixes languages. */
+const leads: Readonly<Record<string, string>> = {
+  en: 'You may want to go on with:',
+  de: 'Vielleicht möchten Sie hier weitermachen:',
+  ar: 'ربما تود المتابعة مع:',
+};
+
+/** In the same place, so of what the offered pulse says about its own moment nothing holds. */
+const inPlaceOf = (
+  { invitation: { display } = {} }: PulseDefinition,
+  { invitation: _, ...offered }: PulseDefinition,
+): PulseDefinition => ({ ...offered, ...(display && { invitation: { display } }) });
+
+const goOn = async (host: PulseElement, definition: PulseDefinition): Promise<void> => {
+  await host.opening.close();
+  const shown = await host.opening.show(true, { definition });
+  const controller = await shown?.control();
+  controller?.view.focusStep(controller.pulse.session.page()?.steps[0]?.key);
+};
+
+/**
+ * What may follow a pulse that has been answered: the templates that its definition offers where their condition holds, as
+ * buttons that show them in its place. What was answered decides it here; nothing of it is sent. Empty where there is none.
+ */
+export const renderOffers = async (
+  host: PulseElement,
+  { definition, session }: Pulse,
+  tag: string,
+): Promise<unknown> => {
+  const facts = factsOf(session.setting, session.get().answers, null);
+  const due = (definition.offers ?? []).filter(offer => !offer.if || evaluateCondition(offer.if, facts));
+  const found = await Promise.all(due.map(({ pulse }) => findTemplate(pulse)));
+  const offered = found.filter(each => each !== undefined);
+  if (offered.length === 0) return '';
+  return html`<div part="offers">
+    <p>${leads[tag.split('-')[0] ?? '']}</p>
+    ${offered.map(
+      each =>
+        html`<button type="button" @click=${() => void goOn(host, inPlaceOf(definition, each))}>
+          ${localizeDefinition(each, tag).title}
+        </button>`,
+    )}
+  </div>`;
+};
