@@ -43,6 +43,30 @@ export const countBetween = (figure: BatchedFigure, from: number, to: number): C
   };
 };
 
+/** A sum of figures that is no figure itself, and must stay unknown all the same while it is small. */
+export interface GuardedSum {
+  readonly parts: readonly string[];
+  /** Answers of all parts together, as a figure. */
+  readonly figure: BatchedFigure;
+}
+
+/**
+ * The sums of increments up to a batch that must stay unknown, wherever they begin: subtraction may give a figure for a batch
+ * with which it was never shown.
+ */
+const guardsUpTo = ({ figure, parts }: GuardedSum, batch: number): readonly Guard[] => {
+  const guards: Guard[] = [];
+  const form = new Map<string, number>();
+  if (figure.batches[batch]?.answers === 0) return guards;
+  for (let from = batch; from >= 0; from -= 1) {
+    if (figure.batches[from]?.answers === 0) continue;
+    for (const part of parts) form.set(incrementName(part, from), 1);
+    if (!mustStayUnknown(countBetween(figure, from, batch))) break;
+    guards.push([parts[0] ?? figure.key, new Map(form)]);
+  }
+  return guards;
+};
+
 /**
  * What was published of some figures batch by batch, and what follows from all of it together. A figure is renewed, or it
  * stands as it was and its new answers wait, together with those of figures around it from which they could be computed.
@@ -66,6 +90,7 @@ export class PublicationShelf {
   /**
    * Renews whatever may be renewed with the batch, each batch once and in turn.
    * @param held keys of figures that have to wait for other reasons than their answers
+   * @param guarded sums of figures that must stay unknown too
    * @returns the keys of all figures that wait
    */
   renew(
@@ -73,12 +98,14 @@ export class PublicationShelf {
     sums: readonly FigureRelation[],
     batch: number,
     held: ReadonlySet<string>,
+    guarded: readonly GuardedSum[],
   ): ReadonlySet<string> {
     const waiting = figures.map(figure => countBetween(figure, this.batchesOf(figure.key), batch));
     const start = primarySuppression(waiting);
+    for (const figure of figures) this.#guards.push(...guardsUpTo({ figure, parts: [figure.key] }, batch));
+    for (const sum of guarded) this.#guards.push(...guardsUpTo(sum, batch));
     for (const figure of waiting) {
       if (!start.has(figure.key) && (held.has(figure.key) || isUnanimous([figure]))) start.set(figure.key, 'comp');
-      if (mustStayUnknown(figure)) this.#guards.push([figure.key, this.#waitingForm(figure.key, batch)]);
     }
     // Whoever knows a company knows who was away: no answers are no secret, and protect nobody.
     const idle = figures.filter(figure => figure.batches[batch]?.answers === 0).map(({ key }) => key);

@@ -1,6 +1,6 @@
 import { sumsAmong } from './disclosure.js';
 import { isSmall, isUnanimous, relationsAmong, type FigureRelation, type Suppression } from './figure.js';
-import { countBetween, PublicationShelf, type BatchedFigure } from './publication-shelf.js';
+import { countBetween, PublicationShelf, type BatchedFigure, type GuardedSum } from './publication-shelf.js';
 
 /** How a figure stands after all batches. */
 export type Standing =
@@ -12,11 +12,18 @@ export type Standing =
     }
   | { readonly reason: Suppression };
 
+interface Related {
+  readonly figures: BatchedFigure[];
+  readonly relations: FigureRelation[];
+  readonly guarded: GuardedSum[];
+}
+
 /** Figures that no relation connects say nothing of each other. */
 const connected = (
   figures: readonly BatchedFigure[],
   relations: readonly FigureRelation[],
-): readonly (readonly [readonly BatchedFigure[], readonly FigureRelation[]])[] => {
+  sums: readonly GuardedSum[],
+): readonly Related[] => {
   const leaderOf = new Map<string, string>();
   const find = (key: string): string => {
     const leader = leaderOf.get(key) ?? key;
@@ -26,14 +33,15 @@ const connected = (
     return top;
   };
   for (const { total, parts } of relations) for (const part of parts) leaderOf.set(find(part), find(total));
-  const groups = new Map<string, [BatchedFigure[], FigureRelation[]]>();
+  const groups = new Map<string, Related>();
   for (const figure of figures) {
     const leader = find(figure.key);
-    const group = groups.get(leader) ?? [[], []];
-    group[0].push(figure);
+    const group = groups.get(leader) ?? { figures: [], relations: [], guarded: [] };
+    group.figures.push(figure);
     groups.set(leader, group);
   }
-  for (const relation of relations) groups.get(find(relation.total))?.[1].push(relation);
+  for (const relation of relations) groups.get(find(relation.total))?.relations.push(relation);
+  for (const sum of sums) groups.get(find(sum.parts[0] ?? ''))?.guarded.push(sum);
   return [...groups.values()];
 };
 
@@ -42,12 +50,20 @@ const reasonOf = (figure: BatchedFigure, lastBatch: number): Suppression => {
   return all.asked === 0 ? 'none' : isSmall(all) ? 'min' : 'comp';
 };
 
+/** Nothing where there is nothing to add. */
+const sumOf = (parts: readonly BatchedFigure[]): readonly GuardedSum[] => {
+  const [first] = parts;
+  if (first === undefined || parts.length < 2) return [];
+  const batches = first.batches.map((_, batch) => ({
+    answers: parts.reduce((sum, part) => sum + (part.batches[batch]?.answers ?? 0), 0),
+    asked: parts.reduce((sum, part) => sum + (part.batches[batch]?.asked ?? 0), 0),
+  }));
+  return [{ parts: parts.map(({ key }) => key), figure: { key: first.key, minimum: first.minimum, batches } }];
+};
+
 const nothingHeld: ReadonlySet<string> = new Set();
 
-const publishConnected = (
-  figures: readonly BatchedFigure[],
-  relations: readonly FigureRelation[],
-): readonly (readonly [string, Standing])[] => {
+const publishRelated = ({ figures, relations, guarded }: Related): readonly (readonly [string, Standing])[] => {
   const batches = figures[0]?.batches.length ?? 0;
   const counts = new PublicationShelf();
   let whole = counts;
@@ -65,8 +81,8 @@ const publishConnected = (
     const isSame = whole === counts;
     const needsOwn = figures.some(figure => isUnanimous([countBetween(figure, whole.batchesOf(figure.key), batch)]));
     if (isSame && needsOwn) whole = new PublicationShelf(counts);
-    const waits = counts.renew(bare, sums, batch, nothingHeld);
-    if (whole !== counts) whole.renew(figures, sums, batch, waits);
+    const waits = counts.renew(bare, sums, batch, nothingHeld, guarded);
+    if (whole !== counts) whole.renew(figures, sums, batch, waits, guarded);
   }
   return figures.map(figure => {
     const [known, shown] = [counts.batchesOf(figure.key), whole.batchesOf(figure.key)];
@@ -81,13 +97,14 @@ const publishConnected = (
  * the same; and neither they nor those of any earlier batch can be computed from everything that was published: totals, parts,
  * and differences between batches. What may not be renewed stands as it was. A figure whose answers are all the same is blurred.
  * Works on counts alone. The same counts always give the same standings, so that nothing but the batches has to be kept.
+ * @param secretSums keys of figures whose sum is no figure, and must not be computable either while it is small
  */
 export const publish = (
   figures: readonly BatchedFigure[],
   relations: readonly FigureRelation[],
-): ReadonlyMap<string, Standing> =>
-  new Map(
-    connected(figures, relationsAmong(figures, relations)).flatMap(([some, between]) =>
-      publishConnected(some, between),
-    ),
-  );
+  secretSums: readonly (readonly string[])[] = [],
+): ReadonlyMap<string, Standing> => {
+  const named = new Map(figures.map(figure => [figure.key, figure]));
+  const guarded = secretSums.flatMap(keys => sumOf(keys.flatMap(key => named.get(key) ?? [])));
+  return new Map(connected(figures, relationsAmong(figures, relations), guarded).flatMap(publishRelated));
+};

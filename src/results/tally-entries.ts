@@ -119,6 +119,12 @@ const relationsOf = (columns: readonly Column[], tree: GroupTree): readonly Figu
     return [...down, ...apart, byItem].filter(({ parts }) => parts.length > 0);
   });
 
+/** All that a group rates is shown to nobody: its few answers must not follow from the pairs. */
+const secretSumsOf = (columns: readonly Column[], tree: GroupTree): readonly (readonly string[])[] =>
+  columns
+    .filter(({ items }) => items.length > 0)
+    .flatMap(({ items }) => tree.groups.slice(1).map(({ id }) => items.map(item => cellKey(item, id))));
+
 /** Which figures of one wave may be shown, and through which batch, by `cellKey`. */
 export const tallyStandings = (
   columns: readonly Column[],
@@ -135,5 +141,5 @@ export const tallyStandings = (
       batches: batches.map(({ count }) => count),
     };
   });
-  return publish(figures, relationsOf(columns, tree));
+  return publish(figures, relationsOf(columns, tree), secretSumsOf(columns, tree));
 };
