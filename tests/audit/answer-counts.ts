@@ -73,7 +73,9 @@ const serviceAnswers = (first: unknown, second: unknown): readonly Given[] => {
 };
 
 const answersIn = ({ answers }: PulseResponse): readonly Given[] => {
-  const plain = ['mood', 'given', 'taken'].flatMap(id => (typeof answers[id] === 'number' ? [one(id, answers[id])] : []));
+  const plain = ['mood', 'given', 'taken'].flatMap(id =>
+    typeof answers[id] === 'number' ? [one(id, answers[id])] : [],
+  );
   const morale = typeof answers['mood'] === 'number' ? [one('dim:morale', scoreBand(answers['mood']))] : [];
   const rounds = (answers['svc'] ?? {}) as Readonly<Record<string, { readonly speed: number }>>;
   return [
@@ -90,7 +92,10 @@ export interface CountedAnswers {
   readonly n: number;
   /** All answers are the same code. */
   readonly isUnanimous: boolean;
-  readonly row: SparseRow;
+  /** The sum of what they answered, over the unknowns of the family. */
+  readonly sum: SparseRow;
+  /** How many they are, over the unknowns of the measure. */
+  readonly size: SparseRow;
 }
 
 /** The true answers of one wave, cut at every look, counted for any group, item and time between two looks. */
@@ -113,16 +118,16 @@ export class AnswerCounts {
     });
   }
 
-  /** Unknowns of a family, at most. */
-  width(family: string): number {
-    const measures = new Set(Object.keys(families).filter(measure => families[measure] === family));
-    const atoms = [...this.#atoms.keys()].filter(key => measures.has(key.split('|', 1)[0]!)).length;
-    return family === 'service' ? 2 * atoms : atoms;
+  /** Unknown sums of a family, at most; or unknown sizes of a measure. */
+  width(measures: readonly string[]): number {
+    const own = [...this.#atoms.keys()].filter(key => measures.includes(key.split('|', 1)[0]!)).length;
+    return measures.some(measure => serviceSums[measure] !== undefined) ? 4 * own : own;
   }
 
   /** Over slots `from` to `to`, the latter left out. Without an item: all items together. */
   count(measure: string, units: readonly string[], item: string | null, from: number, to: number): CountedAnswers {
-    const coefficients = new Map<number, number>();
+    const sums = new Map<number, number>();
+    const sizes = new Map<number, number>();
     const categories = new Set<number>();
     let n = 0;
     const items = item !== null ? [item] : measure === 'svc.speed' ? this.items : [whole];
@@ -130,16 +135,19 @@ export class AnswerCounts {
       for (const about of items) {
         for (let slot = from; slot < to; slot += 1) {
           const atom = this.#atoms.get(`${measure}|${slot}|${unit}|${about}`);
-          if (atom === undefined) continue;
-          n += atom.n;
-          for (const category of atom.categories) categories.add(category);
+          if (atom !== undefined) {
+            n += atom.n;
+            for (const category of atom.categories) categories.add(category);
+            sizes.set(this.#column(`size of ${measure}`, `${slot}|${unit}|${about}`), 1);
+          }
           for (const [unknown, value] of this.#sumsOf(measure, about, slot, unit)) {
-            coefficients.set(this.#column(families[measure]!, `${slot}|${unit}|${unknown}`), value);
+            sums.set(this.#column(families[measure]!, `${slot}|${unit}|${unknown}`), value);
           }
         }
       }
     }
-    return { n, isUnanimous: withCategories.has(measure) && categories.size === 1, row: sparseRow(coefficients) };
+    const isUnanimous = withCategories.has(measure) && categories.size === 1;
+    return { n, isUnanimous, sum: sparseRow(sums), size: sparseRow(sizes) };
   }
 
   /** Sums that are known to be nothing: where as many answered one service question as the dimension, all answered it. */
@@ -173,14 +181,10 @@ export class AnswerCounts {
     }
   }
 
-  /** Nobody answered both where nobody answered one of them. */
   #sumsOf(measure: string, item: string, slot: number, unit: string): Coefficients {
     const sums = serviceSums[measure];
-    if (sums === undefined) return [[item, 1]];
-    const [first, second] = ['resp1', 'resp2'].map(id => this.#atoms.has(`${id}|${slot}|${unit}|`));
-    if (first && second) return sums;
-    const only = first ? 'only resp1' : 'only resp2';
-    return sums.filter(([unknown]) => unknown === only);
+    if (sums === undefined) return this.#atoms.has(`${measure}|${slot}|${unit}|${item}`) ? [[item, 1]] : [];
+    return this.#atoms.has(`dim:service|${slot}|${unit}|`) ? sums : [];
   }
 
   #column(family: string, unknown: string): number {

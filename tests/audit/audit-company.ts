@@ -46,8 +46,11 @@ const auditOf = (company: RandomCompany, wave: RandomWave, publications: readonl
 const plain = (company: RandomCompany, wave: RandomWave): readonly Publication[] => {
   const cuts = cutsOf(wave.looks);
   const answers = new AnswerCounts(company, wave.responses, cuts);
-  return publishByThreshold(wave, cellsOf(answers), ({ measure, group, item }, responses) =>
-    answers.count(measure, answers.unitsOf.get(group) ?? [], item, 0, cuts.indexOf(responses) + 1).n,
+  return publishByThreshold(
+    wave,
+    cellsOf(answers),
+    ({ measure, group, item }, responses) =>
+      answers.count(measure, answers.unitsOf.get(group) ?? [], item, 0, cuts.indexOf(responses) + 1).n,
   );
 };
 

@@ -18,11 +18,12 @@ export interface Leak {
   readonly n: number;
 }
 
+/** What can be computed of one measure. */
 interface Known {
-  /** From everything shown. */
-  readonly all: RowSpace;
-  /** From figures that show their distribution. */
-  readonly whole: RowSpace;
+  /** How many answered, from every figure of the measure. */
+  readonly sizes: RowSpace;
+  /** What they answered, from figures of its whole family that show more than their number. */
+  readonly sums: RowSpace;
 }
 
 /** How many looks a sight is old: documents say no more than the number of answers. */
@@ -62,24 +63,26 @@ const emptySumsOf = (answers: AnswerCounts, sights: readonly HeldSight[]): reado
 };
 
 const learn = (answers: AnswerCounts, publications: readonly Publication[]): ReadonlyMap<string, Known> => {
-  const known = new Map<string, Known>();
-  const spacesOf = (family: string): Known => {
-    const width = answers.width(family);
-    const spaces = known.get(family) ?? { all: new RowSpace(width), whole: new RowSpace(width) };
-    known.set(family, spaces);
-    return spaces;
-  };
+  const measures = Object.keys(families);
+  const sums = new Map(
+    Object.values(families).map(family => {
+      const related = measures.filter(measure => families[measure] === family);
+      return [family, new RowSpace(answers.width(related))];
+    }),
+  );
+  const known = new Map(
+    measures.map(measure => [
+      measure,
+      { sizes: new RowSpace(answers.width([measure])), sums: sums.get(families[measure]!)! },
+    ]),
+  );
   const sights = sightsOf(answers, publications);
   for (const { measure, units, item, looks, isWhole } of sights) {
-    const spaces = spacesOf(families[measure]!);
-    const { row } = answers.count(measure, units, item, 0, looks);
-    spaces.all.add(row);
-    if (isWhole) spaces.whole.add(row);
+    const { sum, size } = answers.count(measure, units, item, 0, looks);
+    known.get(measure)!.sizes.add(size);
+    if (isWhole) sums.get(families[measure]!)!.add(sum);
   }
-  for (const row of emptySumsOf(answers, sights)) {
-    spacesOf('service').all.add(row);
-    spacesOf('service').whole.add(row);
-  }
+  for (const row of emptySumsOf(answers, sights)) sums.get('service')!.add(row);
   return known;
 };
 
@@ -88,15 +91,25 @@ type Target = readonly [group: string, units: readonly string[]];
 /** Every group, and the people of each that are in none of its subgroups. */
 const targetsOf = ({ unitsOf }: AnswerCounts): readonly Target[] =>
   [...unitsOf].flatMap(([group, units]): Target[] =>
-    units.length > 1 ? [[group, units], [`${group}, own`, [group]]] : [[group, units]],
+    units.length > 1
+      ? [
+          [group, units],
+          [`${group}, own`, [group]],
+        ]
+      : [[group, units]],
   );
 
-const judge = (answers: AnswerCounts, known: Known, leak: Omit<Leak, 'kind' | 'n'>, units: readonly string[]): Leak[] => {
+const judge = (
+  answers: AnswerCounts,
+  known: Known,
+  leak: Omit<Leak, 'kind' | 'n'>,
+  units: readonly string[],
+): Leak[] => {
   const { measure, item, from, to } = leak;
-  const { n, isUnanimous, row } = answers.count(measure, units, item, from, to);
-  if (n === 0) return [];
-  if (n < minimumOfMeasure(measure)) return known.all.has(row) ? [{ ...leak, n, kind: 'small' }] : [];
-  return isUnanimous && known.whole.has(row) ? [{ ...leak, n, kind: 'unanimous' }] : [];
+  const { n, isUnanimous, sum, size } = answers.count(measure, units, item, from, to);
+  if (n === 0 || (n >= minimumOfMeasure(measure) && !isUnanimous)) return [];
+  if (n >= minimumOfMeasure(measure)) return known.sums.has(sum) ? [{ ...leak, n, kind: 'unanimous' }] : [];
+  return known.sizes.has(size) || known.sums.has(sum) ? [{ ...leak, n, kind: 'small' }] : [];
 };
 
 /** New comments between two looks that are fewer than the minimum. */
@@ -118,9 +131,7 @@ const commentLeaks = (publications: readonly Publication[]): Leak[] => {
 export const auditWave = (answers: AnswerCounts, publications: readonly Publication[]): readonly Leak[] => {
   const known = learn(answers, publications);
   const leaks: Leak[] = commentLeaks(publications);
-  for (const [measure, family] of Object.entries(families)) {
-    const spaces = known.get(family);
-    if (spaces === undefined) continue;
+  for (const [measure, spaces] of known) {
     const items = measure === 'svc.speed' ? [null, ...answers.items] : [null];
     for (const [group, units] of measure === 'cmt' ? targetsOf(answers).slice(0, 1) : targetsOf(answers)) {
       for (const item of items) {

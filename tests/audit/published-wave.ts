@@ -80,4 +80,8 @@ export const publishByThreshold = (
 
 /** Answers below which a figure of the audited pulse has to stay unknown. */
 export const minimumOfMeasure = (measure: string): number =>
-  measure === 'cmt' ? defaultMinimumComments : measure === 'mood' || measure === 'dim:morale' ? 10 : defaultMinimumGroup;
+  measure === 'cmt'
+    ? defaultMinimumComments
+    : measure === 'mood' || measure === 'dim:morale'
+      ? 10
+      : defaultMinimumGroup;
