@@ -37,10 +37,17 @@ describe('firstSnapshot', () => {
     const service = createDeliveryService(createFakeBrowser().openTab().ports);
     const pulse = await createPulse({ definition, service });
     const language = createLanguage('en', english);
-    const { progress, isLast, ...shown } = snapshotOf(pulse, language, null, true);
+    const { progress, isLast, canGoBack, offersToRemember, sent, status, ...shown } = snapshotOf(
+      pulse,
+      language,
+      null,
+      true,
+    );
     const early = firstSnapshot(definition, 'anonymous');
     expect(early).toMatchObject(shown);
     expect(early?.isLast).toBe(isLast);
+    // What no first page has is left out of it.
+    expect([canGoBack, offersToRemember, sent, status]).toEqual([false, false, null, '']);
     // How many there are is not known before; that there is room for it, is.
     if (dependence.test(JSON.stringify(definition))) expect(early?.progress).toMatchObject({ page: 0 });
     else expect(early?.progress).toEqual(progress);

@@ -38,12 +38,8 @@ export const firstSnapshot = (definition: PulseDefinition, privacy: PageSnapshot
     progress: questions[1]
       ? { page: dependence.test(JSON.stringify(definition)) ? 0 : 1, pages: questions.length }
       : null,
-    canGoBack: false,
     isLast,
-    offersToRemember: false,
-    status: '',
     privacy,
-    sent: null,
     scope: { definition, lists: {}, context: {} },
   });
 };

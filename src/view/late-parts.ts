@@ -4,7 +4,7 @@ import type { LateParts, PageSnapshot, ViewOwner } from './page-snapshot.js';
 
 /** Draws what no first page has. `memory` is what the device remembers, drawn. */
 export const lateParts = (
-  { canGoBack, offersToRemember, sent }: PageSnapshot,
+  { canGoBack, offersToRemember, sent = null }: PageSnapshot,
   { translate: t }: Language,
   memory: unknown,
   owner: ViewOwner,

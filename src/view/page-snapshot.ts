@@ -31,15 +31,16 @@ export interface PageSnapshot {
    * room is kept, so that what comes moves nothing. Null where there is only one page, whatever is answered.
    */
   readonly progress: { readonly page: number; readonly pages: number } | null;
-  readonly canGoBack: boolean;
+  /** Default false. */
+  readonly canGoBack?: boolean;
   readonly isLast: boolean;
-  /** Whether the person may have an answer about context remembered on this device. */
-  readonly offersToRemember: boolean;
-  /** Where the answer is, as a sentence; empty while there is nothing to say. */
-  readonly status: string;
+  /** Whether the person may have an answer about context remembered on this device. Default false. */
+  readonly offersToRemember?: boolean;
+  /** Where the answer is, as a sentence; empty or absent while there is nothing to say. */
+  readonly status?: string;
   readonly privacy: 'anonymous' | 'confidential' | 'identified';
-  /** Exactly what will be sent, while the person looks at it. */
-  readonly sent: string | null;
+  /** Exactly what will be sent, while the person looks at it. Default null. */
+  readonly sent?: string | null;
   readonly scope: AnswerScope;
 }
 
