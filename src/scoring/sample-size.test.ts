@@ -5,7 +5,10 @@ import { krejcieMorganSampleSize } from './sample-size.js';
 it.each([
   [1, 1],
   [15, 14],
+  [25, 24],
   [75, 63],
+  [120, 92],
+  [250, 152],
   [1500, 306],
   [75_000, 382],
   [100_000, 383],
