@@ -16,6 +16,12 @@ describe('studentQuantile975', () => {
     expect(studentQuantile975(df)).toBeCloseTo(expected, 4);
   });
 
+  it('gives the same twice, and between two whole degrees something between their points', () => {
+    expect(studentQuantile975(9)).toBe(studentQuantile975(9));
+    expect(studentQuantile975(9.5)).toBeLessThan(studentQuantile975(9));
+    expect(studentQuantile975(9.5)).toBeGreaterThan(studentQuantile975(10));
+  });
+
   it('falls with every degree of freedom, also where the method changes', () => {
     for (let df = 2; df < 60; df++) expect(studentQuantile975(df)).toBeLessThan(studentQuantile975(df - 1));
   });
