@@ -70,7 +70,7 @@ export const suppress = (
   const sums = sumsAmong(figures, relationsAmong(figures, relations));
   const small = figures.filter(figure => isSmall(figure) && figure.answers > 0).map(({ key }) => key);
   return closeSuppression(figures, sums, primarySuppression(figures), isProtected => {
-    const span = new LinearSpan();
+    const span = new LinearSpan<string>();
     for (const { key, answers } of figures) if (answers === 0 || !isProtected(key)) span.add(new Map([[key, 1]]));
     for (const relation of sums) span.add(relationForm(relation, key => key));
     return small.filter(key => span.has(new Map([[key, 1]])));

@@ -3,8 +3,8 @@ import { LinearSpan, relationForm } from './linear-span.js';
 
 const form = (coefficients: Readonly<Record<string, number>>) => new Map(Object.entries(coefficients));
 
-const spanOf = (...known: readonly Readonly<Record<string, number>>[]): LinearSpan => {
-  const span = new LinearSpan();
+const spanOf = (...known: readonly Readonly<Record<string, number>>[]): LinearSpan<string> => {
+  const span = new LinearSpan<string>();
   for (const sum of known) span.add(form(sum));
   return span;
 };

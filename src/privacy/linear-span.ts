@@ -1,7 +1,7 @@
 import type { FigureRelation } from './figure.js';
 
 /** Coefficients by unknown, zeros left out. */
-export type LinearForm = ReadonlyMap<string, number>;
+export type LinearForm<Unknown> = ReadonlyMap<Unknown, number>;
 
 /** The largest prime below 2^26: a product of two residues stays exact in a double. */
 const prime = 67_108_859;
@@ -20,7 +20,10 @@ const inverse = (value: number): number => {
 };
 
 /** Total minus what its parts make, which is nothing. */
-export const relationForm = (relation: FigureRelation, nameOf: (key: string) => string): LinearForm => {
+export const relationForm = <Unknown>(
+  relation: FigureRelation,
+  nameOf: (key: string) => Unknown,
+): LinearForm<Unknown> => {
   const { total, parts, isDifference = false } = relation;
   const form = new Map([[nameOf(total), 1]]);
   parts.forEach((part, index) => {
@@ -34,17 +37,17 @@ export const relationForm = (relation: FigureRelation, nameOf: (key: string) => 
  * All that follows from some sums by adding and subtracting them: Gaussian elimination over sparse rows, modulo a prime
  * and so without rounding.
  */
-export class LinearSpan {
-  readonly #rows: Map<string, LinearForm>;
+export class LinearSpan<Unknown> {
+  readonly #rows: Map<Unknown, LinearForm<Unknown>>;
 
   /** @param start what is known already; stays as it is */
-  constructor(start?: LinearSpan) {
+  constructor(start?: LinearSpan<Unknown>) {
     this.#rows = new Map(start ? start.#rows : []);
   }
 
   /** What is left of a form once everything known is taken out; empty when it follows from what is known. */
-  #rest(form: LinearForm): Map<string, number> {
-    const rest = new Map<string, number>();
+  #rest(form: LinearForm<Unknown>): Map<Unknown, number> {
+    const rest = new Map<Unknown, number>();
     for (const [key, value] of form) rest.set(key, residue(value));
     // A row may bring in pivots of others; the map grows at its end while it is walked, so that they get their turn.
     for (const [key, value] of rest) {
@@ -60,7 +63,7 @@ export class LinearSpan {
     return rest;
   }
 
-  add(form: LinearForm): void {
+  add(form: LinearForm<Unknown>): void {
     const rest = this.#rest(form);
     const [pivot] = [...rest].find(([, value]) => value !== 0) ?? [];
     if (pivot === undefined) return;
@@ -71,7 +74,7 @@ export class LinearSpan {
     );
   }
 
-  has(form: LinearForm): boolean {
+  has(form: LinearForm<Unknown>): boolean {
     return [...this.#rest(form).values()].every(value => value === 0);
   }
 }

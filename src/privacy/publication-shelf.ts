@@ -21,9 +21,23 @@ export interface BatchedFigure {
   readonly batches: readonly BatchCount[];
 }
 
-type Guard = readonly [key: string, form: LinearForm];
+/** What one batch adds to one figure, as a number: elimination looks nothing up as often. */
+type Increment = number;
 
-const incrementName = (key: string, batch: number): string => `${key}#${batch}`;
+type Guard = readonly [key: string, form: LinearForm<Increment>];
+
+const mostBatches = 2 ** 20;
+
+/** Numbers figures in the order in which they are met. */
+class IncrementNames {
+  readonly #numbers = new Map<string, number>();
+
+  of(key: string, batch: number): Increment {
+    const number = this.#numbers.get(key) ?? this.#numbers.size;
+    this.#numbers.set(key, number);
+    return number * mostBatches + batch;
+  }
+}
 
 const mustStayUnknown = (figure: CountedFigure): boolean =>
   figure.answers > 0 && (isSmall(figure) || isUnanimous([figure]));
@@ -54,13 +68,13 @@ export interface GuardedSum {
  * The sums of increments up to a batch that must stay unknown, wherever they begin: subtraction may give a figure for a batch
  * with which it was never shown.
  */
-const guardsUpTo = ({ figure, parts }: GuardedSum, batch: number): readonly Guard[] => {
+const guardsUpTo = ({ figure, parts }: GuardedSum, batch: number, names: IncrementNames): readonly Guard[] => {
   const guards: Guard[] = [];
-  const form = new Map<string, number>();
+  const form = new Map<Increment, number>();
   if (figure.batches[batch]?.answers === 0) return guards;
   for (let from = batch; from >= 0; from -= 1) {
     if (figure.batches[from]?.answers === 0) continue;
-    for (const part of parts) form.set(incrementName(part, from), 1);
+    for (const part of parts) form.set(names.of(part, from), 1);
     if (!mustStayUnknown(countBetween(figure, from, batch))) break;
     guards.push([parts[0] ?? figure.key, new Map(form)]);
   }
@@ -74,11 +88,13 @@ const guardsUpTo = ({ figure, parts }: GuardedSum, batch: number): readonly Guar
 export class PublicationShelf {
   readonly #shown: Map<string, number>;
   readonly #guards: Guard[];
-  #known: LinearSpan;
+  readonly #names: IncrementNames;
+  #known: LinearSpan<Increment>;
 
   constructor(start?: PublicationShelf) {
     this.#shown = new Map(start ? start.#shown : []);
     this.#guards = start ? [...start.#guards] : [];
+    this.#names = start ? start.#names : new IncrementNames();
     this.#known = new LinearSpan(start ? start.#known : undefined);
   }
 
@@ -102,39 +118,47 @@ export class PublicationShelf {
   ): ReadonlySet<string> {
     const waiting = figures.map(figure => countBetween(figure, this.batchesOf(figure.key), batch));
     const start = primarySuppression(waiting);
-    for (const figure of figures) this.#guards.push(...guardsUpTo({ figure, parts: [figure.key] }, batch));
-    for (const sum of guarded) this.#guards.push(...guardsUpTo(sum, batch));
+    for (const figure of figures) this.#guards.push(...guardsUpTo({ figure, parts: [figure.key] }, batch, this.#names));
+    for (const sum of guarded) this.#guards.push(...guardsUpTo(sum, batch, this.#names));
     for (const figure of waiting) {
       if (!start.has(figure.key) && (held.has(figure.key) || isUnanimous([figure]))) start.set(figure.key, 'comp');
     }
-    // Whoever knows a company knows who was away: no answers are no secret, and protect nobody.
-    const idle = figures.filter(figure => figure.batches[batch]?.answers === 0).map(({ key }) => key);
-    const spanOf = (isProtected: (key: string) => boolean): LinearSpan => {
-      const span = new LinearSpan(this.#known);
-      for (const key of idle) span.add(new Map([[incrementName(key, batch), 1]]));
-      for (const { key } of waiting) if (!isProtected(key)) span.add(this.#waitingForm(key, batch));
-      for (const sum of sums) span.add(relationForm(sum, key => incrementName(key, batch)));
-      return span;
-    };
-    const reasons = closeSuppression(waiting, sums, start, isProtected => this.#exposedBy(spanOf, isProtected));
+    // The last look at what is exposed changes nothing any more, so its span is what everybody knows.
+    let span: LinearSpan<Increment> | undefined;
+    const reasons = closeSuppression(waiting, sums, start, isProtected => {
+      span = this.#spanWith(figures, sums, batch, isProtected);
+      return this.#exposedBy(span);
+    });
     const waits = new Set([...reasons].filter(([, reason]) => reason !== 'none').map(([key]) => key));
-    this.#known = spanOf(key => waits.has(key));
+    if (span) this.#known = span;
     for (const { key, asked } of waiting) if (!waits.has(key) && asked > 0) this.#shown.set(key, batch + 1);
     return waits;
   }
 
-  #waitingForm(key: string, batch: number): LinearForm {
-    const form = new Map<string, number>();
-    for (let earlier = this.batchesOf(key); earlier <= batch; earlier += 1) form.set(incrementName(key, earlier), 1);
+  /** Everything that is known once the batch is out and all that is protected waits. */
+  #spanWith(
+    figures: readonly BatchedFigure[],
+    sums: readonly FigureRelation[],
+    batch: number,
+    isProtected: (key: string) => boolean,
+  ): LinearSpan<Increment> {
+    const span = new LinearSpan(this.#known);
+    for (const { key, batches } of figures) {
+      // Whoever knows a company knows who was away: no answers are no secret, and protect nobody.
+      if (batches[batch]?.answers === 0) span.add(new Map([[this.#names.of(key, batch), 1]]));
+      if (!isProtected(key)) span.add(this.#waitingForm(key, batch));
+    }
+    for (const sum of sums) span.add(relationForm(sum, key => this.#names.of(key, batch)));
+    return span;
+  }
+
+  #waitingForm(key: string, batch: number): LinearForm<Increment> {
+    const form = new Map<Increment, number>();
+    for (let earlier = this.batchesOf(key); earlier <= batch; earlier += 1) form.set(this.#names.of(key, earlier), 1);
     return form;
   }
 
-  #exposedBy(
-    spanOf: (isProtected: (key: string) => boolean) => LinearSpan,
-    isProtected: (key: string) => boolean,
-  ): readonly string[] {
-    if (this.#guards.length === 0) return [];
-    const span = spanOf(isProtected);
+  #exposedBy(span: LinearSpan<Increment>): readonly string[] {
     return this.#guards.filter(([, form]) => span.has(form)).map(([key]) => key);
   }
 }

@@ -66,6 +66,7 @@ export class SuppressionLedger {
   /** A small total beside a part that may be shown is no sum: a paired difference, or a mean that few answered enough for. */
   canAddUp({ total, parts }: FigureRelation): boolean {
     const figure = this.#figures.get(total);
+    if (figure?.answers === 0) return false;
     return !(figure && isSmall(figure)) || parts.every(part => this.hidden.has(part));
   }
 
