@@ -34,6 +34,7 @@ export default defineConfig({
             'tests/contract/**/*.test.ts',
             'tests/ci/**/*.test.ts',
             'tests/bench/**/*.test.ts',
+            'tests/audit/**/*.test.ts',
           ],
         },
       },
