@@ -150,6 +150,7 @@ const isNear = file =>
 /** What the one file does without, because most pages never need it: file below `dist/cdn` by source. */
 const beside = {
   'src/invitation/triggers/vitals-trigger.ts': 'triggers/vitals-trigger',
+  'src/view/wording-hint.ts': 'messages/wording-hint',
   ...Object.fromEntries(
     modulesIn('src/templates')
       .filter(file => !isNear(file))

@@ -25,7 +25,7 @@ const ownFiles = new Set(['intranet.css', 'mark.svg']);
 export const assets = ({ builds, own }: AssetFolders): Hono => {
   const route = new Hono();
   route.get(
-    '/:path{(?:(?:chunks|templates|triggers)/)?[A-Za-z0-9_-][A-Za-z0-9._-]*\\.(?:css|js|json|map|svg)}',
+    '/:path{(?:(?:chunks|messages|templates|triggers)/)?[A-Za-z0-9_-][A-Za-z0-9._-]*\\.(?:css|js|json|map|svg)}',
     async context => {
       const name = context.req.param('path');
       const file = join(ownFiles.has(name) ? own : builds, name);

@@ -23,6 +23,20 @@ const offer = async (host: PulseElement, controller: PulseController): Promise<v
   }
 };
 
+/** In what is read one by one, roles and processes are meant: says so as soon as somebody names a person or a guilt. */
+const watchWording = async (controller: PulseController): Promise<void> => {
+  const { session } = controller.pulse;
+  const { wordingHint } = await import('./wording-hint.js');
+  session.subscribe(({ answers, status }) => {
+    const steps = status === 'asking' ? (session.page()?.steps ?? []) : [];
+    const texts = steps.flatMap(({ key, question }) => (question.type === 'text' ? String(answers[key] ?? '') : []));
+    const hint = wordingHint(texts, controller.view.lang);
+    if (hint === controller.hint) return;
+    controller.hint = hint;
+    controller.draw();
+  });
+};
+
 /** Shows where a pulse stands as custom states of its tag, and tells the page when the answer arrived or needs a person. */
 export const followPulse = (host: PulseElement, controller: PulseController): void => {
   const { view } = controller;
@@ -59,4 +73,6 @@ export const followPulse = (host: PulseElement, controller: PulseController): vo
     if (state === 'held') controller.say('ics-held', code ? { code } : {});
   });
   view.moved = follow;
+  // Where it does not come, the message can be written without it.
+  if (definition.kind === 'message') watchWording(controller).catch(() => undefined);
 };

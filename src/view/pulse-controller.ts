@@ -16,6 +16,8 @@ export class PulseController implements ViewOwner {
   readonly view: PulseView;
   /** A sentence about the window in which the pulse is open; empty where there is nothing to say. */
   note: () => string = () => '';
+  /** A sentence about what is being written; empty where there is nothing to say. */
+  hint = '';
   /** What may follow when all is done, drawn. */
   offers: unknown;
   readonly #language: Language;
@@ -109,7 +111,7 @@ export class PulseController implements ViewOwner {
   }
 
   #snapshot(): PageSnapshot {
-    const notes = [this.note(), this.#isCutOff && this.#language.translate('lost')];
+    const notes = [this.note(), this.hint, this.#isCutOff && this.#language.translate('lost')];
     return snapshotOf(this.pulse, this.#language, this.#sent, navigator.onLine, notes.filter(Boolean).join(' '));
   }
 

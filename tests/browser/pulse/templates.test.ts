@@ -57,6 +57,23 @@ describe('every template', () => {
   });
   afterEach(() => page.close());
 
+  it('a message that names a person or a guilt meets a hint, and nothing more', async () => {
+    const tag = page.add({ pulse: 'open-line', transport, open: '' });
+    const pulse = await page.shown(tag);
+    await pulse.next();
+    await pulse.question('May what you write');
+    await pulse.next();
+    await pulse.question('What would you like');
+    await pulse.type('They are never there.');
+    await pulse.says(/which role or process/);
+    await pulse.type('The counter is closed at noon.');
+    await pulse.says('');
+    await pulse.type('They are never there.');
+    await pulse.next();
+    await pulse.says('Sent. Thank you.');
+    equal((delivered[0] as { answers: { tell?: string } }).answers.tell, 'They are never there.');
+  });
+
   for (const id of templateIds) {
     it(`${id} is asked to its end, and the answers arrive`, async () => {
       const definition = (await loadTemplate(id))!;
