@@ -12,6 +12,8 @@ const paths = [
   '/departments',
   '/canteen',
   '/results',
+  '/templates',
+  '/templates/mirror',
   '/moments',
   '/p/recommend',
   '/p/recommend/poster',
