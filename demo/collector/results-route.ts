@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Hono } from 'hono';
 import type { Id } from '../../src/definition/pulse-definition.js';
+import { nextBatchSize } from '../../src/privacy/batches.js';
 import { questionContracts } from '../../src/question/question-contracts.js';
 import type { PulseResponse } from '../../src/response/response.js';
 import { summarize, type WaveResponses } from '../../src/results/summarize.js';
@@ -21,19 +22,58 @@ export interface ResultsRouteParts {
 
 const dayMs = 24 * 60 * 60 * 1000;
 
+interface PublishedWave {
+  /** The batch of each answer that was published, by its id. */
+  readonly batchOf: Map<string, number>;
+  readonly sizes: number[];
+  isClosed: boolean;
+}
+
+/**
+ * Which answers were published together, as long as the process runs: answers are stored in no order, and the results take
+ * new ones in batches only. Only batches are remembered, no order within them.
+ */
+class PublishedBatches {
+  readonly #waves = new Map<string, PublishedWave>();
+
+  /** Publishes the answers that are new, if they are enough for a batch. */
+  publish(pulse: Id, id: Id, state: 'open' | 'closed', stored: readonly PulseResponse[]): WaveResponses {
+    const key = JSON.stringify([pulse, id]);
+    const wave = this.#waves.get(key) ?? { batchOf: new Map<string, number>(), sizes: [], isClosed: false };
+    this.#waves.set(key, wave);
+    const waiting = stored.filter(response => !wave.batchOf.has(response.id));
+    // What comes in after the close waits for others again.
+    const isClosing = state === 'closed' && !wave.isClosed;
+    const size = nextBatchSize({
+      waiting: waiting.length,
+      published: wave.sizes,
+      state: isClosing ? 'closed' : 'open',
+    });
+    if (size > 0) {
+      for (const response of waiting) wave.batchOf.set(response.id, wave.sizes.length);
+      wave.sizes.push(size);
+    }
+    wave.isClosed ||= isClosing;
+    const placeOf = (response: PulseResponse): number => wave.batchOf.get(response.id) ?? wave.sizes.length;
+    const responses = [...stored].sort((one, other) => placeOf(one) - placeOf(other));
+    const batchSizes = wave.sizes.map((_, batch) => responses.filter(response => placeOf(response) === batch).length);
+    return { id, state, responses, batchSizes };
+  }
+}
+
 /** The latest wave still takes answers; the collector knows no calendar. */
 const readWaves = async (
   store: AnswerStore,
+  published: PublishedBatches,
   pulse: Id,
   ids: readonly Id[],
   latest: Id | undefined,
 ): Promise<WaveResponses[]> =>
   Promise.all(
-    ids.map(async id => ({
-      id,
-      state: id === latest ? ('open' as const) : ('closed' as const),
-      responses: (await store.bodies(pulse, id)).map(body => JSON.parse(body) as PulseResponse),
-    })),
+    ids.map(async id => {
+      const stored = (await store.bodies(pulse, id)).map(body => JSON.parse(body) as PulseResponse);
+      return published.publish(pulse, id, id === latest ? 'open' : 'closed', stored);
+    }),
   );
 
 const refuseAccess = (access: ResultsRouteParts['access'], authorization: string | undefined): Response | null => {
@@ -57,6 +97,7 @@ const refuseAccess = (access: ResultsRouteParts['access'], authorization: string
 /** Shows figures over groups, never an answer. */
 export const resultsRoute = ({ store, catalogue, lists, access, nowMs }: ResultsRouteParts): Hono => {
   const route = new Hono();
+  const published = new PublishedBatches();
   route.get('/:pulse', async context => {
     const refusal = refuseAccess(access, context.req.header('authorization'));
     if (refusal !== null) return refusal;
@@ -70,7 +111,7 @@ export const resultsRoute = ({ store, catalogue, lists, access, nowMs }: Results
     if (wanted !== undefined && !known.includes(wanted)) {
       return problemReply({ status: 404, code: 'unknown-wave', path: '', message: 'This pulse has no such wave.' });
     }
-    const waves = await readWaves(store, pulse, wanted === undefined ? known : [wanted], known.at(-1));
+    const waves = await readWaves(store, published, pulse, wanted === undefined ? known : [wanted], known.at(-1));
     const aggregate = summarize({
       definition,
       contracts: questionContracts,

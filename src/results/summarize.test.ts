@@ -96,6 +96,41 @@ describe('comments', () => {
   });
 });
 
+describe('a wave in batches', () => {
+  const answered = times(20, index =>
+    response(index % 2 === 0 ? 'finance' : 'legal', { answers: { resp1: 1 + (index % 5), cmt: `Idea ${index}` } }),
+  );
+  const inBatches = (...batchSizes: readonly number[]) =>
+    summary([], { waves: [{ id: '2026-10', state: 'open', responses: answered, batchSizes }] });
+
+  it('tells nothing before the first, not even who has answered', () => {
+    const contents = new Set(inBatches().cells.map(({ w: _w, g: _g, d: _d, ...content }) => JSON.stringify(content)));
+    expect([...contents]).toEqual(['{"s":"min"}']);
+  });
+
+  it('leaves waiting answers out', () => {
+    expect(cell(inBatches(12), 'resp1')).toMatchObject({ n: 12 });
+    expect(cell(inBatches(12), 'resp1', 'finance')).toMatchObject({ n: 6 });
+  });
+
+  it('renews a figure once enough are new, and leaves it else', () => {
+    const aggregate = inBatches(12, 6);
+    expect(cell(aggregate, 'resp1')).toMatchObject({ n: 18 });
+    expect(cell(aggregate, 'resp1', 'finance')).toMatchObject({ n: 6 });
+    expect(cell(inBatches(10, 10), 'resp1', 'finance')).toMatchObject({ n: 10 });
+  });
+
+  it('adds comments in batches of their own minimum', () => {
+    expect(inBatches(12, 6).comments).toHaveLength(12);
+    expect(inBatches(10, 10).comments).toHaveLength(20);
+  });
+});
+
+it('blurs answers that are all the same', () => {
+  const aggregate = summary(spread([0, 0, 0, 6, 0], 'resp1'));
+  expect(cell(aggregate, 'resp1')).toEqual({ n: 6, na: 0, pns: 0, miss: 0 });
+});
+
 describe('the document', () => {
   it('puts scores first and questions after their dimension', () => {
     expect(summary([]).dims.map(({ id }) => id)).toEqual([

@@ -70,8 +70,15 @@ const summarizeWave = (variables: readonly Variable[], tree: GroupTree, wave: Wa
   const batches = batchesOf(wave);
   const items = variables.flatMap(variable => itemVariables(variable, batches.flat()));
   const cellsOf = tally(columnsOf(variables, items), tree, batches);
+  // Before the first batch nothing is told of groups, not even which of them has answered.
+  const isSilent = batches.length === 0 && wave.responses.length > 0;
   const cells = variables.flatMap(({ measure }) =>
-    [...(cellsOf.get(measure.id) ?? [])].map(([g, { content }]) => ({ w, g, d: measure.id, ...content })),
+    [...(cellsOf.get(measure.id) ?? [])].map(([g, { content }]) => ({
+      w,
+      g,
+      d: measure.id,
+      ...(isSilent ? { s: 'min' as const } : content),
+    })),
   );
   const edges = items.flatMap(({ key, item, measure }) =>
     [...(cellsOf.get(key) ?? [])]
