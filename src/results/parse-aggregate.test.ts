@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { formatPath } from '../base/issue.js';
+import { builtInScales } from '../question/scale/scales.js';
 import type { Aggregate } from './aggregate.js';
 import { aggregateSchema } from './aggregate.schema.js';
 import { parseAggregate } from './parse-aggregate.js';
@@ -72,6 +73,17 @@ describe('parseAggregate', () => {
     ['cells: wrong-type', copy => Object.assign(copy, { cells: {} })],
   ])('says %s', (expected, change) => {
     expect(found(changed(change))).toEqual([expected]);
+  });
+
+  it('knows every built-in scale of five points', () => {
+    const scales = Object.entries(builtInScales).filter(([, codes]) => codes.length === 5);
+    expect(scales.length).toBeGreaterThan(8);
+    for (const [scale, codes] of scales) {
+      const withCodes = (list: readonly number[]): unknown =>
+        changed(copy => Object.assign(copy['dims']?.[0] ?? {}, { scale, codes: list }));
+      expect(found(withCodes(codes))).toEqual([]);
+      expect(found(withCodes(codes.map(code => code - 1)))).toEqual(['dims[0].scale: scale-mismatch']);
+    }
   });
 
   it('says everything that is wrong at once', () => {

@@ -131,7 +131,7 @@ export class ResultsElement extends LitElement {
   #fail(src: string, first: string, issues: readonly Issue[]): void {
     this.failure = failures[first] ?? (this.aggregate ? 'faulty' : 'broken');
     for (const { code, path, message = code } of issues) {
-      warnOnce(code, `<ics-results> ${formatPath(path)}: ${message}`);
+      warnOnce(code, `<ics-results> ${src} ${formatPath(path)}: ${message}`);
     }
     this.dispatchEvent(new ResultsErrorEvent(first, src));
   }

@@ -1,13 +1,11 @@
+import type { Aggregate } from './aggregate.js';
 import type { LoadedAggregate } from './map/salvage-aggregate.js';
-import { parseAggregate } from './parse-aggregate.js';
+import { aggregateIssues } from './aggregate-issues.js';
 
 const timeoutMs = 10_000;
 const maximumBytes = 1024 * 1024;
 
-const refuse = (code: string, message: string): LoadedAggregate => ({
-  aggregate: null,
-  issues: [{ code, path: [], message }],
-});
+const refuse = (code: string): LoadedAggregate => ({ aggregate: null, issues: [{ code, path: [] }] });
 
 /** Stops at the limit, so that an endless answer costs no more than the limit; null when it was reached. */
 const readText = async (response: Response): Promise<string | null> => {
@@ -31,8 +29,9 @@ const readText = async (response: Response): Promise<string | null> => {
 const readSource = async (text: string, map: string | null): Promise<LoadedAggregate> => {
   if (map === null) {
     try {
-      const result = parseAggregate(JSON.parse(text));
-      if (result.ok) return { aggregate: result.value, issues: [] };
+      const document: unknown = JSON.parse(text);
+      const issues = aggregateIssues(document);
+      if (issues.length === 0) return { aggregate: document as Aggregate, issues };
     } catch {
       // No JSON: what it is instead is told below.
     }
@@ -40,12 +39,12 @@ const readSource = async (text: string, map: string | null): Promise<LoadedAggre
   return (await import('./map/read-aggregate.js')).readAggregate(text, map);
 };
 
-const readResponse = async (url: string, response: Response, map: string | null): Promise<LoadedAggregate> => {
+const readResponse = async (response: Response, map: string | null): Promise<LoadedAggregate> => {
   const { status } = response;
-  if (status === 401 || status === 403) return refuse('src-not-allowed', `${url} answered ${status}.`);
-  if (!response.ok) return refuse(status < 500 ? 'src-not-found' : 'src-unreachable', `${url} answered ${status}.`);
+  if (status === 401 || status === 403) return refuse('src-not-allowed');
+  if (!response.ok) return refuse(status < 500 ? 'src-not-found' : 'src-unreachable');
   const text = await readText(response);
-  return text === null ? refuse('too-large', `${url} is larger than 1 MiB.`) : readSource(text, map);
+  return text === null ? refuse('too-large') : readSource(text, map);
 };
 
 /**
@@ -64,10 +63,8 @@ export const fetchAggregate = async (
 ): Promise<LoadedAggregate> => {
   try {
     const signal = AbortSignal.timeout(timeoutMs);
-    return await readResponse(url, await request(url, { credentials, signal }), map);
+    return await readResponse(await request(url, { credentials, signal }), map);
   } catch (error) {
-    return error instanceof DOMException && error.name === 'TimeoutError'
-      ? refuse('src-timeout', `${url} did not answer within 10 s.`)
-      : refuse('src-unreachable', `${url} did not answer.`);
+    return refuse(error instanceof DOMException && error.name === 'TimeoutError' ? 'src-timeout' : 'src-unreachable');
   }
 };

@@ -1,13 +1,12 @@
-import { under, type Issue } from '../../base/issue.js';
+import type { Issue } from '../../base/issue.js';
 import { isJsonObject } from '../../base/json.js';
-import { defaultMinimumGroup } from '../../privacy/disclosure.js';
 import type { AggregateMeasure } from '../aggregate.js';
 import { completeMeasure } from './complete-measure.js';
 import { derivedGroups, derivedMeasures, derivedWaves, textOf } from './derive-lists.js';
 import { figuresOfCounts } from './figures-of-counts.js';
 import { listAt, valueAt } from './path-values.js';
 import { readRow, type RowFigure } from './read-row.js';
-import type { ListSource, ResultsMap } from './results-map.js';
+import { minimumWithoutPulse, type ListSource, type ResultsMap } from './results-map.js';
 import type { SourceRow, SourceRows } from './source-rows.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -50,7 +49,7 @@ const pulseOf = (document: unknown, { pulse: source, title, min }: ResultsMap): 
   return {
     ...pulse,
     id: typeof id === 'number' ? String(id) : id,
-    min: minimums.length > 0 ? strictest : defaultMinimumGroup,
+    min: minimums.length > 0 ? strictest : minimumWithoutPulse,
     ...(typeof words === 'string' ? { title: textOf(words) } : {}),
   };
 };
@@ -71,13 +70,11 @@ export const mappedDocument = ({ document, rows, issues }: SourceRows, map: Resu
   for (const row of rows) {
     const result = readRow(row.value, map);
     if (result.ok) read.push({ row, figure: result.value });
-    else
-      faults.push(
-        ...under('rows', under(row.index, [result.error])).map(issue => ({
-          ...issue,
-          message: `${row.place}: "${String(result.error.path[0])}" cannot be read.`,
-        })),
-      );
+    else {
+      const { code, path } = result.error;
+      const message = `${row.place}: "${path.join()}" cannot be read.`;
+      faults.push({ code, path: ['rows', row.index, ...path], message });
+    }
   }
   const figures = read.map(({ figure }) => figure);
   const dims = listOf(document, 'dims', map.dims) ?? derivedMeasures(figures);

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { formatPath } from '../../base/issue.js';
+import { defaultMinimumGroup } from '../../privacy/disclosure.js';
+import { everybody } from '../aggregate.js';
 import { parseMap } from './parse-map.js';
+import { mapDefaults, minimumWithoutPulse } from './results-map.js';
 
 const read = (text: string): unknown => {
   const result = parseMap(text);
@@ -44,6 +47,11 @@ describe('parseMap', () => {
     ['{"rows": ["value"]}', ['map.rows: wrong-type']],
   ])('refuses %j', (text, expected) => {
     expect(read(text)).toEqual(expected);
+  });
+
+  it('has the defaults of the package', () => {
+    expect(mapDefaults.all).toBe(everybody);
+    expect(minimumWithoutPulse).toBe(defaultMinimumGroup);
   });
 
   it('names what was probably meant', () => {

@@ -1,9 +1,8 @@
-import { under, type Issue } from '../../base/issue.js';
+import type { Issue } from '../../base/issue.js';
 import { isJsonObject } from '../../base/json.js';
 import { fail, ok, type Result } from '../../base/result.js';
 import { unknownName } from '../../definition/unknown-name.js';
-import { everybody } from '../aggregate.js';
-import type { ResultsMap, RowField } from './results-map.js';
+import { mapDefaults, type ResultsMap, type RowField } from './results-map.js';
 
 type Entries = Readonly<Record<string, unknown>>;
 
@@ -79,13 +78,13 @@ const isRight = (name: string, value: unknown): boolean => {
 
 const check = (entries: Entries): readonly Issue[] =>
   Object.entries(entries).flatMap(([name, value]) => {
-    const unknown = unknownName('unknown-key', [name], name, known);
+    const unknown = unknownName('unknown-key', ['map', name], name, known);
     if (unknown.length > 0 || isRight(name, value)) return unknown;
-    return [{ code: name in words ? 'unknown-value' : 'wrong-type', path: [name] }];
+    return [{ code: name in words ? 'unknown-value' : 'wrong-type', path: ['map', name] }];
   });
 
 const settled = (entries: Entries): ResultsMap => {
-  const settings: Record<string, unknown> = { decimal: '.', all: everybody };
+  const settings: Record<string, unknown> = { ...mapDefaults };
   const fields: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(entries)) {
     if (rowFields.has(name)) fields[name] = value;
@@ -105,6 +104,6 @@ const settled = (entries: Entries): ResultsMap => {
 export const parseMap = (text: string): Result<ResultsMap, readonly Issue[]> => {
   const entries = text.trim().startsWith('{') ? jsonEntries(text) : shortEntries(text);
   if (!entries) return fail([{ code: 'malformed-map', path: ['map'], message: syntax }]);
-  const issues = under('map', check(entries));
+  const issues = check(entries);
   return issues.length > 0 ? fail(issues) : ok(settled(entries));
 };

@@ -54,3 +54,8 @@ export interface ResultsMap {
    */
   readonly fields: Readonly<Partial<Record<RowField, string>>>;
 }
+
+// Said once more here: imported, both would be part of what every page with results loads. A test holds them together.
+export const mapDefaults = { decimal: '.', all: 'all' } as const;
+/** Answers below which nothing is shown where neither the source nor the map says so. */
+export const minimumWithoutPulse = 5;

@@ -1,7 +1,7 @@
 import type { Issue } from '../../base/issue.js';
 import { isJsonObject } from '../../base/json.js';
 import type { Aggregate } from '../aggregate.js';
-import { parseAggregate } from '../parse-aggregate.js';
+import { aggregateIssues } from '../aggregate-issues.js';
 import { completeMeasure } from './complete-measure.js';
 
 /** What a source gave: an aggregate, what is wrong with it, or both where the rest can be shown. */
@@ -112,20 +112,21 @@ const completed = (document: unknown): unknown => {
   return { ...document, dims: dims.map(measure => (isJsonObject(measure) ? completeMeasure(measure) : measure)) };
 };
 
-type Parsed = ReturnType<typeof parseAggregate>;
+interface Checked {
+  readonly document: unknown;
+  readonly issues: readonly Issue[];
+}
+
+const checked = (document: unknown): Checked => ({ document, issues: aggregateIssues(document) });
 
 /**
  * A list with something in it that is no object counts as empty, and all that points into it as wrong. Without that thing,
  * the rest is found as it is.
  */
-const withoutStrays = (
-  document: unknown,
-  parsed: Parsed,
-): { readonly document: unknown; readonly parsed: Parsed; readonly strays: readonly Issue[] } => {
-  const strays = parsed.ok ? [] : parsed.error.filter(({ path }) => path.length === 1);
-  if (strays.length === 0 || !isJsonObject(document)) return { document, parsed, strays: [] };
-  const tidied = mend(document, strays);
-  return { document: tidied, parsed: parseAggregate(tidied), strays };
+const withoutStrays = ({ document, issues }: Checked): Checked & { readonly strays: readonly Issue[] } => {
+  const strays = issues.filter(({ path }) => path.length === 1);
+  if (strays.length === 0 || !isJsonObject(document)) return { document, issues, strays: [] };
+  return { ...checked(mend(document, strays)), strays };
 };
 
 /**
@@ -135,18 +136,17 @@ const withoutStrays = (
  * @returns all that is wrong with the document as it was given, what makes it useless first
  */
 export const salvageAggregate = (document: unknown): LoadedAggregate => {
-  const whole = completed(document);
-  const { strays, ...start } = withoutStrays(whole, parseAggregate(whole));
-  let { document: current, parsed } = start;
-  const issues = [...strays, ...(parsed.ok ? [] : parsed.error)];
+  const { strays, ...start } = withoutStrays(checked(completed(document)));
+  const issues = [...strays, ...start.issues];
   const hopeless = issues.filter(isHopeless);
   const refused = { aggregate: null, issues: [...hopeless, ...issues.filter(issue => !isHopeless(issue))] };
-  for (let round = 0; round < maximumRounds && !parsed.ok; round++) {
-    if (hopeless.length > 0 || !isJsonObject(current)) return refused;
-    current = mend(current, parsed.error);
-    parsed = parseAggregate(current);
+  let current: Checked = start;
+  for (let round = 0; round < maximumRounds && current.issues.length > 0; round++) {
+    if (hopeless.length > 0 || !isJsonObject(current.document)) return refused;
+    current = checked(mend(current.document, current.issues));
   }
-  if (!parsed.ok) return refused;
-  const isLeft = issues.length === 0 || parsed.value.cells.length > 0 || (parsed.value.edges?.length ?? 0) > 0;
-  return isLeft ? { aggregate: parsed.value, issues } : refused;
+  if (current.issues.length > 0) return refused;
+  const aggregate = current.document as Aggregate;
+  const isLeft = issues.length === 0 || aggregate.cells.length > 0 || (aggregate.edges?.length ?? 0) > 0;
+  return isLeft ? { aggregate, issues } : refused;
 };
