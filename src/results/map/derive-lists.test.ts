@@ -51,11 +51,11 @@ describe('derivedMeasures', () => {
     ['counts alone', { dist: [1, 3, 8] }, {}, { kind: 'choice', options: ['1', '2', '3'] }],
     ['counts of a scale', { dist: [1, 3, 8, 2, 1] }, { scale: 'freq5' }, { kind: 'ordinal', scale: 'freq5' }],
     ['eleven counts', { dist: eleven }, {}, { kind: 'recommend' }],
-    ['a mean', { mean: 60 }, {}, { kind: 'index' }],
+    ['a mean', { mean: 60 }, {}, { kind: 'index', label: { und: 'resp' } }],
     ['a value', { value: 4.2 }, {}, { kind: 'number' }],
     ['a number of answers', { n: 12 }, {}, { kind: 'text' }],
-    ['nothing that is shown', { s: 'min' }, {}, { kind: 'index' }],
-    ['a hidden value', { s: 'min', value: 3 }, {}, { kind: 'index' }],
+    ['nothing that is shown', { s: 'min' }, {}, { kind: 'index', label: { und: 'resp' } }],
+    ['a hidden value', { s: 'min', value: 3 }, {}, { kind: 'index', label: { und: 'resp' } }],
     ['what the row says', { n: 12, dist: [4, 9] }, { kind: 'multi' }, { kind: 'multi', options: ['1', '2'] }],
     ['a label', { mean: 60 }, { dimLabel: 'Response' }, { kind: 'index', label: { und: 'Response' } }],
   ])('takes %s as %j %j: %j', (_what, cell, traits, expected) => {
@@ -66,6 +66,9 @@ describe('derivedMeasures', () => {
 
   it('takes the names of dimensions and scores for what they are', () => {
     const measures = derivedMeasures([figure({ d: 'score:all', value: 4 }), figure({ d: 'dim:resp', dist: [1, 2] })]);
-    expect(measures.map(({ id, kind }) => `${id} ${kind}`)).toEqual(['score:all index', 'dim:resp index']);
+    expect(measures).toEqual([
+      { id: 'score:all', kind: 'index' },
+      { id: 'dim:resp', kind: 'index', label: { und: 'resp' } },
+    ]);
   });
 });

@@ -67,10 +67,13 @@ const derivedMeasure = (id: string, figures: readonly RowFigure[]): AggregateMea
   const cells = figures.map(({ cell }) => cell);
   const trait = (name: keyof RowFigure['traits']): string | undefined =>
     figures.find(({ traits }) => traits[name] !== undefined)?.traits[name];
-  const [scale, label] = [trait('scale'), trait('dimLabel')];
+  const scale = trait('scale');
   const columns = lengthOf(cells.find(({ dist }) => dist !== undefined)?.['dist']);
   const has = (field: string): boolean => cells.some(({ [field]: value, s }) => value !== undefined && s === undefined);
   const kind = (trait('kind') as MeasureKind | undefined) ?? guessedKind(id, { columns, has }, scale);
+  // Without a name of its own, a mean is taken for the one over all, which only a score can be.
+  const isNameless = (kind === 'index' || kind === 'share') && !id.startsWith('score:');
+  const label = trait('dimLabel') ?? (isNameless ? id.replace(/^dim:/, '') : undefined);
   return {
     id,
     kind,

@@ -107,6 +107,12 @@ describe('salvageAggregate', () => {
       { cells: [mean, hidden, why] },
     ],
     [
+      'a hidden figure twice',
+      'cells[3]: duplicate-key',
+      copy => copy.cells.push({ w, g: 'fin', d: 'resp', s: 'comp' }),
+      { cells: [mean, hidden, why] },
+    ],
+    [
       'a scale that does not match loses its words',
       'dims[0].scale: scale-mismatch',
       copy => set(copy.dims[0], { codes: [0, 1, 2, 3, 4] }),
