@@ -57,7 +57,15 @@ describe('custom-elements.json', () => {
   });
 
   it('has the attributes and events of <ics-results>', () => {
-    expect(namesOf(element('ics-results').attributes)).toEqual(['credentials', 'group', 'min', 'src', 'view', 'wave']);
+    expect(namesOf(element('ics-results').attributes)).toEqual([
+      'credentials',
+      'group',
+      'map',
+      'min',
+      'src',
+      'view',
+      'wave',
+    ]);
     expect(namesOf(element('ics-results').events)).toEqual(['ics-error']);
   });
 
