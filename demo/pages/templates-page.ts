@@ -43,7 +43,7 @@ export const templatesPage = (_scene: Scene, catalogue: DefinitionCatalogue): Pa
 const whoSees = (definition: PulseDefinition): string => {
   const { minimumGroup = 5, minimumComments = 10 } = definition.privacy ?? {};
   return isMessage(definition)
-    ? `Read one by one by ${definition.readBy ?? ''}.`
+    ? `Read one by one: ${definition.readBy ?? ''}.`
     : `Figures from ${minimumGroup} answers on, comments from ${minimumComments}.`;
 };
 
@@ -93,8 +93,8 @@ export const templatePage = (
         ${pageHead(definition.title, definition.why ?? '')}
         <p>
           About ${secondsOf(definition)} seconds. ${whoSees(definition)}
-          ${isMessage(definition) ? '' : html`<a href="/results?pulse=${definition.id}">Results</a>,`}
-          <a href="/templates">all templates</a>.
+          ${isMessage(definition) ? '' : html`<a href="/results?pulse=${definition.id}">Results</a>, `}
+          <a href="/templates">${isMessage(definition) ? 'All' : 'all'} templates</a>.
         </p>
         <h2>The tag</h2>
         ${choicesForm(definition, choices)}
