@@ -30,8 +30,16 @@ export const sumsAmong = (
   figures: readonly CountedFigure[],
   relations: readonly FigureRelation[],
 ): readonly FigureRelation[] => {
-  const ledger = new SuppressionLedger(figures, relations, primarySuppression(figures));
-  return relations.filter(relation => ledger.canAddUp(relation));
+  const named = new Map(figures.map(figure => [figure.key, figure]));
+  const isShowable = (key: string): boolean => {
+    const figure = named.get(key);
+    return figure !== undefined && figure.asked > 0 && !isSmall(figure);
+  };
+  return relations.filter(({ total, parts }) => {
+    const figure = named.get(total);
+    // A small total beside a part that may be shown: a paired difference, or a mean that few answered enough for.
+    return figure !== undefined && figure.answers > 0 && (!isSmall(figure) || !parts.some(isShowable));
+  });
 };
 
 /**

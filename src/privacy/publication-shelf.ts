@@ -44,17 +44,20 @@ const mustStayUnknown = (figure: CountedFigure): boolean =>
 
 /** The figure over the batches `from` to `to`, both included. */
 export const countBetween = (figure: BatchedFigure, from: number, to: number): CountedFigure => {
-  const counts = figure.batches.slice(from, to + 1);
   const { key, minimum, isPublished = true } = figure;
-  const isCategorical = counts.some(({ categories }) => categories !== undefined);
-  return {
-    key,
-    minimum,
-    isPublished,
-    answers: counts.reduce((sum, { answers }) => sum + answers, 0),
-    asked: counts.reduce((sum, { asked }) => sum + asked, 0),
-    ...(isCategorical ? { categories: new Set(counts.flatMap(({ categories = [] }) => [...categories])) } : {}),
-  };
+  let [answers, asked] = [0, 0];
+  let categories: Set<string | number> | undefined;
+  for (let batch = from; batch <= to; batch += 1) {
+    const count = figure.batches[batch];
+    if (count === undefined) continue;
+    answers += count.answers;
+    asked += count.asked;
+    if (count.categories === undefined) continue;
+    categories ??= new Set();
+    for (const category of count.categories) categories.add(category);
+  }
+  const counted = { key, minimum, isPublished, answers, asked };
+  return categories === undefined ? counted : { ...counted, categories };
 };
 
 /** A sum of figures that is no figure itself, and must stay unknown all the same while it is small. */

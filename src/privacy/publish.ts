@@ -63,29 +63,76 @@ const sumOf = (parts: readonly BatchedFigure[]): readonly GuardedSum[] => {
 
 const nothingHeld: ReadonlySet<string> = new Set();
 
-const publishRelated = ({ figures, relations, guarded }: Related): readonly (readonly [string, Standing])[] => {
-  const batches = figures[0]?.batches.length ?? 0;
-  const counts = new PublicationShelf();
-  let whole = counts;
-  const bare = figures.map(({ key, minimum, isPublished = true, batches: all }) => ({
-    key,
-    minimum,
-    isPublished,
-    batches: all.map(({ answers, asked }) => ({ answers, asked })),
-  }));
-  for (let batch = 0; batch < batches; batch += 1) {
+/** Enough answers that came one after the other, all the same, up to the batch. */
+const endsInUnison = ({ batches, minimum }: BatchedFigure, batch: number): boolean => {
+  let answers = 0;
+  let code: string | number | undefined;
+  for (let from = batch; from >= 0 && answers < minimum; from -= 1) {
+    const count = batches[from];
+    if (count === undefined || count.answers === 0) continue;
+    const [category] = count.categories ?? [];
+    if (count.categories?.size !== 1 || (code !== undefined && category !== code)) return false;
+    code = category;
+    answers += count.answers;
+  }
+  return answers > 0 && answers >= minimum;
+};
+
+/**
+ * Two accounts of the same figures: of how many answered, and of what. They are one as long as nowhere enough answers are all
+ * the same.
+ */
+class Accounts {
+  readonly #related: Related;
+  readonly #bare: readonly BatchedFigure[];
+  readonly #named: ReadonlyMap<string, BatchedFigure>;
+  readonly sizes = new PublicationShelf();
+  answers = this.sizes;
+
+  constructor(related: Related) {
+    this.#related = related;
+    this.#named = new Map(related.figures.map(figure => [figure.key, figure]));
+    this.#bare = related.figures.map(({ key, minimum, isPublished = true, batches }) => ({
+      key,
+      minimum,
+      isPublished,
+      batches: batches.map(({ answers, asked }) => ({ answers, asked })),
+    }));
+  }
+
+  renew(batch: number): void {
+    const { figures, relations, guarded } = this.#related;
     const sums = sumsAmong(
-      bare.map(figure => countBetween(figure, 0, batch)),
+      this.#bare.map(figure => countBetween(figure, 0, batch)),
       relations,
     );
-    const isSame = whole === counts;
-    const needsOwn = figures.some(figure => isUnanimous([countBetween(figure, whole.batchesOf(figure.key), batch)]));
-    if (isSame && needsOwn) whole = new PublicationShelf(counts);
-    const waits = counts.renew(bare, sums, batch, nothingHeld, guarded);
-    if (whole !== counts) whole.renew(figures, sums, batch, waits, guarded);
+    const before = this.answers === this.sizes ? new PublicationShelf(this.sizes) : this.answers;
+    const waits = this.sizes.renew(this.#bare, sums, batch, nothingHeld, guarded);
+    if (this.answers === this.sizes && !this.#isAnyInUnison(sums, waits, before, batch)) return;
+    this.answers = before;
+    this.answers.renew(figures, sums, batch, waits, guarded);
   }
-  return figures.map(figure => {
-    const [known, shown] = [counts.batchesOf(figure.key), whole.batchesOf(figure.key)];
+
+  #isAnyInUnison(
+    sums: readonly FigureRelation[],
+    waits: ReadonlySet<string>,
+    shelf: PublicationShelf,
+    batch: number,
+  ): boolean {
+    if (this.#related.figures.some(figure => endsInUnison(figure, batch))) return true;
+    return sums.some(({ parts }) => {
+      const waiting = parts.flatMap(part => (waits.has(part) ? (this.#named.get(part) ?? []) : []));
+      return isUnanimous(waiting.map(figure => countBetween(figure, shelf.batchesOf(figure.key), batch)));
+    });
+  }
+}
+
+const publishRelated = (related: Related): readonly (readonly [string, Standing])[] => {
+  const accounts = new Accounts(related);
+  const batches = related.figures[0]?.batches.length ?? 0;
+  for (let batch = 0; batch < batches; batch += 1) accounts.renew(batch);
+  return related.figures.map(figure => {
+    const [known, shown] = [accounts.sizes.batchesOf(figure.key), accounts.answers.batchesOf(figure.key)];
     if (known === 0) return [figure.key, { reason: reasonOf(figure, batches - 1) }];
     return [figure.key, { batches: shown === 0 ? known : shown, isBlurred: shown === 0 }];
   });

@@ -1,4 +1,4 @@
-import { isSmall, isUnanimous, type CountedFigure, type FigureRelation, type Suppression } from './figure.js';
+import { isUnanimous, type CountedFigure, type FigureRelation, type Suppression } from './figure.js';
 
 /** Small figures that all relations together give away although they are hidden. */
 export type FindExposed = (isProtected: (key: string) => boolean) => readonly string[];
@@ -61,13 +61,6 @@ export class SuppressionLedger {
     const figures = hiddenParts.map(part => this.#figures.get(part)).filter(figure => figure !== undefined);
     const minimum = Math.max(...figures.map(figure => figure.minimum));
     return hiddenParts.length < 2 || this.#unknownParts({ total, parts }) < minimum || isUnanimous(figures);
-  }
-
-  /** A small total beside a part that may be shown is no sum: a paired difference, or a mean that few answered enough for. */
-  canAddUp({ total, parts }: FigureRelation): boolean {
-    const figure = this.#figures.get(total);
-    if (figure?.answers === 0) return false;
-    return !(figure && isSmall(figure)) || parts.every(part => this.hidden.has(part));
   }
 
   /** Hides one more figure where the relation leaks: the smallest visible part, else the total. */
