@@ -93,9 +93,9 @@ export interface CountedAnswers {
   /** All answers are the same code. */
   readonly isUnanimous: boolean;
   /** The sum of what they answered, over the unknowns of the family. */
-  readonly sum: SparseRow;
+  readonly sum: () => SparseRow;
   /** How many they are, over the unknowns of the measure. */
-  readonly size: SparseRow;
+  readonly size: () => SparseRow;
 }
 
 /** The true answers of one wave, cut at every look, counted for any group, item and time between two looks. */
@@ -104,7 +104,8 @@ export class AnswerCounts {
   /** Groups with the units below them. A unit is a group's own people, without those of its subgroups. */
   readonly unitsOf = new Map<string, readonly string[]>();
   readonly items = new Set<string>();
-  readonly #atoms = new Map<string, Atom>();
+  /** By measure, unit and item; then by slot. */
+  readonly #atoms = new Map<string, (Atom | undefined)[]>();
   readonly #columns = new Map<string, Map<string, number>>();
 
   /** @param cuts numbers of responses, ascending, at which somebody looked */
@@ -120,34 +121,49 @@ export class AnswerCounts {
 
   /** Unknown sums of a family, at most; or unknown sizes of a measure. */
   width(measures: readonly string[]): number {
-    const own = [...this.#atoms.keys()].filter(key => measures.includes(key.split('|', 1)[0]!)).length;
+    const own = this.slots * [...this.#atoms.keys()].filter(key => measures.includes(key.split('|', 1)[0]!)).length;
     return measures.some(measure => serviceSums[measure] !== undefined) ? 4 * own : own;
   }
 
   /** Over slots `from` to `to`, the latter left out. Without an item: all items together. */
   count(measure: string, units: readonly string[], item: string | null, from: number, to: number): CountedAnswers {
-    const sums = new Map<number, number>();
-    const sizes = new Map<number, number>();
+    const items = item !== null ? [item] : measure === 'svc.speed' ? [...this.items] : [whole];
+    const places = units.flatMap(unit => items.map((about): readonly [string, string] => [unit, about]));
     const categories = new Set<number>();
     let n = 0;
-    const items = item !== null ? [item] : measure === 'svc.speed' ? this.items : [whole];
-    for (const unit of units) {
-      for (const about of items) {
-        for (let slot = from; slot < to; slot += 1) {
-          const atom = this.#atoms.get(`${measure}|${slot}|${unit}|${about}`);
-          if (atom !== undefined) {
-            n += atom.n;
-            for (const category of atom.categories) categories.add(category);
-            sizes.set(this.#column(`size of ${measure}`, `${slot}|${unit}|${about}`), 1);
-          }
-          for (const [unknown, value] of this.#sumsOf(measure, about, slot, unit)) {
-            sums.set(this.#column(families[measure]!, `${slot}|${unit}|${unknown}`), value);
-          }
+    for (const [unit, about] of places) {
+      const atoms = this.#atoms.get(`${measure}|${unit}|${about}`) ?? [];
+      for (let slot = from; slot < to; slot += 1) {
+        const atom = atoms[slot];
+        if (atom === undefined) continue;
+        n += atom.n;
+        for (const category of atom.categories) categories.add(category);
+      }
+    }
+    return {
+      n,
+      isUnanimous: withCategories.has(measure) && categories.size === 1,
+      sum: () => this.#row(families[measure]!, places, from, to, (...at) => this.#sumsOf(measure, ...at)),
+      size: () => this.#row(`size of ${measure}`, places, from, to, (...at) => this.#sizeOf(measure, ...at)),
+    };
+  }
+
+  #row(
+    family: string,
+    places: readonly (readonly [unit: string, item: string])[],
+    from: number,
+    to: number,
+    unknownsOf: (item: string, slot: number, unit: string) => Coefficients,
+  ): SparseRow {
+    const coefficients = new Map<number, number>();
+    for (const [unit, item] of places) {
+      for (let slot = from; slot < to; slot += 1) {
+        for (const [unknown, value] of unknownsOf(item, slot, unit)) {
+          coefficients.set(this.#column(family, `${slot}|${unit}|${unknown}`), value);
         }
       }
     }
-    const isUnanimous = withCategories.has(measure) && categories.size === 1;
-    return { n, isUnanimous, sum: sparseRow(sums), size: sparseRow(sizes) };
+    return sparseRow(coefficients);
   }
 
   /** Sums that are known to be nothing: where as many answered one service question as the dimension, all answered it. */
@@ -173,18 +189,23 @@ export class AnswerCounts {
     const unit = response.context['team'] ?? everybody;
     for (const { measure, item, category } of answersIn(response)) {
       if (item !== whole) this.items.add(item);
-      const key = `${measure}|${slot}|${unit}|${item}`;
-      const atom = this.#atoms.get(key) ?? { n: 0, categories: new Set() };
-      this.#atoms.set(key, atom);
+      const key = `${measure}|${unit}|${item}`;
+      const atoms = this.#atoms.get(key) ?? [];
+      this.#atoms.set(key, atoms);
+      const atom = (atoms[slot] ??= { n: 0, categories: new Set() });
       atom.n += 1;
       atom.categories.add(category);
     }
   }
 
+  #sizeOf(measure: string, item: string, slot: number, unit: string): Coefficients {
+    return this.#atoms.get(`${measure}|${unit}|${item}`)?.[slot] === undefined ? [] : [[item, 1]];
+  }
+
   #sumsOf(measure: string, item: string, slot: number, unit: string): Coefficients {
     const sums = serviceSums[measure];
-    if (sums === undefined) return this.#atoms.has(`${measure}|${slot}|${unit}|${item}`) ? [[item, 1]] : [];
-    return this.#atoms.has(`dim:service|${slot}|${unit}|`) ? sums : [];
+    if (sums === undefined) return this.#sizeOf(measure, item, slot, unit);
+    return this.#sizeOf('dim:service', item, slot, unit).length > 0 ? sums : [];
   }
 
   #column(family: string, unknown: string): number {

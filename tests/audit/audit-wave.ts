@@ -79,8 +79,8 @@ const learn = (answers: AnswerCounts, publications: readonly Publication[]): Rea
   const sights = sightsOf(answers, publications);
   for (const { measure, units, item, looks, isWhole } of sights) {
     const { sum, size } = answers.count(measure, units, item, 0, looks);
-    known.get(measure)!.sizes.add(size);
-    if (isWhole) sums.get(families[measure]!)!.add(sum);
+    known.get(measure)!.sizes.add(size());
+    if (isWhole) sums.get(families[measure]!)!.add(sum());
   }
   for (const row of emptySumsOf(answers, sights)) sums.get('service')!.add(row);
   return known;
@@ -108,8 +108,8 @@ const judge = (
   const { measure, item, from, to } = leak;
   const { n, isUnanimous, sum, size } = answers.count(measure, units, item, from, to);
   if (n === 0 || (n >= minimumOfMeasure(measure) && !isUnanimous)) return [];
-  if (n >= minimumOfMeasure(measure)) return known.sums.has(sum) ? [{ ...leak, n, kind: 'unanimous' }] : [];
-  return known.sizes.has(size) || known.sums.has(sum) ? [{ ...leak, n, kind: 'small' }] : [];
+  if (n >= minimumOfMeasure(measure)) return known.sums.has(sum()) ? [{ ...leak, n, kind: 'unanimous' }] : [];
+  return known.sizes.has(size()) || known.sums.has(sum()) ? [{ ...leak, n, kind: 'small' }] : [];
 };
 
 /** New comments between two looks that are fewer than the minimum. */
