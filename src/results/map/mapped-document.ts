@@ -5,7 +5,7 @@ import { completeMeasure } from './complete-measure.js';
 import { derivedGroups, derivedMeasures, derivedWaves, textOf } from './derive-lists.js';
 import { figuresOfCounts } from './figures-of-counts.js';
 import { listAt, valueAt } from './path-values.js';
-import { readRow, type RowFigure } from './read-row.js';
+import { rowReader, type RowFigure } from './read-row.js';
 import { minimumWithoutPulse, type ListSource, type ResultsMap } from './results-map.js';
 import type { SourceRow, SourceRows } from './source-rows.js';
 
@@ -66,9 +66,10 @@ const measuresById = (dims: readonly unknown[]): ReadonlyMap<unknown, Partial<Ag
  */
 export const mappedDocument = ({ document, rows, issues }: SourceRows, map: ResultsMap): MappedDocument => {
   const faults: Issue[] = [...issues];
+  const readRow = rowReader(map);
   const read: { readonly row: SourceRow; readonly figure: RowFigure }[] = [];
   for (const row of rows) {
-    const result = readRow(row.value, map);
+    const result = readRow(row.value);
     if (result.ok) read.push({ row, figure: result.value });
     else {
       const { code, path } = result.error;

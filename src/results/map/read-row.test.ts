@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { formatPath } from '../../base/issue.js';
 import { parseMap } from './parse-map.js';
-import { readRow } from './read-row.js';
+import { rowReader } from './read-row.js';
 
 const read = (row: Readonly<Record<string, unknown>>, mapText = ''): unknown => {
   const map = parseMap(mapText);
   if (!map.ok) throw new Error(mapText);
-  const result = readRow(row, map.value);
+  const result = rowReader(map.value)(row);
   return result.ok ? result.value : `${formatPath(result.error.path)}: ${result.error.code}`;
 };
 const keys = { w: 'q4', g: 'fin', d: 'resp' };
 const cell = (content: object): unknown => ({ cell: { ...keys, ...content }, isEdge: false, traits: {} });
 
-describe('readRow', () => {
+describe('rowReader', () => {
   it.each<[string, object, string, unknown]>([
     ['numbers', { ...keys, n: 31, mean: 66.9, na: 2 }, '', cell({ n: 31, mean: 66.9, na: 2 })],
     ['numbers as text', { ...keys, n: '31', mean: ' 66.9 ', lo: '-1e1' }, '', cell({ n: 31, mean: 66.9, lo: -10 })],

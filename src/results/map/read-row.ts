@@ -29,15 +29,15 @@ const isAbsent = (value: unknown): boolean => value === undefined || value === n
 
 const tidy = (value: unknown): unknown => (typeof value === 'string' ? value.trim() : value);
 
-const readerOf =
-  (row: Row, { fields }: ResultsMap): Read =>
-  field => {
-    const source = fields[field] ?? field;
-    const constant = constantIn(source);
-    if (constant !== undefined) return constant;
-    const [first = '', ...others] = source.split('|').map(path => tidy(valueAt(row, path.trim())));
-    return others.length > 0 ? [first, ...others] : first;
-  };
+/** How a field is found in any row: by a constant, by one path, or by several that make a list. */
+const finderOf = (source: string): ((row: Row) => unknown) => {
+  const constant = constantIn(source);
+  if (constant !== undefined) return () => constant;
+  const paths = source.split('|').map(path => path.trim());
+  const [only = ''] = paths;
+  if (paths.length === 1) return row => tidy(valueAt(row, only));
+  return row => paths.map(path => tidy(valueAt(row, path)));
+};
 
 const written = { '.': /^[-+]?\d+(\.\d+)?(e[-+]?\d+)?$/i, ',': /^[-+]?\d+(,\d+)?$/ };
 
@@ -113,13 +113,7 @@ const figuresOf = (read: Read, map: ResultsMap, isHidden: boolean): Result<Row, 
   return ok(figures);
 };
 
-/**
- * Reads one row as a figure. Texts are trimmed, empty ones are absent, and a hidden row keeps the numbers it should not
- * have: whoever checks the whole reports them.
- * Fails with `missing-key`, `wrong-type` or `not-a-number`; the path is the field of the map.
- */
-export const readRow = (row: Row, map: ResultsMap): Result<RowFigure, Issue> => {
-  const read = readerOf(row, map);
+const readFigure = (read: Read, map: ResultsMap): Result<RowFigure, Issue> => {
   const keys = keysOf(read, map);
   if (!keys.ok) return keys;
   const s = reasonIn(read);
@@ -130,4 +124,19 @@ export const readRow = (row: Row, map: ResultsMap): Result<RowFigure, Issue> => 
     isEdge: 'to' in keys.value,
     traits: traitsOf(read),
   });
+};
+
+/**
+ * Reads rows as figures, each on its own. Texts are trimmed, empty ones are absent, and a hidden row keeps the numbers it
+ * should not have: whoever checks the whole reports them.
+ * Fails with `missing-key`, `wrong-type` or `not-a-number`; the path is the field of the map.
+ */
+export const rowReader = (map: ResultsMap): ((row: Row) => Result<RowFigure, Issue>) => {
+  const finders = new Map<RowField, (row: Row) => unknown>();
+  const find = (field: RowField, row: Row): unknown => {
+    const known = finders.get(field) ?? finderOf(map.fields[field] ?? field);
+    finders.set(field, known);
+    return known(row);
+  };
+  return row => readFigure(field => find(field, row), map);
 };
