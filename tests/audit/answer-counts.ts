@@ -88,6 +88,20 @@ const answersIn = ({ answers }: PulseResponse): readonly Given[] => {
   ];
 };
 
+/** What some people answered between two looks; slots `from` to `to`, the latter left out. */
+export interface Stretch {
+  readonly units: readonly string[];
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Place {
+  readonly unit: string;
+  readonly item: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface CountedAnswers {
   readonly n: number;
   /** All answers are the same code. */
@@ -103,6 +117,8 @@ export class AnswerCounts {
   readonly slots: number;
   /** Groups with the units below them. A unit is a group's own people, without those of its subgroups. */
   readonly unitsOf = new Map<string, readonly string[]>();
+  /** Groups with the groups right below them. */
+  readonly partsOf = new Map<string, readonly string[]>();
   readonly items = new Set<string>();
   /** By measure, unit and item; then by slot. */
   readonly #atoms = new Map<string, (Atom | undefined)[]>();
@@ -127,11 +143,18 @@ export class AnswerCounts {
 
   /** Over slots `from` to `to`, the latter left out. Without an item: all items together. */
   count(measure: string, units: readonly string[], item: string | null, from: number, to: number): CountedAnswers {
+    return this.countTogether(measure, item, [{ units, from, to }]);
+  }
+
+  /** Several stretches of time of several people, none of them twice. */
+  countTogether(measure: string, item: string | null, stretches: readonly Stretch[]): CountedAnswers {
     const items = item !== null ? [item] : measure === 'svc.speed' ? [...this.items] : [whole];
-    const places = units.flatMap(unit => items.map((about): readonly [string, string] => [unit, about]));
+    const places = stretches.flatMap(({ units, from, to }) =>
+      units.flatMap(unit => items.map(about => ({ unit, item: about, from, to }))),
+    );
     const categories = new Set<number>();
     let n = 0;
-    for (const [unit, about] of places) {
+    for (const { unit, item: about, from, to } of places) {
       const atoms = this.#atoms.get(`${measure}|${unit}|${about}`) ?? [];
       for (let slot = from; slot < to; slot += 1) {
         const atom = atoms[slot];
@@ -143,20 +166,18 @@ export class AnswerCounts {
     return {
       n,
       isUnanimous: withCategories.has(measure) && categories.size === 1,
-      sum: () => this.#row(families[measure]!, places, from, to, (...at) => this.#sumsOf(measure, ...at)),
-      size: () => this.#row(`size of ${measure}`, places, from, to, (...at) => this.#sizeOf(measure, ...at)),
+      sum: () => this.#row(families[measure]!, places, (...at) => this.#sumsOf(measure, ...at)),
+      size: () => this.#row(`size of ${measure}`, places, (...at) => this.#sizeOf(measure, ...at)),
     };
   }
 
   #row(
     family: string,
-    places: readonly (readonly [unit: string, item: string])[],
-    from: number,
-    to: number,
+    places: readonly Place[],
     unknownsOf: (item: string, slot: number, unit: string) => Coefficients,
   ): SparseRow {
     const coefficients = new Map<number, number>();
-    for (const [unit, item] of places) {
+    for (const { unit, item, from, to } of places) {
       for (let slot = from; slot < to; slot += 1) {
         for (const [unknown, value] of unknownsOf(item, slot, unit)) {
           coefficients.set(this.#column(family, `${slot}|${unit}|${unknown}`), value);
@@ -180,7 +201,15 @@ export class AnswerCounts {
 
   #fileUnits({ departments }: RandomCompany): void {
     this.unitsOf.set(everybody, [everybody, ...departments.map(({ id }) => id)]);
+    this.partsOf.set(
+      everybody,
+      departments.filter(({ parent }) => parent === undefined).map(({ id }) => id),
+    );
     for (const { id } of departments) {
+      this.partsOf.set(
+        id,
+        departments.filter(({ parent }) => parent === id).map(team => team.id),
+      );
       this.unitsOf.set(id, [id, ...departments.filter(({ parent }) => parent === id).map(team => team.id)]);
     }
   }

@@ -1,5 +1,5 @@
 import { everybody } from '../../src/results/aggregate.js';
-import { families, type AnswerCounts } from './answer-counts.js';
+import { families, type AnswerCounts, type Stretch } from './answer-counts.js';
 import { minimumOfMeasure, type Publication, type Sight } from './published-wave.js';
 import { RowSpace, type SparseRow } from './row-space.js';
 
@@ -62,7 +62,7 @@ const emptySumsOf = (answers: AnswerCounts, sights: readonly HeldSight[]): reado
     );
 };
 
-const learn = (answers: AnswerCounts, publications: readonly Publication[]): ReadonlyMap<string, Known> => {
+const learn = (answers: AnswerCounts, sights: readonly HeldSight[]): ReadonlyMap<string, Known> => {
   const measures = Object.keys(families);
   const sums = new Map(
     Object.values(families).map(family => {
@@ -76,7 +76,6 @@ const learn = (answers: AnswerCounts, publications: readonly Publication[]): Rea
       { sizes: new RowSpace(answers.width([measure])), sums: sums.get(families[measure]!)! },
     ]),
   );
-  const sights = sightsOf(answers, publications);
   for (const { measure, units, item, looks, isWhole } of sights) {
     const { sum, size } = answers.count(measure, units, item, 0, looks);
     known.get(measure)!.sizes.add(size());
@@ -103,13 +102,37 @@ const judge = (
   answers: AnswerCounts,
   known: Known,
   leak: Omit<Leak, 'kind' | 'n'>,
-  units: readonly string[],
+  stretches: readonly Stretch[],
 ): Leak[] => {
-  const { measure, item, from, to } = leak;
-  const { n, isUnanimous, sum, size } = answers.count(measure, units, item, from, to);
+  const { measure, item } = leak;
+  const { n, isUnanimous, sum, size } = answers.countTogether(measure, item, stretches);
   if (n === 0 || (n >= minimumOfMeasure(measure) && !isUnanimous)) return [];
   if (n >= minimumOfMeasure(measure)) return known.sums.has(sum()) ? [{ ...leak, n, kind: 'unanimous' }] : [];
   return known.sizes.has(size()) || known.sums.has(sum()) ? [{ ...leak, n, kind: 'small' }] : [];
+};
+
+/**
+ * What is left of each group once everything that was shown of its parts is taken away: the answers since each part was last
+ * shown.
+ */
+const remainderLeaks = (
+  answers: AnswerCounts,
+  known: Known,
+  sights: readonly HeldSight[],
+  place: Pick<Leak, 'measure' | 'item'>,
+): Leak[] => {
+  const seen = sights.filter(({ measure, item }) => measure === place.measure && item === place.item);
+  const heldBy = (group: string, to: number): number =>
+    Math.max(0, ...seen.filter(sight => sight.group === group && sight.looks <= to).map(({ looks }) => looks));
+  return [...answers.unitsOf].flatMap(([group, units]) => {
+    if (units.length === 1) return [];
+    return Array.from({ length: answers.slots }, (_, look) => look + 1).flatMap(to => {
+      const parts = answers.partsOf.get(group) ?? [];
+      const hidden = parts.map(part => ({ units: answers.unitsOf.get(part) ?? [], from: heldBy(part, to), to }));
+      const leak = { ...place, group: `${group}, remainder`, from: 0, to };
+      return judge(answers, known, leak, [...hidden, { units: [group], from: 0, to }]);
+    });
+  });
 };
 
 /** New comments between two looks that are fewer than the minimum. */
@@ -129,15 +152,18 @@ const commentLeaks = (publications: readonly Publication[]): Leak[] => {
  * nothing.
  */
 export const auditWave = (answers: AnswerCounts, publications: readonly Publication[]): readonly Leak[] => {
-  const known = learn(answers, publications);
+  const sights = sightsOf(answers, publications);
+  const known = learn(answers, sights);
   const leaks: Leak[] = commentLeaks(publications);
   for (const [measure, spaces] of known) {
     const items = measure === 'svc.speed' ? [null, ...answers.items] : [null];
-    for (const [group, units] of measure === 'cmt' ? targetsOf(answers).slice(0, 1) : targetsOf(answers)) {
-      for (const item of items) {
+    const targets = measure === 'cmt' ? targetsOf(answers).slice(0, 1) : targetsOf(answers);
+    for (const item of items) {
+      if (measure !== 'cmt') leaks.push(...remainderLeaks(answers, spaces, sights, { measure, item }));
+      for (const [group, units] of targets) {
         for (let from = 0; from < answers.slots; from += 1) {
           for (let to = from + 1; to <= answers.slots; to += 1) {
-            leaks.push(...judge(answers, spaces, { measure, group, item, from, to }, units));
+            leaks.push(...judge(answers, spaces, { measure, group, item, from, to }, [{ units, from, to }]));
           }
         }
       }
