@@ -128,10 +128,17 @@ export class PublicationShelf {
     }
     // The last look at what is exposed changes nothing any more, so its span is what everybody knows.
     let span: LinearSpan<Increment> | undefined;
+    let remainders: readonly Guard[] = [];
+    const named = new Map(waiting.map(figure => [figure.key, figure]));
     const reasons = closeSuppression(waiting, sums, start, isProtected => {
       span = this.#spanWith(figures, sums, batch, isProtected);
-      return this.#exposedBy(span);
+      remainders = sums.flatMap(({ parts }) => {
+        const rest = parts.filter(isProtected).flatMap(part => named.get(part) ?? []);
+        return this.#remainderGuards(rest, batch);
+      });
+      return this.#exposedBy(span, remainders);
     });
+    this.#guards.push(...remainders);
     const waits = new Set([...reasons].filter(([, reason]) => reason !== 'none').map(([key]) => key));
     if (span) this.#known = span;
     for (const { key, asked } of waiting) if (!waits.has(key) && asked > 0) this.#shown.set(key, batch + 1);
@@ -161,7 +168,18 @@ export class PublicationShelf {
     return form;
   }
 
-  #exposedBy(span: LinearSpan<Increment>): readonly string[] {
-    return this.#guards.filter(([, form]) => span.has(form)).map(([key]) => key);
+  /** Figures of one sum that wait together: few answers, or all the same, must not be known of them together either. */
+  #remainderGuards(rest: readonly CountedFigure[], batch: number): readonly Guard[] {
+    const answering = rest.filter(({ answers }) => answers > 0);
+    const [first] = answering;
+    if (first === undefined || answering.length < 2) return [];
+    const answers = answering.reduce((sum, figure) => sum + figure.answers, 0);
+    const minimum = Math.max(...answering.map(figure => figure.minimum));
+    if (answers >= minimum && !isUnanimous(answering)) return [];
+    return [[first.key, new Map(answering.flatMap(({ key }) => [...this.#waitingForm(key, batch)]))]];
+  }
+
+  #exposedBy(span: LinearSpan<Increment>, remainders: readonly Guard[]): readonly string[] {
+    return [...this.#guards, ...remainders].filter(([, form]) => span.has(form)).map(([key]) => key);
   }
 }
