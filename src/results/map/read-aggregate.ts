@@ -39,11 +39,13 @@ const readMapped = (text: string, map: ResultsMap): LoadedAggregate => {
 };
 
 const readDocument = (text: string): LoadedAggregate => {
+  let document: unknown;
   try {
-    return salvageAggregate(JSON.parse(text.replace(/^\uFEFF/, '')));
+    document = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return refuse([{ code: 'not-json', path: [], message: 'The source is not JSON.' }]);
   }
+  return salvageAggregate(document);
 };
 
 const read = (text: string, mapText: string | null): LoadedAggregate => {
@@ -61,6 +63,11 @@ const read = (text: string, mapText: string | null): LoadedAggregate => {
  * @param mapText the attribute `map`; null for a source that has to be an `ics-aggregate/1`
  */
 export const readAggregate = (text: string, mapText: string | null): LoadedAggregate => {
-  const { aggregate, issues } = read(text, mapText);
-  return { aggregate, issues: issues.slice(0, maximumIssues) };
+  try {
+    const { aggregate, issues } = read(text, mapText);
+    return { aggregate, issues: issues.slice(0, maximumIssues) };
+  } catch {
+    // JSON can hold objects that refuse to be compared, such as {"toString": 1}.
+    return refuse([{ code: 'unreadable', path: [], message: 'Reading the source failed.' }]);
+  }
 };

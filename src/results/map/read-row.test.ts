@@ -40,8 +40,10 @@ describe('rowReader', () => {
     ['a hidden figure with a star', { ...keys, s: 'min', n: '*', dist: '*' }, '', cell({ s: 'min' })],
     ['a reason of its own', { ...keys, s: 'suppressed' }, '', cell({ s: 'min' })],
     ['a claim to be hidden', { ...keys, s: true }, '', cell({ s: 'min' })],
+    ['a claim that is no word', { ...keys, s: { hidden: true }, n: 9 }, '', cell({ s: 'min', n: 9 })],
     ['a claim not to be hidden', { ...keys, s: false, n: 9 }, '', cell({ n: 9 })],
     ['the same in words', { ...keys, s: 'FALSE', n: 9 }, '', cell({ n: 9 })],
+    ['a count that is not told, without a reason', { ...keys, s: '0', n: '<5' }, '', cell({ s: 'min' })],
     ['a count that is not told', { ...keys, n: '<5', mean: '' }, '', cell({ s: 'min' })],
   ])('reads %s', (_what, row, map, expected) => {
     expect(read({ ...row }, map)).toEqual(expected);

@@ -68,10 +68,10 @@ const textIn = (value: unknown): string | null =>
  * so does a count such as "<5".
  */
 const reasonIn = (read: Read): string | null => {
-  const reason = textIn(read('s')) ?? (read('s') === true ? 'min' : '');
-  if (reasons.has(reason)) return reason;
-  if (!/^(|0|false|no)$/i.test(reason)) return 'min';
-  return String(read('n')).startsWith('<') ? 'min' : null;
+  const reason = read('s');
+  const text = isAbsent(reason) || reason === false ? '' : (textIn(reason) ?? 'min');
+  if (/^(|0|false|no)$/i.test(text)) return textIn(read('n'))?.startsWith('<') ? 'min' : null;
+  return reasons.has(text) ? text : 'min';
 };
 
 const traitsOf = (read: Read): RowTraits =>
