@@ -54,10 +54,14 @@ const reasonOf = (figure: BatchedFigure, lastBatch: number): Suppression => {
 const sumOf = (parts: readonly BatchedFigure[]): readonly GuardedSum[] => {
   const [first] = parts;
   if (first === undefined || parts.length < 2) return [];
-  const batches = first.batches.map((_, batch) => ({
-    answers: parts.reduce((sum, part) => sum + (part.batches[batch]?.answers ?? 0), 0),
-    asked: parts.reduce((sum, part) => sum + (part.batches[batch]?.asked ?? 0), 0),
-  }));
+  const batches = first.batches.map((_, batch) => {
+    const counts = parts.flatMap(part => part.batches[batch] ?? []);
+    return {
+      answers: counts.reduce((sum, { answers }) => sum + answers, 0),
+      asked: counts.reduce((sum, { asked }) => sum + asked, 0),
+      categories: new Set(counts.flatMap(({ categories = [] }) => [...categories])),
+    };
+  });
   return [{ parts: parts.map(({ key }) => key), figure: { key: first.key, minimum: first.minimum, batches } }];
 };
 
@@ -78,6 +82,13 @@ const endsInUnison = ({ batches, minimum }: BatchedFigure, batch: number): boole
   return answers > 0 && answers >= minimum;
 };
 
+const withoutCategories = ({ key, minimum, isPublished = true, batches }: BatchedFigure): BatchedFigure => ({
+  key,
+  minimum,
+  isPublished,
+  batches: batches.map(({ answers, asked }) => ({ answers, asked })),
+});
+
 /**
  * Two accounts of the same figures: of how many answered, and of what. They are one as long as nowhere enough answers are all
  * the same.
@@ -85,6 +96,7 @@ const endsInUnison = ({ batches, minimum }: BatchedFigure, batch: number): boole
 class Accounts {
   readonly #related: Related;
   readonly #bare: readonly BatchedFigure[];
+  readonly #bareSums: readonly GuardedSum[];
   readonly #named: ReadonlyMap<string, BatchedFigure>;
   readonly sizes = new PublicationShelf();
   answers = this.sizes;
@@ -92,12 +104,8 @@ class Accounts {
   constructor(related: Related) {
     this.#related = related;
     this.#named = new Map(related.figures.map(figure => [figure.key, figure]));
-    this.#bare = related.figures.map(({ key, minimum, isPublished = true, batches }) => ({
-      key,
-      minimum,
-      isPublished,
-      batches: batches.map(({ answers, asked }) => ({ answers, asked })),
-    }));
+    this.#bare = related.figures.map(withoutCategories);
+    this.#bareSums = related.guarded.map(({ parts, figure }) => ({ parts, figure: withoutCategories(figure) }));
   }
 
   renew(batch: number): void {
@@ -107,7 +115,7 @@ class Accounts {
       relations,
     );
     const before = this.answers === this.sizes ? new PublicationShelf(this.sizes) : this.answers;
-    const waits = this.sizes.renew(this.#bare, sums, batch, nothingHeld, guarded);
+    const waits = this.sizes.renew(this.#bare, sums, batch, nothingHeld, this.#bareSums);
     if (this.answers === this.sizes && !this.#isAnyInUnison(sums, waits, before, batch)) return;
     this.answers = before;
     this.answers.renew(figures, sums, batch, waits, guarded);
@@ -119,7 +127,8 @@ class Accounts {
     shelf: PublicationShelf,
     batch: number,
   ): boolean {
-    if (this.#related.figures.some(figure => endsInUnison(figure, batch))) return true;
+    const { figures, guarded } = this.#related;
+    if ([...figures, ...guarded.map(({ figure }) => figure)].some(figure => endsInUnison(figure, batch))) return true;
     return sums.some(({ parts }) => {
       const waiting = parts.flatMap(part => (waits.has(part) ? (this.#named.get(part) ?? []) : []));
       return isUnanimous(waiting.map(figure => countBetween(figure, shelf.batchesOf(figure.key), batch)));
