@@ -72,7 +72,7 @@ describe('the collector as a process', () => {
   });
 
   it('asks to try again on a full disk, and keeps what it took before', async () => {
-    const full = await start({}, 160);
+    const full = await start({}, 400);
     const sample = await lunchResponse(full.url, { answers: { wish: 'x'.repeat(200) } });
     const statuses = new Map<string, number>();
     for (let turn = 0; [...statuses.values()].filter(status => status === 503).length < 3 && turn < 1000; turn++) {
