@@ -4,7 +4,7 @@ import type { Id } from '../../src/definition/pulse-definition.js';
 import { nextBatchSize } from '../../src/privacy/batches.js';
 import { questionContracts } from '../../src/question/question-contracts.js';
 import type { PulseResponse } from '../../src/response/response.js';
-import { summarize, type WaveResponses } from '../../src/results/summarize.js';
+import { summarize, type SummarizeInput, type WaveResponses } from '../../src/results/summarize.js';
 import type { AnswerStore } from './answer-store.js';
 import { carriesToken } from './bearer-token.js';
 import type { DefinitionCatalogue } from './definition-catalogue.js';
@@ -76,6 +76,22 @@ const readWaves = async (
     }),
   );
 
+/** The latest document of each request: between two batches nothing changes, however often somebody looks. */
+class LatestBodies {
+  readonly #bodies = new Map<string, { readonly basis: string; readonly body: string }>();
+
+  of(request: string, input: SummarizeInput): string {
+    const { definition, waves, lists, generated } = input;
+    const batches = waves.map(({ id, state, batchSizes }) => [id, state, batchSizes]);
+    const basis = JSON.stringify([definition, lists, batches, generated]);
+    const latest = this.#bodies.get(request);
+    if (latest?.basis === basis) return latest.body;
+    const body = JSON.stringify(summarize(input));
+    this.#bodies.set(request, { basis, body });
+    return body;
+  }
+}
+
 const refuseAccess = (access: ResultsRouteParts['access'], authorization: string | undefined): Response | null => {
   if (access === null) return null;
   if (access.token === null) {
@@ -98,6 +114,7 @@ const refuseAccess = (access: ResultsRouteParts['access'], authorization: string
 export const resultsRoute = ({ store, catalogue, lists, access, nowMs }: ResultsRouteParts): Hono => {
   const route = new Hono();
   const published = new PublishedBatches();
+  const remembered = new LatestBodies();
   route.get('/:pulse', async context => {
     const refusal = refuseAccess(access, context.req.header('authorization'));
     if (refusal !== null) return refusal;
@@ -106,22 +123,22 @@ export const resultsRoute = ({ store, catalogue, lists, access, nowMs }: Results
     if (definition === undefined) {
       return problemReply({ status: 404, code: 'unknown-pulse', path: '', message: 'There is no such pulse here.' });
     }
-    const known = await store.waves(pulse);
+    const stored = await store.waves(pulse);
     const wanted = context.req.query('wave');
-    if (wanted !== undefined && !known.includes(wanted)) {
+    if (wanted !== undefined && !stored.includes(wanted)) {
       return problemReply({ status: 404, code: 'unknown-wave', path: '', message: 'This pulse has no such wave.' });
     }
-    const waves = await readWaves(store, published, pulse, wanted === undefined ? known : [wanted], known.at(-1));
-    const aggregate = summarize({
+    const waves = await readWaves(store, published, pulse, wanted === undefined ? stored : [wanted], stored.at(-1));
+    // The day alone: a finer time would tell when an answer came in.
+    const generated = new Date(Math.floor(nowMs() / dayMs) * dayMs).toISOString();
+    const body = remembered.of(JSON.stringify([pulse, wanted]), {
       definition,
       contracts: questionContracts,
       waves,
       lists: lists.read(),
       language: definition.language ?? 'en',
-      // The day alone: a finer time would tell when an answer came in.
-      generated: new Date(Math.floor(nowMs() / dayMs) * dayMs).toISOString(),
+      generated,
     });
-    const body = JSON.stringify(aggregate);
     const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
     const headers = { ETag: etag, 'Cache-Control': 'private, no-cache', 'Content-Type': 'application/json' };
     return context.req.header('if-none-match') === etag
