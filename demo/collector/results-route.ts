@@ -123,6 +123,9 @@ export const resultsRoute = ({ store, catalogue, lists, access, nowMs }: Results
     if (definition === undefined) {
       return problemReply({ status: 404, code: 'unknown-pulse', path: '', message: 'There is no such pulse here.' });
     }
+    if (definition.kind === 'message') {
+      return problemReply({ status: 404, code: 'no-figures', path: '', message: 'It is read one by one: no figures.' });
+    }
     const stored = await store.waves(pulse);
     const wanted = context.req.query('wave');
     if (wanted !== undefined && !stored.includes(wanted)) {

@@ -44,6 +44,7 @@ describe('what the collector shows', () => {
     'api/lists/toString.json',
     'api/results/morael',
     'api/results/__proto__',
+    'api/results/open-line',
     'api/results/lunch?wave=2019-01',
     'api/results/lunch?wave=',
     'assets/../package.json',
