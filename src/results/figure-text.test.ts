@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { AggregateMeasure, CellContent, Figures, MeasureKind } from './aggregate.js';
-import { headlineText, intervalText, reasonText, rowTitle, skippedText, unitText } from './figure-text.js';
+import {
+  headlineText,
+  intervalText,
+  onlyNumberText,
+  reasonText,
+  rowTitle,
+  skippedText,
+  unitText,
+} from './figure-text.js';
 import { loadResultsLanguage } from './results-language.js';
 
 const english = await loadResultsLanguage('en');
@@ -31,6 +39,17 @@ it('prints an interval, or nothing where there is none', () => {
   expect(intervalText('range', measure('recommend'), { n: 9, lo: -2.4, hi: 12.6 }, english)).toBe('-2 to +13');
   expect(intervalText('range', measure('recommend'), { n: 9, lo: -2.4 }, english)).toBe('');
 });
+
+it.each<[MeasureKind, Figures, RegExp]>([
+  ['ordinal', { n: 7 }, /^Only their number is shown/],
+  ['choice', { n: 7, na: 1 }, /^Only their number is shown/],
+  ['choice', { n: 7, dist: [3, 4] }, /^$/],
+  ['ordinal', { n: 7, mean: 0 }, /^$/],
+  ['number', { n: 7, value: 0 }, /^$/],
+  ['text', { n: 12 }, /^$/],
+])('%s %j says why there is no more: %s', (kind, figures, expected) =>
+  expect(onlyNumberText(measure(kind), figures, english)).toMatch(expected),
+);
 
 it.each<[CellContent, string]>([
   [{ s: 'min' }, 'Hidden: fewer than 10 answers'],

@@ -36,6 +36,10 @@ export const headlineText = (measure: AggregateMeasure, figures: Figures, langua
   }
 };
 
+/** Why there is a number of answers and no more; empty where there is more, or where comments are all there can be. */
+export const onlyNumberText = ({ kind }: AggregateMeasure, figures: Figures, language: ResultsLanguage): string =>
+  kind === 'text' || (figures.dist ?? figures.mean ?? figures.value) !== undefined ? '' : language.say('onlyNumber');
+
 /** Both ends of the interval in a message; empty where there is none. */
 export const intervalText = (
   key: 'range' | 'withInterval',

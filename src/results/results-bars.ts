@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isSuppressed, type AggregateMeasure, type Figures } from './aggregate.js';
-import { headlineText, intervalText, reasonText, rowTitle, skippedText } from './figure-text.js';
+import { headlineText, intervalText, onlyNumberText, reasonText, rowTitle, skippedText } from './figure-text.js';
 import type { ResultsLanguage } from './results-language.js';
 import type { ResultRow, ResultSection } from './results-page.js';
 import { columnLabel, segmentsOf, type Segment } from './segments.js';
@@ -57,7 +57,11 @@ const skippedBar = (figures: Figures, language: ResultsLanguage): TemplateResult
 const figuresBody = (measure: AggregateMeasure, figures: Figures, language: ResultsLanguage): TemplateResult => {
   const segments = segmentsOf(measure, figures, language);
   const isChoice = measure.kind === 'choice' || measure.kind === 'multi';
-  const facts = [intervalText('withInterval', measure, figures, language), language.say('answers', { n: figures.n })];
+  const facts = [
+    intervalText('withInterval', measure, figures, language),
+    language.say('answers', { n: figures.n }),
+    onlyNumberText(measure, figures, language),
+  ];
   const headline = headlineText(measure, figures, language);
   return html`<p part="figure">
       ${headline ? html`<strong>${headline}</strong>` : nothing}

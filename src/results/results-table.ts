@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isSuppressed } from './aggregate.js';
-import { intervalText, reasonText, rowTitle, skippedText, unitText, valueText } from './figure-text.js';
+import { intervalText, onlyNumberText, reasonText, rowTitle, skippedText, unitText, valueText } from './figure-text.js';
 import type { ResultsLanguage } from './results-language.js';
 import type { ResultRow, ResultSection } from './results-page.js';
 import { columnLabel } from './segments.js';
@@ -25,7 +25,7 @@ const cells = (row: ResultRow, language: ResultsLanguage): TemplateResult => {
     <td part="number">${valueText(measure, content, language)}</td>
     <td>${unitText(measure, language)}</td>
     <td part="number">${intervalText('range', measure, content, language)}</td>
-    <td>${distributionText(row, language)}</td>
+    <td>${distributionText(row, language) || onlyNumberText(measure, content, language)}</td>
     <td>${skippedText(content, language)}</td>`;
 };
 

@@ -33,6 +33,7 @@ export const messages: ResultsMessages = {
   hiddenMin: 'محجوب: عدد الإجابات أقل من {n}',
   hiddenOther: 'محجوب لحماية مجموعة أخرى',
   hiddenRole: 'غير مسموح به لدورك',
+  onlyNumber: 'يُعرض عددها فقط، لأن المزيد يكشف ما قاله كل فرد',
   noAnswers: 'لا إجابات بعد',
   nothingYet: 'لا شيء يُعرض بعد. تظهر الأرقام هنا ابتداءً من {n} إجابات، حتى لا يُعرف شخص بعينه.',
   question: 'السؤال',

@@ -26,6 +26,7 @@ export const messages: ResultsMessages = {
   hiddenMin: 'Verborgen: weniger als {n} Antworten',
   hiddenOther: 'Verborgen, um eine andere Gruppe zu schützen',
   hiddenRole: 'Für Ihre Rolle nicht freigegeben',
+  onlyNumber: 'Nur ihre Zahl wird gezeigt, weil mehr verriete, was jede und jeder Einzelne gesagt hat',
   noAnswers: 'Noch keine Antworten',
   nothingYet:
     'Noch gibt es nichts zu zeigen. Ab {n} Antworten stehen hier Zahlen, damit niemand einzeln erkennbar wird.',

@@ -25,6 +25,7 @@ export const messages = {
   hiddenMin: 'Hidden: fewer than {n} answers',
   hiddenOther: 'Hidden to protect another group',
   hiddenRole: 'Not allowed for your role',
+  onlyNumber: 'Only their number is shown, because more would tell what each of them said',
   noAnswers: 'No answers yet',
   nothingYet:
     'There is nothing to show yet. Figures appear here from {n} answers on, so that nobody can be singled out.',
