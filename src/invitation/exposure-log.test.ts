@@ -24,6 +24,7 @@ const claim = async (browser: FakeBrowser, log: ExposureLogStore): Promise<strin
 const look = async (browser: FakeBrowser, log: ExposureLogStore): Promise<string[]> =>
   codes(await log.look(judgeIn(browser)));
 const codes = (reasons: readonly Reason[]): string[] => reasons.map(({ code }) => code);
+const refuse = (): Promise<never> => Promise.reject(new Error('refused'));
 
 /** A disk on which one thing goes wrong. */
 const diskWith = (changes: Partial<Storage>): Storage => ({
@@ -108,7 +109,6 @@ describe('news of the log', () => {
 });
 
 describe('a log that cannot be relied on', () => {
-  const refuse = (): Promise<never> => Promise.reject(new Error('refused'));
   it.each<readonly [string, () => Storage]>([
     ['memory alone', createMemoryStorage],
     ['a disk that cannot be read', () => diskWith({ get: refuse, update: refuse })],
@@ -242,7 +242,6 @@ describe('a log that goes away', () => {
   });
 
   it('says where the disk refuses to erase', async () => {
-    const refuse = (): Promise<never> => Promise.reject(new Error('refused'));
     const writer = await open(createFakeBrowser(diskWith({ delete: refuse, entries: refuse }))).writer();
     expect([await writer.erase(), await writer.someoneElse()]).toEqual([false, false]);
     expect(await writer.read()).toEqual(emptyLog);
