@@ -1,9 +1,10 @@
-import { endsOf, reproduceFixtures } from '../../tests/contract/scoring-fixtures.js';
+import { expect, it } from 'vitest';
+import { endsOf, namedFixtures, wrongFigures, type FixtureChecks } from '../../tests/contract/scoring-fixtures.js';
 import { cronbachAlpha, feldtInterval } from './cronbach-alpha.js';
 import { nullVariance } from './group-agreement.js';
 import { krippendorffAlpha } from './krippendorff-alpha.js';
 
-reproduceFixtures('agreement', {
+const checks: FixtureChecks = {
   F27: f => {
     const people = f.itemsByRow[0].map((_: number, person: number) =>
       f.itemsByRow.map((item: number[]) => item[person]),
@@ -19,4 +20,6 @@ reproduceFixtures('agreement', {
     ]),
   F30: f => (['nominal', 'interval'] as const).map(level => [krippendorffAlpha(f.raters, level), f[level], 3]),
   F34: f => Object.entries<number>(f.cases).map(([points, variance]) => [nullVariance(Number(points)), variance, 9]),
-});
+};
+
+it.each(namedFixtures('agreement'))('%s', (_name, fixture) => expect(wrongFigures(checks, fixture)).toEqual([]));

@@ -1,4 +1,12 @@
-import { endsOf, reproduceFixtures, type Figure, type Fixture } from '../../tests/contract/scoring-fixtures.js';
+import { expect, it } from 'vitest';
+import {
+  endsOf,
+  namedFixtures,
+  wrongFigures,
+  type Figure,
+  type Fixture,
+  type FixtureChecks,
+} from '../../tests/contract/scoring-fixtures.js';
 import { agrestiCoull } from './adjusted-wald.js';
 import { marginOfError } from './finite-population.js';
 import { pairedDifference, welchDifference } from './mean-difference.js';
@@ -12,7 +20,7 @@ import { correctedWilsonInterval, wilsonInterval } from './wilson-interval.js';
 const proportion = ([count, n]: readonly [number, number]) => ({ count, n });
 const sample = ([mean, sd, n]: readonly [number, number, number]) => ({ mean, sd, n });
 
-reproduceFixtures('intervals', {
+const checks: FixtureChecks = {
   F7: f =>
     f.cases.flatMap(({ p, n, N, exact, shown }: Fixture): Figure[] => [
       [100 * marginOfError(p, n, N), exact, 2],
@@ -72,4 +80,6 @@ reproduceFixtures('intervals', {
       ] as const
     ).map(([correction, findings]) => [correctedPValues(f.p, correction).filter(p => p <= f.q).length, findings, 9]),
   F32: f => Object.entries<number>(f.cases).map(([people, size]) => [krejcieMorganSampleSize(Number(people)), size, 9]),
-});
+};
+
+it.each(namedFixtures('intervals'))('%s', (_name, fixture) => expect(wrongFigures(checks, fixture)).toEqual([]));

@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
 import {
+  endsOf,
   fixtureFamilies,
   fixtureIds,
-  endsOf,
-  reproduceFixtures,
+  namedFixtures,
+  wrongFigures,
   type Figure,
   type Fixture,
+  type FixtureChecks,
 } from '../../tests/contract/scoring-fixtures.js';
 import { groupScore, scoreOfDistribution } from './group-score.js';
 import { engagementIndex, permaIndex, permaScoreOfTen, proxyStressIndex } from './people-survey.js';
@@ -24,7 +26,7 @@ const recommendAnswers = ({ P, N, D }: Fixture): number[] => [
 ];
 const fiveCodes = (raw: number): number[] => [0, 1, 2, 3, 4].map(place => Math.floor((raw + place) / 5));
 
-reproduceFixtures('scores', {
+const checks: FixtureChecks = {
   F1: f => [[engagementIndex(f.scores), f.expect, 9]],
   F2: f => [[groupScore(f.persons), f.expect, 9]],
   F3: f => [
@@ -111,7 +113,9 @@ reproduceFixtures('scores', {
       [Math.min(100, Math.max(0, median)), median, 9],
       [Math.min(100, Math.max(0, mean)), mean, 9],
     ]),
-});
+};
+
+it.each(namedFixtures('scores'))('%s', (_name, fixture) => expect(wrongFigures(checks, fixture)).toEqual([]));
 
 it('leaves no fixture out, and answers for each once', () => {
   expect(Object.values(fixtureFamilies).flat().sort()).toEqual([...fixtureIds()].sort());
