@@ -1,9 +1,5 @@
 import { fQuantile } from './f-distribution.js';
-
-const varianceOf = (values: readonly number[]): number => {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
-};
+import { sampleVariance } from './sample-variance.js';
 
 /**
  * Cronbach's alpha, how far the items of a dimension measure one thing: k/(k − 1) · (1 − Σ item variances / variance of
@@ -14,9 +10,9 @@ const varianceOf = (values: readonly number[]): number => {
 export const cronbachAlpha = (people: readonly (readonly number[])[]): number | null => {
   const items = people[0]?.length ?? 0;
   if (items < 2 || people.length < 2) return null;
-  const ofSums = varianceOf(people.map(answers => answers.reduce((sum, answer) => sum + answer, 0)));
+  const ofSums = sampleVariance(people.map(answers => answers.reduce((sum, answer) => sum + answer, 0)));
   if (ofSums === 0) return null;
-  const ofItems = Array.from({ length: items }, (_, item) => varianceOf(people.map(answers => answers[item] ?? 0)));
+  const ofItems = Array.from({ length: items }, (_, item) => sampleVariance(people.map(answers => answers[item] ?? 0)));
   return (items / (items - 1)) * (1 - ofItems.reduce((sum, variance) => sum + variance, 0) / ofSums);
 };
 

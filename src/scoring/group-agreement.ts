@@ -1,3 +1,5 @@
+import { sampleVariance } from './sample-variance.js';
+
 /**
  * Variance of answers given at random on a scale of so many points: (A² − 1) / 12 (James, Demaree & Wolf 1984, Journal of
  * Applied Psychology 69, 85–98).
@@ -12,9 +14,6 @@ export const nullVariance = (points: number): number => (points ** 2 - 1) / 12;
  * @param points of the scale, at least 2
  */
 export const groupAgreement = (codes: readonly number[], points: number): number | null => {
-  const n = codes.length;
-  if (n < 2) return null;
-  const mean = codes.reduce((sum, code) => sum + code, 0) / n;
-  const variance = codes.reduce((sum, code) => sum + (code - mean) ** 2, 0) / (n - 1);
-  return Math.max(0, 1 - variance / nullVariance(points));
+  if (codes.length < 2) return null;
+  return Math.max(0, 1 - sampleVariance(codes) / nullVariance(points));
 };
