@@ -6,7 +6,8 @@ import { percentOf } from '../scoring/wilson-interval.js';
 import type { AggregateMeasure, Figures } from './aggregate.js';
 import type { Reading, Variable } from './variable.js';
 
-const bandOf = (score: number): number => Math.min(4, Math.floor(score / 20));
+/** Which fifth of 0–100 a score lies in, counted from 0. */
+export const bandOf = (score: number): number => Math.min(4, Math.floor(score / 20));
 
 /** Answers per column, low to high; null where the kind has none. */
 const distribution = (measure: AggregateMeasure, values: readonly AnswerValue[]): readonly number[] | null => {

@@ -3,6 +3,7 @@ import type { BatchCount, BatchedFigure } from '../privacy/publication-shelf.js'
 import { publish, type Standing } from '../privacy/publish.js';
 import type { AnswerValue, PulseResponse } from '../response/response.js';
 import { everybody, type AggregateGroup, type AggregateMeasure } from './aggregate.js';
+import { bandOf } from './cell-figures.js';
 import type { GroupTree } from './group-tree.js';
 import type { Reading, Variable } from './variable.js';
 
@@ -38,15 +39,9 @@ export const groupsOf = (variable: Variable, tree: GroupTree): readonly Aggregat
 /** Chosen items and comments are one's own also when everybody gave the same. */
 const hasCategories = ({ kind }: AggregateMeasure): boolean => kind !== 'multi' && kind !== 'text';
 
-const bandWidth = 20;
-
 /** What the distribution tells apart: bands of an index, codes of everything else. */
 const categoryOf = ({ kind }: AggregateMeasure, value: AnswerValue): string | number =>
-  kind === 'index'
-    ? Math.min(4, Math.floor(Number(value) / bandWidth))
-    : typeof value === 'number'
-      ? value
-      : String(value);
+  kind === 'index' ? bandOf(Number(value)) : typeof value === 'number' ? value : String(value);
 
 const openEntry = (measure: AggregateMeasure): OpenEntry => ({
   readings: [],
