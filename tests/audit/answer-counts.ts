@@ -200,17 +200,13 @@ export class AnswerCounts {
   }
 
   #fileUnits({ departments }: RandomCompany): void {
+    const below = (group?: string): string[] =>
+      departments.filter(({ parent }) => parent === group).map(({ id }) => id);
     this.unitsOf.set(everybody, [everybody, ...departments.map(({ id }) => id)]);
-    this.partsOf.set(
-      everybody,
-      departments.filter(({ parent }) => parent === undefined).map(({ id }) => id),
-    );
+    this.partsOf.set(everybody, below());
     for (const { id } of departments) {
-      this.partsOf.set(
-        id,
-        departments.filter(({ parent }) => parent === id).map(team => team.id),
-      );
-      this.unitsOf.set(id, [id, ...departments.filter(({ parent }) => parent === id).map(team => team.id)]);
+      this.partsOf.set(id, below(id));
+      this.unitsOf.set(id, [id, ...below(id)]);
     }
   }
 

@@ -69,8 +69,6 @@ const randomAnswers = (draw: Draw, mood: Mood, items: readonly string[], side: P
   return { answers, skipped };
 };
 
-let drawn = 0;
-
 const randomWave = (draw: Draw, id: string, departments: readonly ListEntry[]): RandomWave => {
   const isTwoSided = draw() < 0.4;
   const items = departments.filter(({ parent }) => parent === undefined).map(entry => entry.id);
@@ -82,11 +80,11 @@ const randomWave = (draw: Draw, id: string, departments: readonly ListEntry[]): 
   });
   const responses = coming
     .sort((a, b) => a.at - b.at)
-    .map(({ mood }): PulseResponse => {
+    .map(({ mood }, index): PulseResponse => {
       const side = isTwoSided ? (draw() < 0.5 ? 'provider' : 'receiver') : undefined;
       return {
         format: 'ics-response/1',
-        id: (drawn++).toString(16).padStart(32, '0'),
+        id: index.toString(16).padStart(32, '0'),
         pulse: 'audited',
         definition: '',
         wave: id,
