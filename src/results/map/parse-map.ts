@@ -2,32 +2,9 @@ import type { Issue } from '../../base/issue.js';
 import { isJsonObject } from '../../base/json.js';
 import { fail, ok, type Result } from '../../base/result.js';
 import { unknownName } from '../../definition/unknown-name.js';
-import { mapDefaults, type ResultsMap, type RowField } from './results-map.js';
+import { mapDefaults, rowFields, type ResultsMap } from './results-map.js';
 
 type Entries = Readonly<Record<string, unknown>>;
-
-const rowFields: ReadonlySet<string> = new Set<RowField>([
-  'w',
-  'g',
-  'd',
-  'from',
-  'to',
-  's',
-  'n',
-  'dist',
-  'na',
-  'pns',
-  'miss',
-  'mean',
-  'sd',
-  'value',
-  'lo',
-  'hi',
-  'kind',
-  'scale',
-  'groupLabel',
-  'dimLabel',
-]);
 
 /** Settings that are one of some words, with what each word stands for. */
 const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -37,7 +14,8 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 const texts = new Set(['rows', 'title', 'all']);
 const lists = new Set(['waves', 'groups', 'dims', 'comments']);
-const known = new Set([...rowFields, ...Object.keys(words), ...texts, ...lists, 'pulse', 'min']);
+const fieldNames: ReadonlySet<string> = new Set(rowFields);
+const known = new Set([...fieldNames, ...Object.keys(words), ...texts, ...lists, 'pulse', 'min']);
 
 const syntax =
   'A map is JSON, or "name: path" with ";" between them, such as "rows: value; g: Department; n: Answers".';
@@ -87,7 +65,7 @@ const settled = (entries: Entries): ResultsMap => {
   const settings: Record<string, unknown> = { ...mapDefaults };
   const fields: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(entries)) {
-    if (rowFields.has(name)) fields[name] = value;
+    if (fieldNames.has(name)) fields[name] = value;
     else if (name === 'min') settings[name] = Number(value);
     else if (name in words) settings[name] = words[name]?.[String(value)];
     else settings[name] = texts.has(name) ? (constantIn(String(value)) ?? value) : value;

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../base/result.js';
 import { constantIn } from './parse-map.js';
 import { valueAt } from './path-values.js';
 import type { ResultsMap, RowField } from './results-map.js';
+import { suppressionReasons } from './suppression-reasons.js';
 
 /** What a row says of the group and the measure that it belongs to. */
 export interface RowTraits {
@@ -22,7 +23,6 @@ export interface RowFigure {
 type Row = Readonly<Record<string, unknown>>;
 type Read = (field: RowField) => unknown;
 
-const reasons = new Set(['min', 'comp', 'diff', 'perm', 'none']);
 const numbers = ['n', 'na', 'pns', 'miss', 'mean', 'sd', 'value', 'lo', 'hi'] as const;
 
 const isAbsent = (value: unknown): boolean => value === undefined || value === null || value === '';
@@ -71,7 +71,7 @@ const reasonIn = (read: Read): string | null => {
   const reason = read('s');
   const text = isAbsent(reason) || reason === false ? '' : (textIn(reason) ?? 'min');
   if (/^(|0|false|no)$/i.test(text)) return textIn(read('n'))?.startsWith('<') ? 'min' : null;
-  return reasons.has(text) ? text : 'min';
+  return suppressionReasons.has(text) ? text : 'min';
 };
 
 const traitsOf = (read: Read): RowTraits =>

@@ -2,27 +2,30 @@
 export type SourceFormat = 'json' | 'ndjson' | 'csv';
 
 /** What a row may tell of its figure, and of the group and measure that it belongs to. */
-export type RowField =
-  | 'w'
-  | 'g'
-  | 'd'
-  | 'from'
-  | 'to'
-  | 's'
-  | 'n'
-  | 'dist'
-  | 'na'
-  | 'pns'
-  | 'miss'
-  | 'mean'
-  | 'sd'
-  | 'value'
-  | 'lo'
-  | 'hi'
-  | 'kind'
-  | 'scale'
-  | 'groupLabel'
-  | 'dimLabel';
+export const rowFields = [
+  'w',
+  'g',
+  'd',
+  'from',
+  'to',
+  's',
+  'n',
+  'dist',
+  'na',
+  'pns',
+  'miss',
+  'mean',
+  'sd',
+  'value',
+  'lo',
+  'hi',
+  'kind',
+  'scale',
+  'groupLabel',
+  'dimLabel',
+] as const;
+
+export type RowField = (typeof rowFields)[number];
 
 /** A list of the document: a path to it, or the list itself. Absent: the one of the same name, else made of the rows. */
 export type ListSource = string | readonly unknown[];

@@ -3,6 +3,7 @@ import { isJsonObject } from '../../base/json.js';
 import type { Aggregate } from '../aggregate.js';
 import { aggregateIssues } from '../aggregate-issues.js';
 import { completeMeasure } from './complete-measure.js';
+import { suppressionReasons } from './suppression-reasons.js';
 
 /** What a source gave: an aggregate, what is wrong with it, or both where the rest can be shown. */
 export interface LoadedAggregate {
@@ -21,7 +22,6 @@ const keysOfFigures: Readonly<Record<string, readonly string[]>> = {
   cells: ['w', 'g', 'd'],
   edges: ['w', 'from', 'to', 'd'],
 };
-const reasons = new Set<unknown>(['min', 'comp', 'diff', 'perm', 'none']);
 
 /** Nothing can be shown without knowing the format, and nothing may be without knowing the minimum. */
 const isHopeless = ({ code, path }: Issue): boolean =>
@@ -41,7 +41,7 @@ const mendFigures = (list: readonly Fields[], names: readonly string[], faults: 
   );
   const hide = (figure: Fields): Fields => ({
     ...Object.fromEntries(names.map(name => [name, figure[name]])),
-    s: reasons.has(figure['s']) ? figure['s'] : 'min',
+    s: suppressionReasons.has(figure['s']) ? figure['s'] : 'min',
   });
   const hidden = new Set<string>();
   return list.flatMap((figure, index): readonly Fields[] => {
