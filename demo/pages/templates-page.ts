@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { PulseDefinition } from '../../src/definition/pulse-definition.js';
+import { defaultMinimumComments, defaultMinimumGroup } from '../../src/privacy/disclosure.js';
 import { questionContracts } from '../../src/question/question-contracts.js';
 import { answeringSeconds } from '../../src/session/answering-time.js';
 import type { DefinitionCatalogue } from '../collector/definition-catalogue.js';
@@ -41,7 +42,7 @@ export const templatesPage = (_scene: Scene, catalogue: DefinitionCatalogue): Pa
 };
 
 const whoSees = (definition: PulseDefinition): string => {
-  const { minimumGroup = 5, minimumComments = 10 } = definition.privacy ?? {};
+  const { minimumGroup = defaultMinimumGroup, minimumComments = defaultMinimumComments } = definition.privacy ?? {};
   return isMessage(definition)
     ? `Read one by one: ${definition.readBy ?? ''}.`
     : `Figures from ${minimumGroup} answers on, comments from ${minimumComments}.`;
