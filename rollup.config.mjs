@@ -143,9 +143,10 @@ const moduleBuild = name => ({
   },
 });
 
+const findTemplateSource = readFileSync('src/view/find-template.ts', 'utf8');
+
 /** Templates that most pages show are named by the module that looks for them. */
-const isNear = file =>
-  readFileSync('src/view/find-template.ts', 'utf8').includes(`/templates/${basename(file, '.ts')}.js`);
+const isNear = file => findTemplateSource.includes(`/templates/${basename(file, '.ts')}.js`);
 
 /** What the one file does without, because most pages never need it: file below `dist/cdn` by source. */
 const beside = {
