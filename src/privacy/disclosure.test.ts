@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { strictestMinimum, suppress } from './disclosure.js';
-import type { CountedFigure, FigureRelation } from './figure.js';
+import { strictestMinimum } from './disclosure.js';
+import type { CountedFigure, FigureRelation, Suppression } from './figure.js';
+import { publish } from './publish.js';
 
 const figure = (key: string, answers: number, more: Partial<CountedFigure> = {}): CountedFigure => ({
   key,
@@ -9,6 +10,19 @@ const figure = (key: string, answers: number, more: Partial<CountedFigure> = {})
   minimum: 5,
   ...more,
 });
+
+/** Why figures of a single batch are hidden, by key. */
+const hiddenIn = (
+  figures: readonly CountedFigure[],
+  relations: readonly FigureRelation[],
+): ReadonlyMap<string, Suppression> => {
+  const inOneBatch = figures.map(({ answers, asked, ...rest }) => ({ ...rest, batches: [{ answers, asked }] }));
+  return new Map(
+    [...publish(inOneBatch, relations)].flatMap(([key, standing]) =>
+      'reason' in standing ? [[key, standing.reason] as const] : [],
+    ),
+  );
+};
 
 const company = (...teams: readonly number[]): { figures: CountedFigure[]; relations: FigureRelation[] } => {
   const parts = teams.map((answers, index) => figure(`team${index + 1}`, answers));
@@ -20,7 +34,7 @@ const company = (...teams: readonly number[]): { figures: CountedFigure[]; relat
 };
 
 const hiddenOf = ({ figures, relations }: ReturnType<typeof company>): Record<string, string> =>
-  Object.fromEntries(suppress(figures, relations));
+  Object.fromEntries(hiddenIn(figures, relations));
 
 describe('strictestMinimum', () => {
   it.each([
@@ -32,7 +46,7 @@ describe('strictestMinimum', () => {
   ])('%j → %i', (minimums, expected) => expect(strictestMinimum(...minimums)).toBe(expected));
 });
 
-describe('suppress', () => {
+describe('a single batch', () => {
   it.each<[string, readonly number[], Record<string, string>]>([
     ['nothing when all are large enough', [5, 9], {}],
     ['an empty team, as empty', [9, 0], { team2: 'none' }],
@@ -46,7 +60,7 @@ describe('suppress', () => {
 
   it('counts a team that was asked and did not answer as too small', () => {
     const figures = [figure('all', 9, { asked: 10 }), figure('one', 9), figure('two', 0, { asked: 1 })];
-    expect(Object.fromEntries(suppress(figures, [{ total: 'all', parts: ['one', 'two'] }]))).toEqual({
+    expect(Object.fromEntries(hiddenIn(figures, [{ total: 'all', parts: ['one', 'two'] }]))).toEqual({
       one: 'comp',
       two: 'min',
     });
@@ -54,17 +68,23 @@ describe('suppress', () => {
 
   it('protects the answers that belong to no team', () => {
     const figures = [figure('all', 13), figure('one', 6), figure('two', 6), figure('rest', 1, { isPublished: false })];
-    expect([...suppress(figures, [{ total: 'all', parts: ['one', 'two', 'rest'] }]).keys()]).toEqual(['rest', 'one']);
+    expect(Object.fromEntries(hiddenIn(figures, [{ total: 'all', parts: ['one', 'two', 'rest'] }]))).toEqual({
+      one: 'comp',
+      rest: 'min',
+    });
   });
 
   it('hides a small team among the answers that belong to no team', () => {
     const figures = [figure('all', 17), figure('one', 9), figure('two', 1), figure('rest', 7, { isPublished: false })];
-    expect([...suppress(figures, [{ total: 'all', parts: ['one', 'two', 'rest'] }]).keys()]).toEqual(['two', 'rest']);
+    expect(Object.fromEntries(hiddenIn(figures, [{ total: 'all', parts: ['one', 'two', 'rest'] }]))).toEqual({
+      two: 'min',
+      rest: 'comp',
+    });
   });
 
   it('hides a question beside a hidden one of the same dimension, or its single answer could be taken out', () => {
     const figures = [figure('dim', 6), figure('item1', 5), figure('item2', 1)];
-    expect(Object.fromEntries(suppress(figures, [{ total: 'dim', parts: ['item1', 'item2'] }]))).toEqual({
+    expect(Object.fromEntries(hiddenIn(figures, [{ total: 'dim', parts: ['item1', 'item2'] }]))).toEqual({
       item1: 'comp',
       item2: 'min',
     });
@@ -79,7 +99,7 @@ describe('suppress', () => {
       figure('south1', 5),
       figure('south2', 1),
     ];
-    const hidden = suppress(figures, [
+    const hidden = hiddenIn(figures, [
       { total: 'all', parts: ['north', 'south', 'west'] },
       { total: 'south', parts: ['south1', 'south2'] },
     ]);
@@ -183,7 +203,7 @@ describe('subtraction attack on random companies', () => {
     const found: string[] = [];
     for (let seed = 1; seed <= 1000; seed++) {
       const { figures, relations } = randomCompany(numbers(seed));
-      const hidden = suppress(figures, relations);
+      const hidden = hiddenIn(figures, relations);
       const unknown = figures.filter(({ key }) => hidden.get(key) === 'min' || hidden.get(key) === 'comp');
       const exposed = derivable(
         unknown.map(({ key }) => key),

@@ -1,5 +1,4 @@
-import { isSmall, relationsAmong, type CountedFigure, type FigureRelation, type Suppression } from './figure.js';
-import { LinearSpan, relationForm } from './linear-span.js';
+import { isSmall, type CountedFigure, type FigureRelation, type Suppression } from './figure.js';
 import { SuppressionLedger, type FindExposed } from './suppression-ledger.js';
 
 /** Answers that no setting can go below. */
@@ -16,7 +15,10 @@ export const strictestMinimum = (...minimums: readonly (number | undefined)[]): 
 const primaryReason = (figure: CountedFigure): Suppression | null =>
   figure.asked === 0 ? 'none' : isSmall(figure) ? 'min' : null;
 
-/** Reasons that need no look at other figures: nobody was asked, or too few answered. */
+/**
+ * Reasons that need no look at other figures: nobody was asked, or too few answered. A figure that somebody was asked for and
+ * nobody answered counts as too small, not as empty, because its refusals would otherwise be known by subtraction.
+ */
 export const primarySuppression = (figures: readonly CountedFigure[]): Map<string, Suppression> =>
   new Map(
     figures.flatMap(figure => {
@@ -62,25 +64,4 @@ export const closeSuppression = (
     if (!changed) changed = ledger.closeJoint(sums, findExposed);
   }
   return ledger.hidden;
-};
-
-/**
- * Decides which figures stay hidden. First those below their minimum; then, until nothing changes, one more wherever
- * a hidden figure could be computed from the published ones: at least two stay hidden in every relation, and together
- * they hold at least the minimum. A figure that somebody was asked for and nobody answered counts as too small, not as
- * empty, because its refusals would otherwise be known by subtraction.
- * @returns the reason for each hidden figure by key; figures that are not listed may be shown
- */
-export const suppress = (
-  figures: readonly CountedFigure[],
-  relations: readonly FigureRelation[],
-): ReadonlyMap<string, Suppression> => {
-  const sums = sumsAmong(figures, relationsAmong(figures, relations));
-  const small = figures.filter(figure => isSmall(figure) && figure.answers > 0).map(({ key }) => key);
-  return closeSuppression(figures, sums, primarySuppression(figures), isProtected => {
-    const span = new LinearSpan<string>();
-    for (const { key, answers } of figures) if (answers === 0 || !isProtected(key)) span.add(new Map([[key, 1]]));
-    for (const relation of sums) span.add(relationForm(relation, key => key));
-    return small.filter(key => span.has(new Map([[key, 1]])));
-  });
 };

@@ -148,10 +148,11 @@ const publishRelated = (related: Related): readonly (readonly [string, Standing]
 };
 
 /**
- * Decides how figures stand after several batches, each of which somebody may have seen. The first batch is suppressed as
- * `suppress` says. With every later batch a figure is renewed only when its new answers are enough by themselves and not all
- * the same; and neither they nor those of any earlier batch can be computed from everything that was published: totals, parts,
- * and differences between batches. What may not be renewed stands as it was. A figure whose answers are all the same is blurred.
+ * Decides how figures stand after several batches, each of which somebody may have seen. Of the first batch it hides what is
+ * below its minimum, and as much more as `closeSuppression` says. With every later batch a figure is renewed only when its new
+ * answers are enough by themselves and not all the same; and neither they nor those of any earlier batch can be computed from
+ * everything that was published: totals, parts, and differences between batches. What may not be renewed stands as it was. A
+ * figure whose answers are all the same is blurred.
  * Works on counts alone. The same counts always give the same standings, so that nothing but the batches has to be kept.
  * @param secretSums keys of figures whose sum is no figure, and must not be computable either while it is small
  */
