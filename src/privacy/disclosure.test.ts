@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { numbersFrom } from '../../tests/audit/random-company.js';
 import { strictestMinimum } from './disclosure.js';
 import type { CountedFigure, FigureRelation, Suppression } from './figure.js';
 import { publish } from './publish.js';
@@ -108,14 +109,6 @@ describe('a single batch', () => {
   });
 });
 
-/** A small repeatable source of numbers in [0, 1): mulberry32. */
-const numbers = (seed: number) => (): number => {
-  seed = (seed + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-};
-
 interface Node {
   readonly id: string;
   readonly children: readonly Node[];
@@ -202,7 +195,7 @@ describe('subtraction attack on random companies', () => {
   it('never yields a figure below its minimum', () => {
     const found: string[] = [];
     for (let seed = 1; seed <= 1000; seed++) {
-      const { figures, relations } = randomCompany(numbers(seed));
+      const { figures, relations } = randomCompany(numbersFrom(seed));
       const hidden = hiddenIn(figures, relations);
       const unknown = figures.filter(({ key }) => hidden.get(key) === 'min' || hidden.get(key) === 'comp');
       const exposed = derivable(
