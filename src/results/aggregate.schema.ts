@@ -50,10 +50,38 @@ const figures = {
   value: v.optional(v.number()),
   lo: v.optional(v.number()),
   hi: v.optional(v.number()),
+  parts: v.optional(v.record(v.string(), v.number())),
 };
 const suppressed = { s: v.picklist(['min', 'comp', 'diff', 'perm', 'none']) };
 const cellKey = { w: id, g: id, d: id };
 const edgeKey = { w: id, from: id, to: id, d: id };
+
+const rate = v.object({
+  w: id,
+  g: id,
+  invited: count,
+  shown: v.optional(count),
+  started: v.optional(count),
+  complete: count,
+  partial: v.optional(count),
+  rule: v.string(),
+});
+const change = v.object({
+  ...cellKey,
+  vs: id,
+  diff: v.number(),
+  lo: v.number(),
+  hi: v.number(),
+  q: v.optional(v.number()),
+  flag: v.picklist(['up', 'down', 'same', 'not-tested']),
+});
+const action = v.object({
+  id,
+  asked: id,
+  text: texts,
+  state: v.picklist(['planned', 'started', 'done', 'declined']),
+  told: v.optional(v.string()),
+});
 
 /**
  * `ics-aggregate/1` as a schema, for publication. It states the shape; `parseAggregate` also checks what a schema cannot
@@ -70,7 +98,13 @@ export const aggregateSchema = v.object({
   edges: v.optional(
     v.array(v.union([v.strictObject({ ...edgeKey, ...suppressed }), v.strictObject({ ...edgeKey, ...figures })])),
   ),
-  comments: v.optional(v.array(v.object({ ...cellKey, id, lang: v.string(), text: v.string() }))),
+  comments: v.optional(
+    v.array(v.object({ ...cellKey, id, lang: v.string(), text: v.string(), theme: v.optional(v.string()) })),
+  ),
+  rates: v.optional(v.array(rate)),
+  changes: v.optional(v.array(change)),
+  themes: v.optional(v.array(v.object({ ...cellKey, theme: v.string(), n: count }))),
+  actions: v.optional(v.array(action)),
 });
 
 type Mutable<T> = T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T;

@@ -96,6 +96,8 @@ export interface Figures {
   readonly lo?: number;
   /** Upper end. */
   readonly hi?: number;
+  /** What a gap is the difference of, by name: `{"need": 4.49, "got": 4.36}`; `self` and `others` in a two-party pulse. */
+  readonly parts?: Readonly<Record<string, number>>;
 }
 
 /** A hidden figure has a reason and no number at all. */
@@ -133,6 +135,58 @@ export interface AggregateComment {
   readonly id: string;
   readonly lang: string;
   readonly text: string;
+  /** What the person who wrote it chose it to be about: an option of a question of the same pulse. */
+  readonly theme?: string;
+}
+
+/** How many of a group answered, by the counts that somebody imported: browsers send none. */
+export interface AggregateRate {
+  readonly w: string;
+  readonly g: string;
+  readonly invited: number;
+  readonly shown?: number;
+  readonly started?: number;
+  readonly complete: number;
+  readonly partial?: number;
+  /** The rate that is meant, `RR1` to `RR6` of AAPOR's Standard Definitions. */
+  readonly rule: string;
+}
+
+/** The difference of one cell to an earlier wave. */
+export interface AggregateChange {
+  readonly w: string;
+  /** The wave it is compared with. */
+  readonly vs: string;
+  readonly g: string;
+  readonly d: string;
+  readonly diff: number;
+  /** Lower end of the interval of the difference. */
+  readonly lo: number;
+  readonly hi: number;
+  /** p value after Benjamini–Hochberg; absent where nothing was tested. */
+  readonly q?: number;
+  /** `not-tested` is something else than `same`: too few answers, or other questions. */
+  readonly flag: 'up' | 'down' | 'same' | 'not-tested';
+}
+
+/** How many answers are about a theme that their writers chose. */
+export interface AggregateTheme {
+  readonly w: string;
+  readonly g: string;
+  readonly d: string;
+  readonly theme: string;
+  readonly n: number;
+}
+
+/** What was done about what a wave said. */
+export interface AggregateAction {
+  readonly id: string;
+  /** The wave that asked for it. */
+  readonly asked: string;
+  readonly text: Text;
+  readonly state: 'planned' | 'started' | 'done' | 'declined';
+  /** ISO 8601 date on which it was published. */
+  readonly told?: string;
 }
 
 export interface Aggregate {
@@ -147,6 +201,10 @@ export interface Aggregate {
   readonly cells: readonly AggregateCell[];
   readonly edges?: readonly AggregateEdge[];
   readonly comments?: readonly AggregateComment[];
+  readonly rates?: readonly AggregateRate[];
+  readonly changes?: readonly AggregateChange[];
+  readonly themes?: readonly AggregateTheme[];
+  readonly actions?: readonly AggregateAction[];
 }
 
 /** Id of the group of everybody. */

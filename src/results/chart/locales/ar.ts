@@ -1,0 +1,5 @@
+import type { ChartMessages } from '../chart-language.js';
+
+export const messages: ChartMessages = {
+  nothingToDraw: 'لا يوجد ما يُرسم لهذا الاختيار.',
+};
