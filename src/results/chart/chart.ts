@@ -69,7 +69,10 @@ export interface Point {
   readonly y: number;
 }
 
-/** Words in the drawing; they are part of what others say, so no screen reader meets them twice. */
+/**
+ * Words in the drawing; they are part of what others say, so no screen reader meets them twice. One line, 13 px high letters:
+ * `y` is the middle of the line, `x` the end that `anchor` names. Of an upright one `x` is the middle of the line.
+ */
 export interface Label extends Point {
   readonly kind: 'label';
   readonly words: string;
