@@ -8,12 +8,13 @@ import { createKnownLists } from './known-lists.js';
 import type { ListSource } from './list-source.js';
 import { plainPage } from './plain-page.js';
 import { problemReply } from './problem.js';
+import { readerAccess } from './reader-access.js';
 import { logRequests, type Log } from './request-log.js';
 import { createResponseIntake } from './response-intake.js';
 import { responsesRoute } from './responses-route.js';
 import { resultsRoute } from './results-route.js';
 import { addSecurityHeaders } from './security-headers.js';
-import { isLoopback, type Settings } from './settings.js';
+import type { Settings } from './settings.js';
 
 export interface CollectorParts {
   readonly settings: Settings;
@@ -28,10 +29,6 @@ export interface CollectorParts {
 const retryAfterSeconds = '5';
 
 const notFound = (message: string): Response => problemReply({ status: 404, code: 'not-found', path: '', message });
-
-/** Results are open without a token only to this very machine, and only as long as nobody set one. */
-const resultsAccess = ({ host, resultsToken }: Settings): { readonly token: string | null } | null =>
-  resultsToken === null && isLoopback(host) ? null : { token: resultsToken };
 
 const catalogueRoutes = ({ catalogue, lists }: CollectorParts): Hono => {
   const routes = new Hono();
@@ -82,7 +79,7 @@ export const createCollector = (parts: CollectorParts): Hono => {
     '/api/responses',
     responsesRoute({ intake, catalogue, nowMs, pauseBeforeReplyMs: settings.pauseBeforeReplyMs }),
   );
-  app.route('/api/results', resultsRoute({ store, catalogue, lists, access: resultsAccess(settings), nowMs }));
+  app.route('/api/results', resultsRoute({ store, catalogue, lists, access: readerAccess(settings), nowMs }));
   app.route('/api', catalogueRoutes(parts));
   app.get('/healthz', async context => {
     await store.check();

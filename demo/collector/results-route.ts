@@ -6,17 +6,16 @@ import { questionContracts } from '../../src/question/question-contracts.js';
 import type { PulseResponse } from '../../src/response/response.js';
 import { summarize, type SummarizeInput, type WaveResponses } from '../../src/results/summarize.js';
 import type { AnswerStore } from './answer-store.js';
-import { carriesToken } from './bearer-token.js';
 import type { DefinitionCatalogue } from './definition-catalogue.js';
 import type { ListSource } from './list-source.js';
 import { problemReply } from './problem.js';
+import { refuseReader, type ReaderAccess } from './reader-access.js';
 
 export interface ResultsRouteParts {
   readonly store: AnswerStore;
   readonly catalogue: DefinitionCatalogue;
   readonly lists: ListSource;
-  /** Null: nobody needs a token. */
-  readonly access: { readonly token: string | null } | null;
+  readonly access: ReaderAccess;
   readonly nowMs: () => number;
 }
 
@@ -92,32 +91,14 @@ class LatestBodies {
   }
 }
 
-const refuseAccess = (access: ResultsRouteParts['access'], authorization: string | undefined): Response | null => {
-  if (access === null) return null;
-  if (access.token === null) {
-    return problemReply({
-      status: 401,
-      code: 'results-token-missing',
-      path: '',
-      message: 'Results are closed: whoever runs this collector has to set RESULTS_TOKEN before others can reach it.',
-    });
-  }
-  return carriesToken(authorization, access.token)
-    ? null
-    : problemReply(
-        { status: 401, code: 'results-token-needed', path: '', message: 'Results need the token of this collector.' },
-        { 'WWW-Authenticate': 'Bearer' },
-      );
-};
-
 /** Shows figures over groups, never an answer. */
 export const resultsRoute = ({ store, catalogue, lists, access, nowMs }: ResultsRouteParts): Hono => {
   const route = new Hono();
   const published = new PublishedBatches();
   const remembered = new LatestBodies();
   route.get('/:pulse', async context => {
-    const refusal = refuseAccess(access, context.req.header('authorization'));
-    if (refusal !== null) return refusal;
+    const refusal = refuseReader(access, context.req.raw);
+    if (refusal !== null) return problemReply(refusal, { 'WWW-Authenticate': 'Bearer' });
     const pulse = context.req.param('pulse');
     const definition = catalogue.get(pulse)?.definition;
     if (definition === undefined) {
