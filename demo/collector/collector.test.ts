@@ -7,7 +7,8 @@ import type { AnswerStore } from './answer-store.js';
 import { createCollector } from './collector.js';
 import type { LogLine } from './request-log.js';
 import { readSettings } from './settings.js';
-import { openSqliteAnswerStore } from './sqlite-answer-store.js';
+import { openDatabase } from './open-database.js';
+import { createSqliteAnswerStore } from './sqlite-answer-store.js';
 
 const definition: PulseDefinition = {
   format: 'ics-pulse/1',
@@ -23,9 +24,9 @@ describe('createCollector', () => {
   let app: ReturnType<typeof createCollector>;
   beforeAll(() => {
     const settings = readSettings({ INTRANET: 'off' }, folder);
-    const opened = openSqliteAnswerStore(join(folder, 'pulse.sqlite'));
+    const opened = openDatabase(join(folder, 'pulse.sqlite'));
     if (!settings.ok || !opened.ok) throw new Error('The collector cannot be set up.');
-    store = opened.value;
+    store = createSqliteAnswerStore(opened.value);
     app = createCollector({
       settings: settings.value,
       store,

@@ -6,9 +6,10 @@ import { createCollector } from './collector.js';
 import { loadCatalogue, type DefinitionCatalogue } from './definition-catalogue.js';
 import { listen } from './listen.js';
 import { openListSource, type ListSource } from './list-source.js';
+import { openDatabase } from './open-database.js';
 import type { Log } from './request-log.js';
 import { readSettings, type Environment, type Settings } from './settings.js';
-import { openSqliteAnswerStore } from './sqlite-answer-store.js';
+import { createSqliteAnswerStore } from './sqlite-answer-store.js';
 
 export interface RunningCollector {
   /** For example `http://127.0.0.1:4173/`. */
@@ -45,9 +46,9 @@ export const startCollector = async (
   if (!lists.ok) return lists;
   const catalogue = await loadCatalogue(settings.value.pulsesFolder);
   if (!catalogue.ok) return catalogue;
-  const opened = openSqliteAnswerStore(settings.value.databasePath);
-  if (!opened.ok) return opened;
-  const store = opened.value;
+  const database = openDatabase(settings.value.databasePath);
+  if (!database.ok) return database;
+  const store = createSqliteAnswerStore(database.value);
   await rememberAll(store, catalogue.value);
   const parts = {
     settings: settings.value,

@@ -8,7 +8,8 @@ import { loadCatalogue } from '../../demo/collector/definition-catalogue.js';
 import { openListSource } from '../../demo/collector/list-source.js';
 import { listen } from '../../demo/collector/listen.js';
 import { readSettings } from '../../demo/collector/settings.js';
-import { openSqliteAnswerStore } from '../../demo/collector/sqlite-answer-store.js';
+import { openDatabase } from '../../demo/collector/open-database.js';
+import { createSqliteAnswerStore } from '../../demo/collector/sqlite-answer-store.js';
 import { createIntranet } from '../../demo/pages/intranet.js';
 import type { Result } from '../../src/base/result.js';
 import type { PulseResponse } from '../../src/response/response.js';
@@ -62,7 +63,7 @@ const openCollector = async (folder: string, pulses: string, intranet: boolean) 
   const settings = expect(readSettings(environment, project));
   const lists = expect(openListSource(settings.listsFolder, reason => console.warn(reason)));
   const catalogue = expect(await loadCatalogue(settings.pulsesFolder));
-  const store = expect(openSqliteAnswerStore(settings.databasePath));
+  const store = createSqliteAnswerStore(expect(openDatabase(settings.databasePath)));
   for (const [pulse, { definition, hash }] of catalogue) {
     await store.rememberDefinition({ hash, pulse, text: JSON.stringify(definition) });
   }

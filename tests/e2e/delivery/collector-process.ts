@@ -4,7 +4,8 @@ import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openSqliteAnswerStore } from '../../../demo/collector/sqlite-answer-store.js';
+import { openDatabase } from '../../../demo/collector/open-database.js';
+import { createSqliteAnswerStore } from '../../../demo/collector/sqlite-answer-store.js';
 import type { PulseResponse } from '../../../src/response/response.js';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
@@ -48,14 +49,15 @@ const readRows = async (databasePath: string, pulse: string): Promise<readonly P
   // The file and its log; the mark of the process that owns them stays behind.
   const files = readdirSync(folder).filter(name => name === basename(databasePath) || name.endsWith('-wal'));
   for (const name of files) copyFileSync(join(folder, name), join(copy, name));
-  const store = openSqliteAnswerStore(join(copy, basename(databasePath)));
-  if (!store.ok) throw new Error(store.error);
+  const database = openDatabase(join(copy, basename(databasePath)));
+  if (!database.ok) throw new Error(database.error);
+  const store = createSqliteAnswerStore(database.value);
   try {
-    const waves = await store.value.waves(pulse);
-    const bodies = await Promise.all(waves.map(wave => store.value.bodies(pulse, wave)));
+    const waves = await store.waves(pulse);
+    const bodies = await Promise.all(waves.map(wave => store.bodies(pulse, wave)));
     return bodies.flat().map(body => JSON.parse(body) as PulseResponse);
   } finally {
-    await store.value.close();
+    await store.close();
     rmSync(copy, { recursive: true, force: true });
   }
 };
