@@ -18,14 +18,17 @@ export interface Locale {
 }
 
 /** Looks a sentence up and fills in `{name}` values; `n` also chooses the plural form and is printed by `Intl`. */
-export type Translate = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
+export type Translate<Key extends string = MessageKey> = (
+  key: Key,
+  values?: Readonly<Record<string, string | number>>,
+) => string;
 
 /** A locale bound to its language. */
-export interface Language {
+export interface Language<Key extends string = MessageKey> {
   /** BCP 47. */
   readonly tag: string;
   readonly direction: 'ltr' | 'rtl';
-  readonly translate: Translate;
+  readonly translate: Translate<Key>;
   /** Label of a code of a built-in scale; empty for a scale it does not know. */
   scaleLabel(scale: string, code: number): string;
 }
@@ -39,13 +42,16 @@ const fill = (text: string, values: Readonly<Record<string, string | number>>, p
   });
 
 /** A locale, or the part of it that is there already. */
-export interface PartialLocale {
-  readonly messages: Partial<Messages>;
+export interface PartialLocale<Key extends string = MessageKey> {
+  readonly messages: Readonly<Partial<Record<Key, Message>>>;
   readonly scales: Partial<ScaleLabels>;
 }
 
 /** Binds a locale to a language tag. Plural categories and figures come from `Intl`. */
-export const createLanguage = (tag: string, { messages, scales }: PartialLocale): Language => {
+export const createLanguage = <Key extends string = MessageKey>(
+  tag: string,
+  { messages, scales }: PartialLocale<NoInfer<Key>>,
+): Language<Key> => {
   const print = new Intl.NumberFormat(tag).format;
   return {
     tag,

@@ -1,6 +1,8 @@
 import type { PulseDefinition } from '../definition/pulse-definition.js';
 import type { Text } from './aggregate.js';
 
+export { textIn } from '../i18n/text-in.js';
+
 /** A definition's text in all its languages: the authored one, and every translation that has the path. */
 export const textsOf = (definition: PulseDefinition, path: string, authored: string): Text => {
   const texts: Record<string, string> = { [definition.language ?? 'en']: authored };
@@ -9,11 +11,4 @@ export const textsOf = (definition: PulseDefinition, path: string, authored: str
     if (translated !== undefined) texts[language] = translated;
   }
   return texts;
-};
-
-/** The text in a language, else in a related one (`pt` for `pt-BR`), else the first there is; empty for none. */
-export const textIn = (text: Text | undefined, language: string): string => {
-  if (!text) return '';
-  const [primary = ''] = language.split('-');
-  return text[language] ?? text[primary] ?? Object.values(text)[0] ?? '';
 };

@@ -10,7 +10,7 @@ export const layers: readonly (readonly string[])[] = [
   ['session', 'privacy', 'scoring', 'transport'],
   ['outbox', 'invitation'],
   ['create-pulse', 'presentation'],
-  ['view', 'results'],
+  ['view', 'results', 'messages'],
   ['index', 'testing'],
 ];
 
@@ -32,7 +32,7 @@ const folderAliases: Readonly<Record<string, string>> = { cdn: 'index' };
 
 /** Packages that modules may import, with the only files that may. */
 export const packages: Readonly<Record<string, RegExp>> = {
-  lit: /^(definition|theme|i18n|question|presentation|view|results)\//,
+  lit: /^(definition|theme|i18n|question|presentation|view|results|messages)\//,
   'idb-keyval': /^base\/browser-/,
   valibot: /\.?schema\.ts$/,
   'web-vitals': /^invitation\/triggers\/vitals-trigger\.ts$/,
