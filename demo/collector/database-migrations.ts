@@ -12,8 +12,21 @@ const answersDefinitionsAndLists = `
   CREATE TABLE IF NOT EXISTS list_entries (
     list TEXT NOT NULL, id TEXT NOT NULL, entry TEXT NOT NULL, PRIMARY KEY (list, id)) STRICT, WITHOUT ROWID;`;
 
+/** What owners say. Actions have a running number, because they are told in the order in which they were written. */
+const ownerRecords = `
+  CREATE TABLE owner_waves (
+    pulse TEXT NOT NULL, wave TEXT NOT NULL, state TEXT NOT NULL CHECK (state IN ('open', 'closed')),
+    from_day TEXT, to_day TEXT, PRIMARY KEY (pulse, wave)) STRICT, WITHOUT ROWID;
+  CREATE TABLE owner_actions (
+    number INTEGER PRIMARY KEY, pulse TEXT NOT NULL, id TEXT NOT NULL, asked TEXT NOT NULL, text TEXT NOT NULL,
+    state TEXT NOT NULL, told TEXT, UNIQUE (pulse, id)) STRICT;
+  CREATE TABLE owner_headcounts (
+    id TEXT PRIMARY KEY, people INTEGER NOT NULL CHECK (people >= 0)) STRICT, WITHOUT ROWID;
+  CREATE TABLE owner_retention (
+    pulse TEXT PRIMARY KEY, months INTEGER NOT NULL CHECK (months > 0)) STRICT, WITHOUT ROWID;`;
+
 /**
  * What makes the schema, in order: the number of steps that a file has behind it is its `user_version`. A step that was once
  * released is never changed; whoever needs another table adds a step at the end.
  */
-export const migrations: readonly string[] = [answersDefinitionsAndLists];
+export const migrations: readonly string[] = [answersDefinitionsAndLists, ownerRecords];

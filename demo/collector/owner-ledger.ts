@@ -20,3 +20,23 @@ export interface OwnerLedger {
   /** Published actions of a pulse, oldest first. */
   actions(pulse: Id): Promise<readonly AggregateAction[]>;
 }
+
+/**
+ * The ledger as owners write it. Every implementation passes `ownerRecordsContract`.
+ * Each method rejects with a `PulseError` of code `store-unavailable` when the store cannot do its work.
+ */
+export interface OwnerRecords extends OwnerLedger {
+  /** Pulses that have a wave, an action or a period of retention on record, sorted. */
+  pulses(): Promise<readonly Id[]>;
+  /** Replaces what was said about the wave before. */
+  saveWave(record: WaveRecord): Promise<void>;
+  removeWave(pulse: Id, wave: Id): Promise<void>;
+  /** Adds an action; one with the same id keeps its place and takes the new words, wave and state. */
+  saveAction(pulse: Id, action: AggregateAction): Promise<void>;
+  removeAction(pulse: Id, action: Id): Promise<void>;
+  /** Replaces all headcounts at once. */
+  replaceHeadcounts(headcounts: ReadonlyMap<Id, number>): Promise<void>;
+  /** Months for which a wave is kept after its end. Null: nobody has set a period, and it is kept. */
+  retentionMonths(pulse: Id): Promise<number | null>;
+  setRetentionMonths(pulse: Id, months: number | null): Promise<void>;
+}
