@@ -35,12 +35,16 @@ export const createResultsLanguage = (tag: string, locale: ResultsLocale): Resul
   const direction = tag.startsWith('ar') ? 'rtl' : 'ltr';
   // Signs and dashes would change sides among right-to-left words.
   const isolate = (text: string): string => (direction === 'rtl' ? `\u2066${text}\u2069` : text);
+  // A chart prints thousands of figures, and to make a formatter takes longer than to use one.
+  const formats: Record<string, Intl.NumberFormat> = {};
   const print = (value: number, decimals = 0, isSigned = false): string =>
-    // Adding zero turns −0 into 0.
-    (Math.round(value * 10 ** decimals) / 10 ** decimals + 0).toLocaleString(tag, {
+    (formats[`${decimals}${isSigned}`] ??= new Intl.NumberFormat(tag, {
       maximumFractionDigits: decimals,
       signDisplay: isSigned ? 'exceptZero' : 'auto',
-    });
+    }))
+      // Adding zero turns −0 into 0.
+      .format(Math.round(value * 10 ** decimals) / 10 ** decimals + 0);
+  const plurals = new Intl.PluralRules(tag);
   const figure: ResultsLanguage['figure'] = (...options) => isolate(print(...options));
   return {
     tag,
@@ -50,9 +54,7 @@ export const createResultsLanguage = (tag: string, locale: ResultsLocale): Resul
     say(key, values = {}) {
       const message = locale.messages[key];
       const text =
-        typeof message === 'string'
-          ? message
-          : (message[new Intl.PluralRules(tag).select(Number(values['n']))] ?? message.other);
+        typeof message === 'string' ? message : (message[plurals.select(Number(values['n']))] ?? message.other);
       return text.replace(/\{(\w+)\}/g, (_placeholder, name: string) => {
         const value = values[name] ?? '';
         return typeof value === 'number' ? figure(value) : value;
