@@ -49,7 +49,10 @@ export const definitionShape = object(
     flow: list(object({ after: id, goto: id }, { if: condition })),
     rotations: list(object({ of: ids, ask: whole(1) }, {})),
     scores: list(
-      object({ id, kind: oneOf(['mean', 'recommend', 'share', 'gap', 'rate', 'balance']), of: ids }, { if: condition }),
+      object(
+        { id, kind: oneOf(['mean', 'recommend', 'share', 'gap', 'rate', 'balance', 'sides', 'opposites']), of: ids },
+        { title: words, if: condition },
+      ),
     ),
     context: list(either(id, object({ id }, { send: flag, optionsFrom: id, title: words }))),
     askContext: list(id),

@@ -31,13 +31,18 @@ export interface Rotation {
 /**
  * What a figure is made of: the mean of questions and dimensions · the recommend score of 0–10 questions · the share of
  * favourable answers · the second part minus the first · the rate of responses for which `if` holds, among those that
- * answered every question of `of` · the balance of one scale, its favourable answers minus its unfavourable ones.
+ * answered every question of `of` · the balance of one scale, its favourable answers minus its unfavourable ones · in a
+ * two-party pulse, how a group sees itself minus how others see it: `sides` compares what the provider and the receiver said of
+ * one group, in one part that both answer or in the provider's and the receiver's; `opposites` compares the first part of
+ * one group with the second of the only other.
  */
-export type ScoreKind = 'mean' | 'recommend' | 'share' | 'gap' | 'rate' | 'balance';
+export type ScoreKind = 'mean' | 'recommend' | 'share' | 'gap' | 'rate' | 'balance' | 'sides' | 'opposites';
 
 export interface ScoreDefinition {
   readonly id: Id;
   readonly kind: ScoreKind;
+  /** For results alone. Default: the words of the results for its kind. */
+  readonly title?: string;
   readonly of: readonly Id[];
   /** Of a rate, which needs it; it speaks of the questions in `of` alone. */
   readonly if?: Condition;

@@ -5,6 +5,9 @@ export type RoundAnswers = Readonly<Record<string, AnswerValue>>;
 /** Does not apply · rather not say · shown and left empty. */
 export type SkipReason = 'na' | 'pns' | 'blank';
 
+/** Of a two-party pulse: who gets the service, and who gives it. */
+export type Side = 'receiver' | 'provider';
+
 export interface PulseResponse {
   readonly format: 'ics-response/1';
   /** 128 random bits as lowercase hex; the idempotency key. */
@@ -16,7 +19,7 @@ export interface PulseResponse {
   readonly language: string;
   /** False when it was sent before the end of the pulse. */
   readonly complete: boolean;
-  readonly side?: 'receiver' | 'provider';
+  readonly side?: Side;
   /** By question id; a group holds answers by item and then by question id; `<id>.other` is the text beside a choice. */
   readonly answers: Readonly<Record<string, AnswerValue | Readonly<Record<string, RoundAnswers>>>>;
   /** By question id, inside a group `<group>.<item>.<question>`. Absent = not asked. */

@@ -3,6 +3,7 @@ import { favourOf } from '../scoring/favour.js';
 import { firstOfParts } from './combine-parts.js';
 import { combinedVariable } from './combined-variable.js';
 import type { MeasureScope } from './question-variables.js';
+import { textsOf } from './texts-of.js';
 import type { Variable } from './variable.js';
 
 /** Readers take eleven columns of this kind for 0–10 answers and draw their three classes. */
@@ -13,7 +14,7 @@ const columnsOfRecommend = 11;
  * columns of its question, which keep their labels and their direction.
  */
 export const balanceVariable = (
-  { id }: ScoreDefinition,
+  { id, title }: ScoreDefinition,
   parts: readonly Variable[],
   scope: MeasureScope,
 ): Variable | null => {
@@ -22,7 +23,9 @@ export const balanceVariable = (
   const { parent: _parent, min: _min, ...column } = part.measure;
   const { codes, labels: _labels, ...bare } = column;
   const shown = codes?.length === columnsOfRecommend ? bare : column;
-  const variable = combinedVariable({ ...shown, id: `score:${id}`, kind: 'recommend' }, [part], firstOfParts, scope);
+  const label = title === undefined ? {} : { label: textsOf(scope.definition, `scores.${id}.title`, title) };
+  const measure = { ...shown, ...label, id: `score:${id}`, kind: 'recommend' } as const;
+  const variable = combinedVariable(measure, [part], firstOfParts, scope);
   return (
     variable && {
       ...variable,

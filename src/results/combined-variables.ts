@@ -27,9 +27,10 @@ const recommendCodes = Array.from({ length: 11 }, (_, code) => code);
 
 const combinedScore =
   (kind: MeasureKind, combine: Combine): ScoreVariable =>
-  ({ id }, parts, scope) => {
+  ({ id, title }, parts, scope) => {
     const codes = kind === 'recommend' ? { codes: recommendCodes } : {};
-    return combinedVariable({ id: `score:${id}`, kind, ...codes }, parts, combine, scope);
+    const label = title === undefined ? {} : { label: textsOf(scope.definition, `scores.${id}.title`, title) };
+    return combinedVariable({ id: `score:${id}`, kind, ...label, ...codes }, parts, combine, scope);
   };
 
 const scoresOfKinds: Readonly<Record<ScoreKind, ScoreVariable>> = {
@@ -39,6 +40,9 @@ const scoresOfKinds: Readonly<Record<ScoreKind, ScoreVariable>> = {
   gap: combinedScore('gap', gapOfParts),
   rate: rateVariable,
   balance: balanceVariable,
+  // No single response holds both sides: `sideGaps` makes these of figures.
+  sides: () => null,
+  opposites: () => null,
 };
 
 /** `score:<id>` for each score; `known` are the questions and dimensions it may be made of. */

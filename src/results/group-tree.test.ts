@@ -46,3 +46,19 @@ it('takes the list that the context entry names', () => {
   const bySite: PulseDefinition = { ...definition, context: [{ id: 'team', optionsFrom: 'sites' }] };
   expect(groupTree(bySite, lists, 'en').groups.map(({ id }) => id)).toEqual(['all', 'berlin']);
 });
+
+it('takes each group apart by side where both sides answer the same', () => {
+  const twoSided: PulseDefinition = { ...definition, scores: [{ id: 's', kind: 'sides', of: ['a'] }] };
+  const tree = groupTree(twoSided, { departments: [{ id: 'works', label: 'Works' }] }, 'en');
+  expect(tree.groups.map(({ id, parent, label }) => [id, parent, label?.['en']])).toEqual([
+    ['all', undefined, undefined],
+    ['works', 'all', 'Works'],
+    ['works:provider', 'works', 'Works, as it sees itself'],
+    ['works:receiver', 'works', 'Works, as others see it'],
+  ]);
+  expect(tree.path(response('works', { side: 'provider' }))).toEqual(['all', 'works', 'works:provider']);
+  expect(tree.path(response('works'))).toEqual(['all', 'works']);
+  expect(tree.path(response('invented', { side: 'provider' }))).toEqual(['all']);
+  const { scores: _, ...oneSided } = twoSided;
+  expect(groupTree(oneSided, lists, 'en').path(response('works', { side: 'provider' }))).toEqual(['all', 'works']);
+});

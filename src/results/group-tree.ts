@@ -1,6 +1,7 @@
 import type { Lists, PulseDefinition } from '../definition/pulse-definition.js';
 import type { PulseResponse } from '../response/response.js';
 import { everybody, type AggregateGroup } from './aggregate.js';
+import { areSidesApart, sideGroupId, sideGroups } from './side-groups.js';
 
 /** The groups that answer, everybody at the root, and where a response belongs. */
 export interface GroupTree {
@@ -17,7 +18,8 @@ const listOf = (definition: PulseDefinition, groupBy: string): string => {
 
 /**
  * Groups from the list behind `groupBy`, nested as the list is. A value outside the list counts for everybody only:
- * a group that anybody could invent would be a way to cut people out.
+ * a group that anybody could invent would be a way to cut people out. Where both sides of a pulse answer the same, each group has
+ * two parts more.
  * @param language the language of the lists
  */
 export const groupTree = (definition: PulseDefinition, lists: Lists, language: string): GroupTree => {
@@ -40,9 +42,13 @@ export const groupTree = (definition: PulseDefinition, lists: Lists, language: s
     return { depth: path.length, id: entry.id, label: { [language]: entry.label }, parent: path.at(-2) ?? everybody };
   });
   const ordered = groups.sort((a, b) => a.depth - b.depth).map(({ id, label, parent }) => ({ id, label, parent }));
+  const isApart = areSidesApart(definition);
   return {
-    groups: [root, ...ordered],
-    path: response =>
-      Object.hasOwn(response.context, groupBy) ? pathTo(response.context[groupBy] ?? '') : [everybody],
+    groups: [root, ...ordered, ...(isApart ? ordered.flatMap(sideGroups) : [])],
+    path: ({ context, side }) => {
+      const path = Object.hasOwn(context, groupBy) ? pathTo(context[groupBy] ?? '') : [everybody];
+      const [own = everybody] = path.slice(-1);
+      return isApart && side && own !== everybody ? [...path, sideGroupId(own, side)] : path;
+    },
   };
 };

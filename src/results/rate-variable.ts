@@ -4,6 +4,7 @@ import type { Text } from './aggregate.js';
 import type { Combine } from './combine-parts.js';
 import { combinedVariable } from './combined-variable.js';
 import type { MeasureScope } from './question-variables.js';
+import { textsOf } from './texts-of.js';
 import type { Variable } from './variable.js';
 
 const nothing = (): undefined => undefined;
@@ -34,7 +35,9 @@ export const rateVariable = (
   scope: MeasureScope,
 ): Variable | null => {
   if (score.if === undefined || parts.length < score.of.length) return null;
-  const measure = { id: `score:${score.id}`, label: joinedTitles(parts), kind: 'share' } as const;
+  const { id, title } = score;
+  const label = title === undefined ? joinedTitles(parts) : textsOf(scope.definition, `scores.${id}.title`, title);
+  const measure = { id: `score:${id}`, label, kind: 'share' } as const;
   const variable = combinedVariable(measure, parts, outcomeOf(score.if), scope);
   return (
     variable && {

@@ -81,6 +81,7 @@ export const handoffQuality = {
     {
       id: 'right-first-time',
       kind: 'rate',
+      title: 'Right first time',
       of: ['time', 'compl', 'err'],
       if: {
         all: [
@@ -89,6 +90,12 @@ export const handoffQuality = {
           { question: 'err', is: 'is', value: 'none' },
         ],
       },
+    },
+    {
+      id: 'understood',
+      kind: 'sides',
+      title: 'Knowing what the next team needs: its own view minus the others’',
+      of: ['see', 'know'],
     },
   ],
   context: ['about', { id: 'side', send: false }],
@@ -111,6 +118,8 @@ export const handoffQuality = {
       'scales.pressure5.options.3.label': 'Etwas',
       'scales.pressure5.options.4.label': 'Viel',
       'scales.pressure5.options.5.label': 'Sehr viel',
+      'scores.right-first-time.title': 'Auf Anhieb richtig',
+      'scores.understood.title': 'Wissen, was das nächste Team braucht: eigene Sicht minus Sicht der anderen',
       'questions.time.title': 'Kam es rechtzeitig bei Ihnen an?',
       'questions.compl.title': 'War es vollständig?',
       'questions.err.title': 'Wie viele Korrekturen waren nötig?',

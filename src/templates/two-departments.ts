@@ -62,8 +62,14 @@ export const twoDepartments = {
     { id: 'one', type: 'text', title: 'What one thing could your department do for {dept|the other department}?' },
   ],
   scores: [
-    { id: 'peace', kind: 'mean', of: ['resp', 'blame', 'aims', 'appr'] },
-    { id: 'pressure', kind: 'gap', of: ['press', 'pressr'] },
+    { id: 'peace', kind: 'mean', title: 'Peace: 100 minus the tension', of: ['resp', 'blame', 'aims', 'appr'] },
+    { id: 'pressure', kind: 'gap', title: 'Pressure felt minus pressure put on', of: ['press', 'pressr'] },
+    {
+      id: 'pressure-seen',
+      kind: 'opposites',
+      title: 'Pressure it puts on: its own view minus the other department’s',
+      of: ['press', 'pressr'],
+    },
   ],
   context: ['team', 'about', { id: 'side', send: false }],
   groupBy: 'team',
@@ -74,6 +80,9 @@ export const twoDepartments = {
       why: 'Abteilungen sind füreinander Kundschaft, und die Kundschaft draußen spürt es, wenn zwei von ihnen nicht zusammenfinden: Ihre Antworten werden für jede der beiden Abteilungen zusammengezählt und zeigen beiden, was sie einander näherbringt.',
       intro: 'Denken Sie an die letzten 3 Monate. Beide Abteilungen bekommen dieselben Fragen.',
       thanks: 'Danke. Die Ergebnisse erscheinen, sobald genügend Antworten da sind.',
+      'scores.peace.title': 'Frieden: 100 minus die Spannung',
+      'scores.pressure.title': 'Gespürter minus ausgeübter Druck',
+      'scores.pressure-seen.title': 'Ausgeübter Druck: eigene Sicht minus Sicht der anderen Abteilung',
       'questions.resp.title': 'Wie respektvoll geht {dept|die andere Abteilung} mit Ihrer Abteilung um?',
       'questions.blame.title':
         'Wenn etwas schiefgeht: Wie oft heißt es in Ihrer Abteilung, {dept|die andere Abteilung} sei schuld?',

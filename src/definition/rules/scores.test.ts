@@ -19,6 +19,7 @@ const parts = {
     { id: 'svc', type: 'group', forEach: 'use', questions: [{ id: 'inner', type: 'scale' }] },
   ],
   context: ['team'],
+  groupBy: 'team',
   dimensions: [{ id: 'speed' }, { id: 'both' }],
 };
 
@@ -36,9 +37,21 @@ describe('scores', () => {
     ['a balance of two', { kind: 'balance', of: ['a', 'a'] }, ['scores[0].of: balance-needs-one-scale']],
     ['a balance of a dimension', { kind: 'balance', of: ['speed'] }, ['scores[0].of[0]: balance-needs-one-scale']],
     ['a balance of 0–10', { kind: 'balance', of: ['rec'] }, ['scores[0].of[0]: balance-needs-one-scale']],
+    ['two sides', { kind: 'sides', of: ['a', 'speed'] }, []],
+    ['two sides of one', { kind: 'sides', of: ['a'] }, []],
+    ['two sides of three', { kind: 'sides', of: ['a', 'a', 'a'] }, ['scores[0].of: sides-need-parts']],
+    ['two sides of a choice', { kind: 'sides', of: ['why'] }, ['scores[0].of[0]: sides-need-scales']],
+    ['opposites', { kind: 'opposites', of: ['a', 'speed'] }, []],
+    ['opposites of one', { kind: 'opposites', of: ['a'] }, ['scores[0].of: sides-need-parts']],
     ['a balance of nothing', { kind: 'balance', of: ['zzzz'] }, ['scores[0].of[0]: unknown-score-part']],
   ])('%s', (_, score, expected) => {
     expect(findings({ ...parts, scores: [{ id: 's', ...score }] })).toEqual(expected);
+  });
+
+  it('compares two sides group by group only', () => {
+    const { groupBy: _, ...ungrouped } = parts;
+    const definition = { ...ungrouped, scores: [{ id: 's', kind: 'sides', of: ['a'] }] };
+    expect(findings(definition)).toEqual(['scores[0].of: sides-need-groups']);
   });
 });
 

@@ -12,10 +12,16 @@ const scales: readonly QuestionType[] = ['scale', 'rating'];
 // A text could hold anything, a name too: how many wrote one and the same is nobody's to ask.
 const closed: readonly QuestionType[] = [...scales, 'nps', 'choice', 'multi-choice', 'number'];
 
+const twoSided: readonly ScoreKind[] = ['sides', 'opposites'];
+
+const partsOfTwoSided = ({ kind, of }: ScoreDefinition): boolean =>
+  of.length === 2 || (kind === 'sides' && of.length === 1);
+
 /** Why a score cannot be made of a question of this type, or of a dimension, which has none; null when it can. */
 const unfitting = (kind: ScoreKind, type: QuestionType | undefined): IssueCode | null => {
   if (kind === 'recommend') return type && type !== 'nps' ? 'score-needs-nps' : null;
   if (kind === 'rate') return type && closed.includes(type) ? null : 'rate-needs-closed-questions';
+  if (twoSided.includes(kind)) return type && !scales.includes(type) ? 'sides-need-scales' : null;
   if (kind === 'balance') return type && scales.includes(type) ? null : 'balance-needs-one-scale';
   return null;
 };
@@ -48,6 +54,8 @@ export const scores: Rule = parts =>
     return [
       ...of.flatMap((id, index) => partIssues(id, kind, [...at, index], parts)),
       ...issueIf(kind === 'gap' && of.length !== 2, 'gap-needs-two', at),
+      ...issueIf(twoSided.includes(kind) && !partsOfTwoSided(located.entry), 'sides-need-parts', at),
+      ...issueIf(twoSided.includes(kind) && parts.raw['groupBy'] === undefined, 'sides-need-groups', at),
       ...issueIf(kind === 'balance' && of.length !== 1, 'balance-needs-one-scale', at),
       ...conditionIssues(located, parts),
     ];

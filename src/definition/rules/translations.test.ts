@@ -27,6 +27,17 @@ describe('translations', () => {
       [],
     ],
     [
+      'the title of a score',
+      {
+        scores: [
+          { id: 'a', kind: 'mean', of: [], title: 'A' },
+          { id: 'b', kind: 'mean', of: [] },
+        ],
+        translations: { de: { 'scores.a.title': 'A', 'scores.b.title': 'B' } },
+      },
+      ['translations.de.scores.b.title: unknown-translation-path'],
+    ],
+    [
       'a text that is not there',
       { translations: { de: { intro: 'I' } } },
       ['translations.de.intro: unknown-translation-path'],
