@@ -6,6 +6,8 @@ import { allowOrigins } from './cross-origin.js';
 import type { DefinitionCatalogue } from './definition-catalogue.js';
 import { createKnownLists } from './known-lists.js';
 import type { ListSource } from './list-source.js';
+import { ownerActionsRoute } from './owner-actions-route.js';
+import type { OwnerLedger } from './owner-ledger.js';
 import { plainPage } from './plain-page.js';
 import { problemReply } from './problem.js';
 import { readerAccess } from './reader-access.js';
@@ -19,6 +21,7 @@ import type { Settings } from './settings.js';
 export interface CollectorParts {
   readonly settings: Settings;
   readonly store: AnswerStore;
+  readonly ledger: OwnerLedger;
   readonly catalogue: DefinitionCatalogue;
   readonly lists: ListSource;
   readonly log: Log;
@@ -80,6 +83,7 @@ export const createCollector = (parts: CollectorParts): Hono => {
     responsesRoute({ intake, catalogue, nowMs, pauseBeforeReplyMs: settings.pauseBeforeReplyMs }),
   );
   app.route('/api/results', resultsRoute({ store, catalogue, lists, access: readerAccess(settings), nowMs }));
+  app.route('/api/actions', ownerActionsRoute(parts));
   app.route('/api', catalogueRoutes(parts));
   app.get('/healthz', async context => {
     await store.check();

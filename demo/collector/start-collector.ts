@@ -10,6 +10,7 @@ import { openDatabase } from './open-database.js';
 import type { Log } from './request-log.js';
 import { readSettings, type Environment, type Settings } from './settings.js';
 import { createSqliteAnswerStore } from './sqlite-answer-store.js';
+import { openOwnerRecords } from './sqlite-owner-records.js';
 
 export interface RunningCollector {
   /** For example `http://127.0.0.1:4173/`. */
@@ -53,6 +54,7 @@ export const startCollector = async (
   const parts = {
     settings: settings.value,
     store,
+    ledger: openOwnerRecords(database.value),
     catalogue: catalogue.value,
     lists: lists.value,
     log,
