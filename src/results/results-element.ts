@@ -4,12 +4,11 @@ import { warnOnce } from '../base/warn.js';
 import { tokens } from '../theme/tokens.styles.js';
 import { closestLanguage } from '../i18n/closest-language.js';
 import type { Aggregate } from './aggregate.js';
-import { resultsBars } from './results-bars.js';
 import { ResultsErrorEvent } from './results-error-event.js';
 import { loadResultsLanguage, type ResultsLanguage, type ResultsMessageKey } from './results-language.js';
 import { resultsPage, type ResultsPage } from './results-page.js';
 import { fetchAggregate } from './results-source.js';
-import { resultsTable } from './results-table.js';
+import { drawBars, loadView, type DrawResults } from './results-view.js';
 import { resultsStyles } from './results.styles.js';
 import { textIn } from './texts-of.js';
 
@@ -39,7 +38,8 @@ const failures: Readonly<Record<string, Failure>> = {
  * @attr {string} group - Id of the group to show. Default: everybody.
  * @attr {number} min - Answers below which nothing is shown; only a stricter one than the document's has an effect.
  * @attr {"omit"|"same-origin"|"include"} credentials - For the request. Default `same-origin`.
- * @attr {"bars"|"table"} view - Default `bars`.
+ * @attr {"bars"|"table"|"diverging-bars"} view - Default `bars`; all others but `table` are charts.
+ * @attr {string} measure - Id of what a chart shows. Default: the choice of the chart.
  * @fires ics-error - The results, or some of them, cannot be shown; `code` says why. Bubbles, composed.
  * @csspart card
  * @csspart status
@@ -68,6 +68,8 @@ export class ResultsElement extends LitElement {
     min: { type: Number },
     credentials: {},
     view: {},
+    measure: {},
+    draw: { state: true },
     aggregate: { state: true },
     failure: { state: true },
     language: { state: true },
@@ -88,6 +90,9 @@ export class ResultsElement extends LitElement {
   declare min: number | null;
   declare credentials: RequestCredentials | null;
   declare view: string | null;
+  declare measure: string | null;
+  /** Null until the first view is there. */
+  declare private draw: DrawResults | null;
   declare private aggregate: Aggregate | null;
   declare private failure: Failure | null;
   declare private language: ResultsLanguage | null;
@@ -95,6 +100,7 @@ export class ResultsElement extends LitElement {
 
   constructor() {
     super();
+    this.draw = drawBars;
     this.aggregate = null;
     this.failure = null;
     this.language = null;
@@ -107,6 +113,7 @@ export class ResultsElement extends LitElement {
 
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (['src', 'map', 'credentials'].some(name => changed.has(name))) void this.#load();
+    if (changed.has('view')) void this.#loadView();
   }
 
   override updated(): void {
@@ -128,6 +135,13 @@ export class ResultsElement extends LitElement {
     if (issues[0]) this.#fail(src, issues[0].code, issues);
   }
 
+  async #loadView(): Promise<void> {
+    const { view } = this;
+    if (!this.hasUpdated) this.draw = null;
+    const draw = await loadView(view);
+    if (view === this.view) this.draw = draw;
+  }
+
   #fail(src: string, first: string, issues: readonly Issue[]): void {
     this.failure = failures[first] ?? (this.aggregate ? 'faulty' : 'broken');
     for (const { code, path, message = code } of issues) {
@@ -136,31 +150,37 @@ export class ResultsElement extends LitElement {
     this.dispatchEvent(new ResultsErrorEvent(first, src));
   }
 
+  /** Charts look beyond one wave and one group, and have a table of their own. */
+  get #isChart(): boolean {
+    return this.draw !== drawBars && this.view !== 'table';
+  }
+
   override render(): TemplateResult | typeof nothing {
-    const { aggregate, language } = this;
+    const { aggregate, language, draw } = this;
     if (!language) return nothing;
-    const page = aggregate && resultsPage(aggregate, { wave: this.wave, group: this.group, minimum: this.min || 0 });
+    const minimum = this.min || 0;
+    const page = draw && aggregate && resultsPage(aggregate, { wave: this.wave, group: this.group, minimum });
     const title = textIn(aggregate?.pulse.title, language.tag) || language.say('title');
-    const status = this.#statusText(page, language);
+    const isEmpty = page?.isEmpty && !this.#isChart;
+    const status = this.#statusText(page, isEmpty, language);
+    const shown = page && {
+      ...{ aggregate, page, title, language, minimum },
+      group: textIn(page.group?.label, language.tag),
+      measure: this.measure,
+      src: this.src ?? '',
+    };
     return html`<div part="card" lang=${language.tag} dir=${language.direction} aria-busy=${!page && !this.failure}>
       <h2>${title}</h2>
       ${page ? this.#renderControls(page, language) : nothing}
       <p part="status" role="status" ?hidden=${!status && page}>${status}</p>
-      ${page && !page.isEmpty ? this.#renderFigures(page, title, language) : nothing}
+      ${shown && !isEmpty ? draw(shown) : nothing}
     </div>`;
   }
 
-  #statusText(page: ResultsPage | null, language: ResultsLanguage): string {
+  #statusText(page: ResultsPage | null, isEmpty: boolean | undefined, language: ResultsLanguage): string {
     const failure = this.failure ? language.say(this.failure) : '';
     if (!page) return failure || (this.src ? language.say('loading') : '');
-    return page.isEmpty ? `${failure} ${language.say('nothingYet', { n: page.minimum })}`.trim() : failure;
-  }
-
-  #renderFigures(page: ResultsPage, title: string, language: ResultsLanguage): unknown {
-    const group = textIn(page.group?.label, language.tag);
-    if (this.view !== 'table') return resultsBars(page.sections, group, language);
-    const caption = [title, page.wave?.id, group || language.say('everyone')].filter(Boolean).join(', ');
-    return resultsTable(page.sections, caption, group, language);
+    return isEmpty ? `${failure} ${language.say('nothingYet', { n: page.minimum })}`.trim() : failure;
   }
 
   #renderControls(page: ResultsPage, language: ResultsLanguage): TemplateResult {
@@ -180,7 +200,7 @@ export class ResultsElement extends LitElement {
       ${this.#renderSelect('wave', language.say('wave'), waves, page.wave?.id)}
       ${this.#renderSelect('group', language.say('group'), groups, page.group?.id)}
       ${
-        page.isEmpty
+        page.isEmpty || this.#isChart
           ? nothing
           : html`<button type="button" @click=${turn}>${language.say(isTable ? 'showBars' : 'showTable')}</button>`
       }

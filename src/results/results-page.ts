@@ -49,16 +49,18 @@ export interface ResultsChoice {
   readonly minimum: number;
 }
 
-const minimumOf = (aggregate: Aggregate, measure: AggregateMeasure, choice: ResultsChoice): number => {
+/** Answers below which a figure of a measure is hidden. */
+export const minimumOf = (aggregate: Aggregate, measure: AggregateMeasure, chosen: number): number => {
   const { min, minComments = defaultMinimumComments } = aggregate.pulse;
-  return Math.max(min, choice.minimum, measure.min ?? 0, measure.kind === 'text' ? minComments : 0);
+  return Math.max(min, chosen, measure.min ?? 0, measure.kind === 'text' ? minComments : 0);
 };
 
 /** The second guard: whatever the document says, a figure below the minimum is not shown. */
 export const guarded = (content: CellContent, minimum: number): CellContent =>
   !isSuppressed(content) && content.n < minimum ? { s: 'min' } : content;
 
-const contentOf = (
+/** The figures of a group: its own answers, else what everybody said of it; null where the document has neither. */
+export const contentOf = (
   aggregate: Aggregate,
   measure: AggregateMeasure,
   wave: string,
@@ -109,7 +111,7 @@ export const resultsPage = (aggregate: Aggregate, choice: ResultsChoice): Result
   const rows = measures.flatMap((measure): readonly ResultRow[] => {
     const found = wave && group && root && contentOf(aggregate, measure, wave.id, group.id, root.id);
     if (!found) return [];
-    const minimum = minimumOf(aggregate, measure, choice);
+    const minimum = minimumOf(aggregate, measure, choice.minimum);
     const content = guarded(found.content, minimum);
     const comments = (aggregate.comments ?? []).filter(
       ({ w, g, d }) => w === wave.id && g === group.id && d === measure.id,

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isSuppressed } from './aggregate.js';
 import { intervalText, onlyNumberText, reasonText, rowTitle, skippedText, unitText, valueText } from './figure-text.js';
 import type { ResultsLanguage } from './results-language.js';
-import type { ResultRow, ResultSection } from './results-page.js';
+import type { ResultRow } from './results-page.js';
+import type { DrawResults } from './results-view.js';
 import { columnLabel } from './segments.js';
 
 const headings = ['answersHeading', 'result', 'unit', 'interval', 'distribution', 'otherAnswers'] as const;
@@ -39,13 +40,9 @@ const tableRow = (row: ResultRow, group: string, language: ResultsLanguage): Tem
   </tr>`;
 
 /** The same figures as a table; a dimension and its questions are one body. */
-export const resultsTable = (
-  sections: readonly ResultSection[],
-  caption: string,
-  group: string,
-  language: ResultsLanguage,
-): TemplateResult =>
-  html`<div part="table" role="region" aria-label=${caption} tabindex="0">
+export const drawTable: DrawResults = ({ page, title, group, language }) => {
+  const caption = [title, page.wave?.id, group || language.say('everyone')].filter(Boolean).join(', ');
+  return html`<div part="table" role="region" aria-label=${caption} tabindex="0">
     <table>
       <caption>
         ${caption}
@@ -56,7 +53,7 @@ export const resultsTable = (
           ${headings.map(key => html`<th scope="col">${language.say(key)}</th>`)}
         </tr>
       </thead>
-      ${sections.map(
+      ${page.sections.map(
         ({ head, rows }) =>
           html`<tbody>
             ${[head, ...rows].map(row => tableRow(row, group, language))}
@@ -64,3 +61,4 @@ export const resultsTable = (
       )}
     </table>
   </div>`;
+};

@@ -74,9 +74,15 @@ export class ResultsHarness {
   }
 
   /** Presses "Show as table" or "Show as bars". */
-  async turn(): Promise<void> {
+  async turn(timeoutMs = 5_000): Promise<void> {
+    const isTable = (): boolean => this.#one('table') !== null;
+    const before = isTable();
     this.#one('button')?.click();
-    await this.element.updateComplete;
+    // A view is fetched when it is first shown.
+    for (const endMs = performance.now() + timeoutMs; isTable() === before;) {
+      if (performance.now() > endMs) throw new Error('Waited in vain for the other view.');
+      await new Promise(resolve => setTimeout(resolve, 10));
+    }
   }
 
   get #isLoading(): boolean {

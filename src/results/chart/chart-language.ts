@@ -1,5 +1,10 @@
 import type { Message } from '../../i18n/messages.js';
-import type { ResultsLanguage, ResultsMessageKey } from '../results-language.js';
+import {
+  createResultsLanguage,
+  type ResultsLanguage,
+  type ResultsMessageKey,
+  type ResultsLocale,
+} from '../results-language.js';
 import type { messages as english } from './locales/en.js';
 
 export type ChartMessageKey = keyof typeof english;
@@ -10,3 +15,33 @@ export interface ChartLanguage extends Omit<ResultsLanguage, 'say'> {
   /** The sentence with `{name}` values filled in; `n` also chooses the plural form. */
   say(key: ResultsMessageKey | ChartMessageKey, values?: Readonly<Record<string, string | number>>): string;
 }
+
+interface ChartLocale {
+  readonly messages: ChartMessages;
+}
+
+const loadEnglish = (): Promise<ChartLocale> => import('./locales/en.js');
+
+const loaders: Readonly<Record<string, () => Promise<ChartLocale>>> = {
+  en: loadEnglish,
+  de: () => import('./locales/de.js'),
+  ar: () => import('./locales/ar.js'),
+};
+
+/** Adds the words of the charts to those of the results. */
+export const createChartLanguage = (base: ResultsLanguage, messages: ChartMessages): ChartLanguage => {
+  // Only asked for what it has: words of another kind, and scales, come from the base.
+  const locale = { messages, scales: {} } as unknown as ResultsLocale;
+  const own = createResultsLanguage(base.tag, locale);
+  return {
+    ...base,
+    say: (key, values) => (Object.hasOwn(messages, key) ? own : base).say(key as ResultsMessageKey, values),
+  };
+};
+
+/** The words of the charts in the language of the results: English where these speak one that the charts do not. */
+export const loadChartLanguage = async (base: ResultsLanguage): Promise<ChartLanguage> => {
+  const [primary = ''] = base.tag.toLowerCase().split('-');
+  const { messages } = await (loaders[primary] ?? loadEnglish)();
+  return createChartLanguage(base, messages);
+};

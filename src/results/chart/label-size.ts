@@ -37,3 +37,18 @@ export const fittedLabel = (words: string, widthPx: number, isStrong = false): s
   }
   return '';
 };
+
+/** The words in lines that fit, broken between words; what is left over for the last line is shortened. */
+export const labelLines = (words: string, widthPx: number, mostLines: number, isStrong = false): readonly string[] => {
+  const lines: string[] = [];
+  let rest = words.trim();
+  while (rest !== '' && lines.length < mostLines) {
+    const parts = rest.split(/\s+/);
+    let count = 1;
+    while (count < parts.length && labelWidth(parts.slice(0, count + 1).join(' '), isStrong) <= widthPx) count++;
+    const isLast = lines.length === mostLines - 1;
+    lines.push(fittedLabel(isLast ? rest : parts.slice(0, count).join(' '), widthPx, isStrong));
+    rest = parts.slice(count).join(' ');
+  }
+  return lines;
+};

@@ -1,0 +1,134 @@
+import { LitElement, html, nothing, unsafeCSS, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { tokens } from '../../theme/tokens.styles.js';
+import type { Aggregate, AggregateGroup, AggregateMeasure, AggregateWave } from '../aggregate.js';
+import type { ResultsLanguage } from '../results-language.js';
+import type { Chart, LayOut, Mark } from './chart.js';
+import { loadChartLanguage, type ChartLanguage } from './chart-language.js';
+import { chartStyles } from './chart.styles.js';
+import { drawMarks } from './chart-drawing.js';
+import { drawTable } from './chart-table.js';
+import { placeMarks } from './place-marks.js';
+import { shownAggregate } from './shown-aggregate.js';
+
+/** A chart that `<ics-results>` can show. */
+export type ChartElementClass = new () => ChartElement;
+
+const given = { attribute: false };
+const kept = { state: true };
+
+/** The element of every chart: a subclass only names its layout. All properties are given by `<ics-results>`. */
+export abstract class ChartElement extends LitElement {
+  static override readonly properties: PropertyDeclarations = {
+    ...{ aggregate: given, wave: given, group: given, measure: given, language: given, minimum: given, src: given },
+    ...{ widthPx: kept, words: kept, isTable: kept },
+  };
+  static override readonly styles = [unsafeCSS(tokens), ...chartStyles];
+
+  /** Lays the chart out; pure. */
+  static readonly layOut: LayOut;
+
+  /** As it was given: the element guards what it shows. */
+  declare aggregate: Aggregate | null;
+  declare wave: AggregateWave | null;
+  declare group: AggregateGroup | null;
+  /** Null leaves the choice to the chart. */
+  declare measure: AggregateMeasure | null;
+  declare language: ResultsLanguage | null;
+  /** Answers below which nothing is shown, where that is stricter than the document. Default 0. */
+  declare minimum: number;
+  /** Where the aggregate comes from. */
+  declare src: string;
+  declare private widthPx: number;
+  declare private words: ChartLanguage | null;
+  declare private isTable: boolean;
+  readonly #resizing = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
+  #shown: Aggregate | null = null;
+  #chart: Chart | null = null;
+  #marks: readonly Mark[] = [];
+
+  constructor() {
+    super();
+    this.aggregate = this.wave = this.group = this.measure = this.language = this.words = null;
+    this.minimum = this.widthPx = 0;
+    this.src = '';
+    this.isTable = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#resizing.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resizing.disconnect();
+  }
+
+  override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('language')) void this.#loadWords();
+    // Later changes are told by the observer, once the page has been laid out.
+    if (this.widthPx === 0) this.#measure();
+    const { aggregate, minimum } = this;
+    if (changed.has('aggregate') || changed.has('minimum')) {
+      this.#shown = aggregate && shownAggregate(aggregate, minimum);
+    }
+    if ([...changed.keys()].some(name => name !== 'isTable')) this.#layOut();
+  }
+
+  /** Where the page has enlarged its letters, the drawing is enlarged with them. */
+  #measure(): void {
+    const root = parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+    this.widthPx = Math.floor((this.getBoundingClientRect().width * 16) / root);
+  }
+
+  async #loadWords(): Promise<void> {
+    const { language } = this;
+    const words = language && (await loadChartLanguage(language));
+    if (language === this.language) this.words = words;
+  }
+
+  #layOut(): void {
+    const { wave, group, measure, widthPx, words: language } = this;
+    const aggregate = this.#shown;
+    const { layOut } = this.constructor as typeof ChartElement;
+    const isReady = aggregate && wave && group && language && widthPx > 0;
+    this.#chart = isReady ? layOut({ aggregate, wave, group, measure, widthPx, language }) : null;
+    this.#marks = this.#chart && language ? placeMarks(this.#chart, widthPx, language.direction) : [];
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { words, widthPx } = this;
+    const chart = this.#chart;
+    if (!words || widthPx === 0) return nothing;
+    if (!chart) return html`<p part="status">${words.say('nothingToDraw')}</p>`;
+    return html`<figure part="chart">
+      <h3 id="finding">${chart.finding}</h3>
+      <p id="description">${chart.description}</p>
+      ${this.isTable ? drawTable(chart.table, chart.finding) : this.drawing(chart)} ${this.#renderTools(words)}
+    </figure>`;
+  }
+
+  /** What stands between the description and the tools, unless the table does. */
+  protected drawing(chart: Chart): TemplateResult {
+    const stop = this.#marks.findIndex(mark => mark.kind !== 'label' && mark.text);
+    return html`<div part="drawing">
+      <svg
+        viewBox="0 0 ${this.widthPx} ${chart.heightPx}"
+        role="group"
+        aria-labelledby="finding"
+        aria-describedby="description"
+      >
+        ${drawMarks(this.#marks, stop)}
+      </svg>
+    </div>`;
+  }
+
+  #renderTools(words: ChartLanguage): TemplateResult {
+    const turn = (): void => {
+      this.isTable = !this.isTable;
+    };
+    return html`<div part="tools">
+      <button type="button" @click=${turn}>${words.say(this.isTable ? 'frameShowChart' : 'showTable')}</button>
+    </div>`;
+  }
+}

@@ -1,0 +1,61 @@
+import type { ResultsElement } from '../../../src/results/index.js';
+import { waitUntil } from '../assert.js';
+
+const textOf = (element: Element | null | undefined): string => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+
+/** Reads the chart in an `<ics-results>` as a person would. */
+export class ChartHarness {
+  constructor(readonly element: ResultsElement) {}
+
+  /** Resolves when a chart, or what stands in its place, is there. */
+  async settled(): Promise<this> {
+    const card = (): Element | null | undefined => this.element.shadowRoot?.querySelector('[part=card]');
+    await waitUntil(() => card()?.getAttribute('aria-busy') === 'false', 'the results');
+    await waitUntil(() => card()?.querySelector('[part=section]') ?? this.#one('h3, [part=status]'), 'the chart');
+    return this;
+  }
+
+  /** The element of the chart. */
+  get chart(): HTMLElement | null {
+    const elements = this.element.shadowRoot?.querySelectorAll<HTMLElement>('*') ?? [];
+    return [...elements].find(({ localName }) => localName.startsWith('ics-')) ?? null;
+  }
+
+  get finding(): string {
+    return textOf(this.#one('h3'));
+  }
+
+  get drawing(): SVGSVGElement | null {
+    return this.chart?.shadowRoot?.querySelector('svg') ?? null;
+  }
+
+  /** What the marks say, in the order of reading. */
+  get marks(): string[] {
+    return this.#all('[role=img]').map(mark => mark.getAttribute('aria-label') ?? '');
+  }
+
+  get table(): string[][] {
+    return this.#all('tr').map(row => [...row.children].map(textOf));
+  }
+
+  /** Presses the button of that name. */
+  async press(name: string): Promise<void> {
+    const button = this.#all('button').find(candidate => textOf(candidate) === name);
+    if (!button) throw new Error(`There is no button "${name}".`);
+    (button as HTMLButtonElement).click();
+    await (this.chart as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
+  }
+
+  /** Presses "Show as table" or "Show as chart". */
+  turn(): Promise<void> {
+    return this.press(this.drawing ? 'Show as table' : 'Show as chart');
+  }
+
+  #one(selector: string): Element | null {
+    return this.chart?.shadowRoot?.querySelector(selector) ?? null;
+  }
+
+  #all(selector: string): Element[] {
+    return [...(this.chart?.shadowRoot?.querySelectorAll(selector) ?? [])];
+  }
+}
