@@ -25,8 +25,18 @@ const ownerRecords = `
   CREATE TABLE owner_retention (
     pulse TEXT PRIMARY KEY, months INTEGER NOT NULL CHECK (months > 0)) STRICT, WITHOUT ROWID;`;
 
+/** Where messages stand; one that nobody has moved has no row. What is said of an answer goes with it. */
+const messageStandings = `
+  CREATE TABLE message_standings (
+    id TEXT PRIMARY KEY, state TEXT NOT NULL, owner TEXT, reason TEXT, version INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE message_follow_ups (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+  CREATE TRIGGER answers_take_messages_along AFTER DELETE ON answers BEGIN
+    DELETE FROM message_standings WHERE id = OLD.id;
+    DELETE FROM message_follow_ups WHERE id = OLD.id;
+  END;`;
+
 /**
  * What makes the schema, in order: the number of steps that a file has behind it is its `user_version`. A step that was once
  * released is never changed; whoever needs another table adds a step at the end.
  */
-export const migrations: readonly string[] = [answersDefinitionsAndLists, ownerRecords];
+export const migrations: readonly string[] = [answersDefinitionsAndLists, ownerRecords, messageStandings];
