@@ -126,6 +126,7 @@ const sentences = {
   'too-many-options': 'There are more than 50 options; a list by "optionsFrom" may have 5,000.',
   'too-many-questions': 'There are more than 1,000 questions.',
   'too-small': 'The number is too small.',
+  'theme-not-a-choice': 'The themes of a text are the options of a question of type "choice" beside it.',
   'translation-of-own-language': 'The definition itself is in this language.',
   'unknown-context-id': 'There is no such context entry.',
   'unknown-dimension-id': 'There is no such dimension.',

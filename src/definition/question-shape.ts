@@ -43,7 +43,10 @@ const plainQuestions = {
   choice: question({}, options),
   'multi-choice': question({}, { ...options, minimumChoices: count, maximumChoices: count }),
   number: question({}, { unit: words, minimum: number(), maximum: number(), decimals: whole(0, 10) }),
-  text: question({}, { length: oneOf(['short', 'long']), maximumLength: whole(1, 4000), placeholder: words }),
+  text: question(
+    {},
+    { length: oneOf(['short', 'long']), maximumLength: whole(1, 4000), placeholder: words, themeFrom: id },
+  ),
   statement: question({}, {}),
 };
 

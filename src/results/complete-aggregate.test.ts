@@ -26,3 +26,19 @@ it('adds rates and the actions that its waves asked for', () => {
   expect(completed.actions?.map(({ id }) => id)).toEqual(['a1']);
   expect(aggregateIssues(completed)).toEqual([]);
 });
+
+it('counts the themes of comments', () => {
+  const comment = { w: '2026-10', g: 'all', d: 'cmt', lang: 'en', text: 'Idea' };
+  const aggregate = {
+    ...summary([]),
+    comments: ['start', 'start', 'load', undefined].map((theme, place) => ({
+      ...comment,
+      id: `cmt-${place}`,
+      ...(theme ? { theme } : {}),
+    })),
+  };
+  expect(completeAggregate(aggregate, { definition, headcounts: new Map(), actions: [] }).themes).toEqual([
+    { w: '2026-10', g: 'all', d: 'cmt', theme: 'start', n: 2 },
+    { w: '2026-10', g: 'all', d: 'cmt', theme: 'load', n: 1 },
+  ]);
+});

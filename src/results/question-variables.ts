@@ -45,13 +45,25 @@ const accept = (measure: AggregateMeasure, value: unknown): AnswerValue | null =
   }
 };
 
-const readPlain = (measure: AggregateMeasure, id: Id, response: PulseResponse): readonly Reading[] => {
-  const value = accept(measure, own(response.answers, id));
-  const skip = value === null ? (own(response.skipped, id) ?? null) : null;
-  return value === null && skip === null ? [] : [{ item: null, value, skip }];
+/** Nothing where the text has no themes, or its writer chose none. */
+const themeIn = (answers: Readonly<Record<string, unknown>>, question: PlainQuestion): Pick<Reading, 'theme'> => {
+  const theme = question.type === 'text' && question.themeFrom ? own(answers, question.themeFrom) : undefined;
+  return typeof theme === 'string' ? { theme } : {};
 };
 
-const readRounds = (measure: AggregateMeasure, group: Id, id: Id, response: PulseResponse): readonly Reading[] => {
+const readPlain = (measure: AggregateMeasure, question: PlainQuestion, response: PulseResponse): readonly Reading[] => {
+  const value = accept(measure, own(response.answers, question.id));
+  const skip = value === null ? (own(response.skipped, question.id) ?? null) : null;
+  return value === null && skip === null ? [] : [{ item: null, value, skip, ...themeIn(response.answers, question) }];
+};
+
+const readRounds = (
+  measure: AggregateMeasure,
+  group: Id,
+  question: PlainQuestion,
+  response: PulseResponse,
+): readonly Reading[] => {
+  const { id } = question;
   const rounds = own(response.answers, group);
   const readings = new Map<string, Reading>();
   for (const [key, skip] of Object.entries<SkipReason>(response.skipped)) {
@@ -60,7 +72,7 @@ const readRounds = (measure: AggregateMeasure, group: Id, id: Id, response: Puls
   }
   for (const [item, answers] of isRounds(rounds) ? Object.entries(rounds) : []) {
     const value = accept(measure, own(answers, id));
-    if (value !== null) readings.set(item, { item, value, skip: null });
+    if (value !== null) readings.set(item, { item, value, skip: null, ...themeIn(answers, question) });
   }
   return [...readings.values()];
 };
@@ -90,7 +102,7 @@ const variableOf = (question: PlainQuestion, group: GroupQuestion | null, scope:
     isSplitByGroup: measure.kind !== 'text' && group === null,
     isAlwaysAsked: !isRotated && question.showIf === undefined && group?.showIf === undefined,
     read: response =>
-      group ? readRounds(measure, group.id, question.id, response) : readPlain(measure, question.id, response),
+      group ? readRounds(measure, group.id, question, response) : readPlain(measure, question, response),
     score: value => contract.score(question, value, definition),
   };
 };

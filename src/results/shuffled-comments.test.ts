@@ -18,3 +18,42 @@ it('keeps equal texts and their languages, in the same order at every call', asy
   expect(comments[0]).toMatchObject({ w: 'w', g: 'all', d: 'cmt', id: 'cmt-1', lang: 'de' });
   expect(variable && shuffledComments(variable, 'w', [...written].reverse())).toEqual(comments);
 });
+
+it('names the theme of a comment where five chose the same', async () => {
+  const { questionContracts } = await import('../question/question-contracts.js');
+  const themed = {
+    ...definition,
+    questions: [
+      {
+        id: 'about',
+        type: 'choice',
+        title: 'About?',
+        options: [
+          { value: 'load', label: 'Load' },
+          { value: 'tools', label: 'Tools' },
+        ],
+      },
+      { id: 'cmt', type: 'text', title: 'Comment', themeFrom: 'about' },
+    ],
+    scores: [],
+  } as const;
+  const variable = questionVariables({ ...scope, definition: themed, contracts: questionContracts }).find(
+    ({ measure }) => measure.id === 'cmt',
+  );
+  const written = times(10, index =>
+    response(null, {
+      answers: { cmt: `Idea ${index}`, ...(index < 9 ? { about: index < 5 ? 'load' : 'tools' } : {}) },
+    }),
+  );
+  const comments = variable ? shuffledComments(variable, 'w', written) : [];
+  expect(comments).toHaveLength(10);
+  expect(
+    comments
+      .filter(({ theme }) => theme === 'load')
+      .map(({ text }) => text)
+      .sort(),
+  ).toEqual(
+    times(5, index => response(null, { answers: { cmt: `Idea ${index}` } })).map(({ answers }) => answers['cmt']),
+  );
+  expect(comments.filter(({ theme }) => theme !== 'load').every(comment => !('theme' in comment))).toBe(true);
+});

@@ -1,3 +1,4 @@
+import { defaultMinimumGroup } from '../privacy/disclosure.js';
 import type { PulseResponse } from '../response/response.js';
 import type { AggregateComment } from './aggregate.js';
 import { everybody } from './aggregate.js';
@@ -10,29 +11,55 @@ const hashOf = (text: string): number => {
   return hash;
 };
 
+interface Written {
+  readonly lang: string;
+  readonly text: string;
+  readonly theme?: string;
+}
+
+/** A theme that few chose would say of a comment what few could have written. */
+const withFrequentThemes = (written: readonly Written[]): readonly Written[] => {
+  const counts = new Map<string, number>();
+  for (const { theme } of written) if (theme !== undefined) counts.set(theme, (counts.get(theme) ?? 0) + 1);
+  return written.map(({ theme, ...comment }) =>
+    theme !== undefined && (counts.get(theme) ?? 0) >= defaultMinimumGroup ? { ...comment, theme } : comment,
+  );
+};
+
+const textOrder = (one: string, other: string): number => Number(one > other) - Number(one < other);
+
+const inOrderOfTexts = (one: Written, other: Written): number =>
+  hashOf(one.text) - hashOf(other.text) ||
+  textOrder(one.text, other.text) ||
+  textOrder(one.theme ?? '', other.theme ?? '') ||
+  textOrder(one.lang, other.lang);
+
 /**
- * The comments of one question, without anything else of the responses they came from. Their order depends on the
- * texts alone, so that it is the same at every call and tells nothing about time or person.
+ * The comments of one question, without anything else of the responses they came from but the theme that their writers
+ * chose, where enough chose the same. Their order depends on the texts alone, so that it is the same at every call and
+ * tells nothing about time or person.
  */
 export const shuffledComments = (
   variable: Variable,
   wave: string,
   responses: readonly PulseResponse[],
-): readonly AggregateComment[] =>
-  responses
-    .flatMap(response =>
-      variable
-        .read(response)
-        .flatMap(({ value }) =>
-          typeof value === 'string' ? [{ lang: response.language, text: value, hash: hashOf(value) }] : [],
-        ),
-    )
-    .sort((a, b) => a.hash - b.hash || (a.text < b.text ? -1 : 1))
-    .map(({ lang, text }, index) => ({
+): readonly AggregateComment[] => {
+  const written = responses.flatMap(response =>
+    variable
+      .read(response)
+      .flatMap(({ value, theme }) =>
+        typeof value === 'string'
+          ? [{ lang: response.language, text: value, ...(theme === undefined ? {} : { theme }) }]
+          : [],
+      ),
+  );
+  return [...withFrequentThemes(written)]
+    .sort(inOrderOfTexts)
+    .map((comment, index) => ({
       w: wave,
       g: everybody,
       d: variable.measure.id,
       id: `${variable.measure.id}-${index + 1}`,
-      lang,
-      text,
+      ...comment,
     }));
+};

@@ -9,6 +9,8 @@ export interface Reading {
   readonly value: AnswerValue | null;
   /** Null when there is a value. */
   readonly skip: SkipReason | null;
+  /** Of a comment: the option that its writer chose it to be about. */
+  readonly theme?: string;
 }
 
 /** One column of the results and how to read it from a response: a question, a dimension or a score. */

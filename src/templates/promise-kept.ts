@@ -91,6 +91,7 @@ export const promiseKept = {
       id: 'next',
       type: 'text',
       title: 'What would make the same promise safe next time?',
+      themeFrom: 'cause',
       showIf: provider,
     },
   ],

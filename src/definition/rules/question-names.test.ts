@@ -36,6 +36,32 @@ describe('names in questions', () => {
     ],
     ['a built-in scale as an own one', { scales: { freq5: {} }, questions: [] }, ['scales.freq5: scale-id-taken']],
     [
+      'themes from a choice',
+      {
+        questions: [
+          { id: 'why', type: 'choice' },
+          { id: 'a', type: 'text', themeFrom: 'why' },
+        ],
+      },
+      [],
+    ],
+    [
+      'themes from several choices',
+      { questions: [use, { id: 'a', type: 'text', themeFrom: 'use' }] },
+      ['questions[1].themeFrom: theme-not-a-choice'],
+    ],
+    [
+      'themes from another round',
+      {
+        questions: [
+          { id: 'why', type: 'choice' },
+          use,
+          { ...group, questions: [{ id: 'a', type: 'text', themeFrom: 'why' }] },
+        ],
+      },
+      ['questions[2].questions[0].themeFrom: theme-not-a-choice'],
+    ],
+    [
       'rounds from nowhere',
       { questions: [{ ...group, questions: [] }] },
       ['questions[0].forEach: unknown-question-id'],

@@ -25,10 +25,16 @@ export const questionNames: Rule = parts => {
   const places = questionOrder(parts);
   return [
     ...[...scaleIds].flatMap(id => issueIf(builtInScales.includes(id), 'scale-id-taken', ['scales', id])),
-    ...questions.flatMap(({ entry, path }): readonly Issue[] => {
+    ...questions.flatMap(({ entry, path, group }): readonly Issue[] => {
       const found = unknownName('unknown-dimension-id', [...path, 'dimension'], entry.dimension, dimensionIds);
       if (entry.type === 'scale')
         return [...found, ...unknownName('unknown-scale', [...path, 'scale'], entry.scale, scales)];
+      if (entry.type === 'text' && entry.themeFrom !== undefined) {
+        const isChoice = questions.some(
+          other => other.entry.id === entry.themeFrom && other.entry.type === 'choice' && other.group === group,
+        );
+        return [...found, ...issueIf(!isChoice, 'theme-not-a-choice', [...path, 'themeFrom'])];
+      }
       if (entry.type !== 'group') return found;
       const at = [...path, 'forEach'];
       const isLater = (places.get(entry.forEach)?.rank ?? -1) >= (places.get(entry.id)?.rank ?? Infinity);
