@@ -94,13 +94,14 @@ export const messages: ChartMessages = {
   flowNinetieth: 'الأيام، تسعة من عشرة',
 
   chartDifference: 'مقارنة بالمتوسط',
+  chartFew: 'الإجابات أقل من أن تُظهر الفروق بين الفرق',
+  chartColours: 'اللون هو البعد عن المتوسط، ولا لون ضمن 5 نقاط. المظلل محجوب.',
   chartAgainst: '{points} مقارنة بالمتوسط',
   chartColumnsLeft: { other: 'أعمدة أخرى في الجدول: {n}.' },
   heatmapBelow: '{measure} أدنى بوضوح من المتوسط في {group}: {value} مقابل {mean}',
   heatmapAbove: '{measure} أعلى بوضوح من المتوسط في {group}: {value} مقابل {mean}',
   heatmapAlike: 'لا يختلف أي فريق بوضوح عن المتوسط',
-  heatmapFew: 'الإجابات أقل من أن تُظهر الفروق بين الفرق',
-  heatmapDescription: 'درجات من 0 إلى 100. اللون هو البعد عن المتوسط، ولا لون ضمن 5 نقاط. المظلل محجوب.',
+  heatmapDescription: 'درجات من 0 إلى 100.',
 
   mapLink: '{from} ← {to}: {figure}',
   mapLowest: '{from}: أدنى تقييم هو لـ {to}، {value} من 100',
@@ -109,9 +110,8 @@ export const messages: ChartMessages = {
   mapBothWays: '{finding}؛ وفي الاتجاه المعاكس {back}',
   mapUneven: 'تقييم {from} لـ {to} هو {value}، والتقييم المقابل {back}',
   mapAlike: 'لا يختلف أي فريقين بوضوح عن المتوسط',
-  mapFew: 'الإجابات أقل من أن تُظهر أي الفرق تختلف',
   mapDescription:
-    '{title} الصفوف تقيّم والأعمدة تُقيَّم، من 0 إلى 100. اللون هو البعد عن المتوسط، ولا لون ضمن 5 نقاط. المظلل محجوب. وتحتها كل فريق كما يراه الجميع، وحوله تقييمات الآخرين.',
+    '«{title}»، من 0 إلى 100: الصفوف تقيّم والأعمدة تُقيَّم. وفي الأسفل النقطة الكبيرة هي نظرة الجميع إلى الفريق، والصغيرة نظرة كل فريق آخر.',
   mapOthers: 'كيف يرى الآخرون كل فريق',
   mapGives: '{name} يعطي {given} ويحصل على {got} ({points})',
   mapFrom: 'من يقيّم',

@@ -74,6 +74,8 @@ export const messages: ChartMessages = {
   flowNinetieth: 'Tage, neun von zehn',
 
   chartDifference: 'Gegenüber dem Durchschnitt',
+  chartFew: 'Zu wenige Antworten, um Unterschiede zwischen Teams zu nennen',
+  chartColours: 'Die Farbe ist der Abstand zum Durchschnitt; bis 5 Punkte gibt es keine. Schraffiert: verborgen.',
   chartAgainst: '{points} gegenüber dem Durchschnitt',
   chartColumnsLeft: {
     one: '{n} weitere Spalte steht in der Tabelle.',
@@ -82,9 +84,7 @@ export const messages: ChartMessages = {
   heatmapBelow: '{measure} liegt in {group} deutlich unter dem Durchschnitt: {value} gegenüber {mean}',
   heatmapAbove: '{measure} liegt in {group} deutlich über dem Durchschnitt: {value} gegenüber {mean}',
   heatmapAlike: 'Kein Team weicht deutlich vom Durchschnitt ab',
-  heatmapFew: 'Zu wenige Antworten, um Unterschiede zwischen Teams zu nennen',
-  heatmapDescription:
-    'Werte von 0 bis 100. Die Farbe ist der Abstand zum Durchschnitt; bis 5 Punkte gibt es keine. Schraffiert: verborgen.',
+  heatmapDescription: 'Werte von 0 bis 100.',
 
   mapLink: '{from} bewertet {to}: {figure}',
   mapLowest: '{from} bewertet {to} am niedrigsten: {value} von 100',
@@ -93,9 +93,8 @@ export const messages: ChartMessages = {
   mapBothWays: '{finding}; umgekehrt sind es {back}',
   mapUneven: '{from} gibt {to} {value} und bekommt {back} zurück',
   mapAlike: 'Kein Paar von Teams weicht deutlich vom Durchschnitt ab',
-  mapFew: 'Zu wenige Antworten, um Unterschiede zwischen Teams zu nennen',
   mapDescription:
-    '{title} Zeilen bewerten, Spalten werden bewertet, von 0 bis 100. Die Farbe ist der Abstand zum Durchschnitt; bis 5 Punkte gibt es keine. Schraffiert: verborgen. Darunter jedes Team, wie alle es sehen, umgeben von den Bewertungen der anderen.',
+    '„{title}“, von 0 bis 100: Zeilen bewerten, Spalten werden bewertet. Darunter zeigt der größere Punkt, wie alle ein Team sehen, die kleineren, wie die anderen einzeln.',
   mapOthers: 'Wie andere jedes Team sehen',
   mapGives: '{name} gibt {given}, bekommt {got} ({points})',
   mapFrom: 'Wer bewertet',

@@ -70,14 +70,14 @@ export const messages = {
   flowNinetieth: 'Days, nine of ten',
 
   chartDifference: 'Against the average',
+  chartFew: 'Too few answers to say where teams differ',
+  chartColours: 'Colour is the distance to the average; within 5 points there is none. Hatched: hidden.',
   chartAgainst: '{points} against the average',
   chartColumnsLeft: { one: '{n} more column is in the table.', other: '{n} more columns are in the table.' },
   heatmapBelow: '{measure} is clearly below average in {group}: {value}, against {mean}',
   heatmapAbove: '{measure} is clearly above average in {group}: {value}, against {mean}',
   heatmapAlike: 'No team differs clearly from the average',
-  heatmapFew: 'Too few answers to say where teams differ',
-  heatmapDescription:
-    'Scores from 0 to 100. Colour is the distance to the average; within 5 points there is none. Hatched: hidden.',
+  heatmapDescription: 'Scores from 0 to 100.',
 
   mapLink: '{from} rates {to}: {figure}',
   mapLowest: '{from} rates {to} lowest: {value} of 100',
@@ -86,9 +86,8 @@ export const messages = {
   mapBothWays: '{finding}; the other way round it is {back}',
   mapUneven: '{from} rates {to} {value}, and gets {back} in return',
   mapAlike: 'No pair of teams differs clearly from the average',
-  mapFew: 'Too few answers to say which teams differ',
   mapDescription:
-    '{title} Rows rate, columns are rated, from 0 to 100. Colour is the distance to the average; within 5 points there is none. Hatched: hidden. Below, each team as all see it, with the ratings of the others around.',
+    '“{title}”, from 0 to 100: rows rate, columns are rated. Below, the larger dot is how all see a team, the smaller ones are the others, each alone.',
   mapOthers: 'How others see each team',
   mapGives: '{name} gives {given}, gets {got} ({points})',
   mapFrom: 'Who rates',

@@ -1,0 +1,95 @@
+import { welchDifference, type Sample } from '../../scoring/mean-difference.js';
+import { correctedPValues } from '../../scoring/multiple-tests.js';
+import { normalQuantile975 } from '../../scoring/normal-distribution.js';
+import { isSuppressed, type AggregateMeasure, type CellContent } from '../aggregate.js';
+
+/** From this many points on a difference is worth naming. */
+export const namedPoints = 5;
+
+/** Share of wrong findings among those that are named. */
+const level = 0.05;
+
+/**
+ * Answers from which on a difference may be named: 30 for a question, 20 for a dimension, 10 for an index (UK Civil Service
+ * People Survey, technical guide).
+ */
+export const leastAnswers = ({ id, kind }: AggregateMeasure): number => {
+  if (id.startsWith('score:')) return 10;
+  return kind === 'index' ? 20 : 30;
+};
+
+/**
+ * What is known of a figure's answers. Where no standard deviation is given, it is that of the wider side of the interval: an
+ * interval may be cut off at an end of the scale. Null for what is hidden, or has neither.
+ */
+export const sampleOf = (content: CellContent | undefined): Sample | null => {
+  if (!content || isSuppressed(content)) return null;
+  const { n, value, mean = value, lo, hi } = content;
+  if (mean === undefined) return null;
+  const half = lo === undefined || hi === undefined ? null : Math.max(hi - mean, mean - lo);
+  const sd = content.sd ?? (half === null ? null : (half / normalQuantile975) * Math.sqrt(n));
+  return sd === null ? null : { mean, sd, n };
+};
+
+/** All samples as one; null where there is none. */
+export const pooledSample = (samples: readonly Sample[]): Sample | null => {
+  const n = samples.reduce((sum, sample) => sum + sample.n, 0);
+  if (n < 2) return null;
+  const mean = samples.reduce((sum, sample) => sum + sample.n * sample.mean, 0) / n;
+  const squares = samples.reduce((sum, one) => sum + (one.n - 1) * one.sd ** 2 + one.n * (one.mean - mean) ** 2, 0);
+  return { mean, sd: Math.sqrt(squares / (n - 1)), n };
+};
+
+/** A part of the answers against all the others; null where there are no others. */
+const againstTheRest = (part: Sample, whole: Sample): number | null => {
+  const n = whole.n - part.n;
+  const mean = (whole.mean * whole.n - part.mean * part.n) / n;
+  return n < 2 ? null : (welchDifference(part, { mean, sd: whole.sd, n })?.p ?? null);
+};
+
+/** A comparison that was made, and what it is about. */
+export interface Comparison<T> {
+  readonly about: T;
+  readonly points: number;
+  /** p value before it is corrected. */
+  readonly p: number;
+}
+
+/** Compares a part with the whole that it belongs to; null where nothing can be tested, or too few answered. */
+export const compareWithWhole = <T>(
+  about: T,
+  part: Sample | null,
+  whole: Sample | null,
+  least: number,
+): Comparison<T> | null => {
+  if (!part || !whole || part.n < least) return null;
+  const p = againstTheRest(part, whole);
+  return p === null ? null : { about, points: part.mean - whole.mean, p };
+};
+
+/** Compares two groups of different people, the first minus the second; null where nothing can be tested. */
+export const compareGroups = <T>(
+  about: T,
+  first: Sample | null,
+  second: Sample | null,
+  least: number,
+): Comparison<T> | null => {
+  if (!first || !second || Math.min(first.n, second.n) < least) return null;
+  const found = welchDifference(first, second);
+  return found && { about, points: found.point, p: found.p };
+};
+
+/**
+ * The comparisons that may be named, the most negative first: five points or more, and significant after the correction of
+ * Benjamini and Hochberg over all that were made.
+ */
+export const clearDifferences = <T>(made: readonly (Comparison<T> | null)[]): readonly Comparison<T>[] => {
+  const tested = made.filter(comparison => comparison !== null);
+  const corrected = correctedPValues(
+    tested.map(({ p }) => p),
+    'benjamini-hochberg',
+  );
+  return tested
+    .filter(({ points }, index) => Math.abs(points) >= namedPoints && (corrected[index] ?? 1) <= level)
+    .sort((a, b) => a.points - b.points);
+};
