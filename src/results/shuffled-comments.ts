@@ -53,13 +53,11 @@ export const shuffledComments = (
           : [],
       ),
   );
-  return [...withFrequentThemes(written)]
-    .sort(inOrderOfTexts)
-    .map((comment, index) => ({
-      w: wave,
-      g: everybody,
-      d: variable.measure.id,
-      id: `${variable.measure.id}-${index + 1}`,
-      ...comment,
-    }));
+  return [...withFrequentThemes(written)].sort(inOrderOfTexts).map((comment, index) => ({
+    w: wave,
+    g: everybody,
+    d: variable.measure.id,
+    id: `${variable.measure.id}-${index + 1}`,
+    ...comment,
+  }));
 };
