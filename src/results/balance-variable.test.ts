@@ -1,13 +1,12 @@
 import { expect, it } from 'vitest';
 import type { PulseDefinition, ScaleQuestion } from '../definition/pulse-definition.js';
 import { questionContracts } from '../question/question-contracts.js';
-import { cellFigures } from './cell-figures.js';
 import { scoreVariables } from './combined-variables.js';
 import { headlineText, rowTitle } from './figure-text.js';
 import { questionVariables } from './question-variables.js';
 import { loadResultsLanguage } from './results-language.js';
 import { segmentsOf } from './segments.js';
-import { response } from './service-example.js';
+import { figuresOf as figuresOfReadings, response } from './service-example.js';
 import type { Variable } from './variable.js';
 
 const english = await loadResultsLanguage('en');
@@ -27,10 +26,9 @@ const balance = (more: Partial<ScaleQuestion> = {}): Variable => {
   return scoreVariables(questionVariables(scope), scope)[0]!;
 };
 const figuresOf = (variable: Variable, codes: readonly number[]) =>
-  cellFigures(
+  figuresOfReadings(
     variable,
     codes.flatMap(code => variable.read(response(null, { answers: { exp: code } }))),
-    true,
   );
 
 it('is better minus worse in percent', () => {

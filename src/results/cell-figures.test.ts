@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { AnswerValue } from '../response/response.js';
 import { favourOf } from '../scoring/favour.js';
 import type { AggregateMeasure, Figures } from './aggregate.js';
-import { cellFigures } from './cell-figures.js';
+import { figuresOf } from './service-example.js';
 import type { Reading, Variable } from './variable.js';
 
 const variable = (measure: Omit<AggregateMeasure, 'id'>): Variable => ({
@@ -34,16 +34,16 @@ it.each<[string, Variable, readonly AnswerValue[], Partial<Figures>]>([
   ['a balance', balance, [1, 3, 4, 5, 5], { n: 5, dist: [1, 0, 1, 1, 2], value: 40, lo: -30.1218, hi: 100 }],
   ['comments', variable({ kind: 'text' }), ['x', 'y'], { n: 2 }],
 ])('%s', (_case, given, values, expected) => {
-  expect(cellFigures(given, answered(values), true)).toMatchObject(expected);
+  expect(figuresOf(given, answered(values))).toMatchObject(expected);
 });
 
 it('claims no interval where one response gave several answers', () => {
-  const figures = cellFigures(scale, answered([1, 3, 5]), false);
+  const figures = figuresOf(scale, answered([1, 3, 5]), false);
   expect(figures.mean).toBe(50);
   expect(figures).not.toHaveProperty('lo');
 });
 
 it('counts why there are no answers', () => {
   const skipped = (['na', 'pns', 'pns', 'blank'] as const).map(skip => ({ item: null, value: null, skip }));
-  expect(cellFigures(scale, [...answered([1, 2]), ...skipped], true)).toMatchObject({ n: 2, na: 1, pns: 2, miss: 1 });
+  expect(figuresOf(scale, [...answered([1, 2]), ...skipped])).toMatchObject({ n: 2, na: 1, pns: 2, miss: 1 });
 });

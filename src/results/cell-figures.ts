@@ -1,45 +1,64 @@
-import type { AnswerValue } from '../response/response.js';
 import { favourOf, favourOfRecommend } from '../scoring/favour.js';
-import { meanEstimate, type Estimate } from '../scoring/mean-interval.js';
-import { netScore } from '../scoring/recommend-score.js';
+import { meanEstimateOfCounts, type Estimate, type ValueCounts } from '../scoring/mean-interval.js';
+import { netScoreOfSides } from '../scoring/recommend-score.js';
 import { percentOf } from '../scoring/wilson-interval.js';
 import type { AggregateMeasure, Figures } from './aggregate.js';
-import type { Reading, Variable } from './variable.js';
+import type { CellTally } from './cell-tally.js';
+import type { Variable } from './variable.js';
 
 /** Which fifth of 0–100 a score lies in, counted from 0. */
 export const bandOf = (score: number): number => Math.min(4, Math.floor(score / 20));
 
+type Values = CellTally['values'];
+
 /** Answers per column, low to high; null where the kind has none. */
-const distribution = (measure: AggregateMeasure, values: readonly AnswerValue[]): readonly number[] | null => {
-  const columns: readonly (string | number)[] | undefined =
-    measure.kind === 'index' ? [0, 1, 2, 3, 4] : (measure.codes ?? measure.options);
-  if (!columns) return null;
-  const counts = new Map<string | number, number>();
-  for (const value of values) {
-    const hits = measure.kind === 'index' && typeof value === 'number' ? [bandOf(value)] : value;
-    for (const hit of typeof hits === 'object' ? hits : [hits]) counts.set(hit, (counts.get(hit) ?? 0) + 1);
-  }
-  return columns.map(column => counts.get(column) ?? 0);
+const distribution = ({ kind, codes, options }: AggregateMeasure, values: Values): readonly number[] | null => {
+  if (kind !== 'index') return (codes ?? options)?.map(column => values.get(column) ?? 0) ?? null;
+  const bands = [0, 0, 0, 0, 0];
+  for (const [score, count] of values) bands[bandOf(Number(score))]! += count;
+  return bands;
 };
 
-const share = (scores: readonly number[]): Estimate | null =>
-  percentOf(scores.filter(score => favourOf(score) === 'favourable').length, scores.length);
+/** Low to high: sums of fractions depend on their order, and the order of a tally says nothing. */
+const numbersIn = (values: Values): ValueCounts =>
+  [...values]
+    .flatMap(([value, count]) => (typeof value === 'number' ? [[value, count] as const] : []))
+    .sort(([a], [b]) => a - b);
 
-const estimate = (variable: Variable, values: readonly AnswerValue[]): Estimate | null => {
-  const numbers = values.filter(value => typeof value === 'number');
+const scoresOf = (variable: Variable, values: Values): ValueCounts =>
+  numbersIn(values).flatMap(([value, count]) => {
+    const score = variable.score(value);
+    return score === null ? [] : [[score, count] as const];
+  });
+
+const share = (scores: ValueCounts): Estimate | null => {
+  const [favourable, all] = scores.reduce(
+    ([some, sum], [score, count]) => [favourOf(score) === 'favourable' ? some + count : some, sum + count],
+    [0, 0],
+  );
+  return percentOf(favourable, all);
+};
+
+const balance = (variable: Variable, answers: ValueCounts): Estimate => {
+  const sides = { favourable: 0, neutral: 0, unfavourable: 0 };
+  for (const [answer, count] of answers) sides[variable.favour?.(answer) ?? favourOfRecommend(answer)] += count;
+  return netScoreOfSides(sides);
+};
+
+const estimate = (variable: Variable, values: Values): Estimate | null => {
   switch (variable.measure.kind) {
     case 'ordinal':
     case 'index': {
-      const scores = values.map(value => variable.score(value)).filter(score => score !== null);
-      return scores.length > 0 ? meanEstimate(scores, [0, 100]) : null;
+      const scores = scoresOf(variable, values);
+      return scores.length > 0 ? meanEstimateOfCounts(scores, [0, 100]) : null;
     }
     case 'recommend':
-      return netScore(numbers.map(value => variable.favour?.(value) ?? favourOfRecommend(value)));
+      return balance(variable, numbersIn(values));
     case 'share':
-      return share(numbers);
+      return share(numbersIn(values));
     case 'number':
     case 'gap':
-      return meanEstimate(numbers, null);
+      return meanEstimateOfCounts(numbersIn(values), null);
     default:
       return null;
   }
@@ -57,21 +76,19 @@ const estimateFields = (kind: AggregateMeasure['kind'], found: Estimate, isIndep
 });
 
 /**
- * The figures of one cell.
- * @param readings at least one of them answered
- * @param isIndependent false when one response gave several of the answers: an interval would claim too much
+ * The figures of one cell. Without an interval where one response gave several of the answers: it would claim too much.
+ * @param tally at least one answer
  */
-export const cellFigures = (variable: Variable, readings: readonly Reading[], isIndependent: boolean): Figures => {
-  const values = readings.map(({ value }) => value).filter(value => value !== null);
+export const cellFigures = (variable: Variable, tally: CellTally): Figures => {
+  const { answers, given, values, skips } = tally;
   const dist = distribution(variable.measure, values);
   const found = estimate(variable, values);
-  const skipped = (reason: Reading['skip']): number => readings.filter(({ skip }) => skip === reason).length;
   return {
-    n: values.length,
+    n: given,
     ...(dist ? { dist } : {}),
-    na: skipped('na'),
-    pns: skipped('pns'),
-    miss: skipped('blank'),
-    ...(found ? estimateFields(variable.measure.kind, found, isIndependent) : {}),
+    na: skips.na,
+    pns: skips.pns,
+    miss: skips.blank,
+    ...(found ? estimateFields(variable.measure.kind, found, given === answers) : {}),
   };
 };

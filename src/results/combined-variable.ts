@@ -1,28 +1,47 @@
-import type { Id } from '../definition/pulse-definition.js';
 import { strictestMinimum } from '../privacy/disclosure.js';
-import type { PulseResponse } from '../response/response.js';
 import type { AggregateMeasure } from './aggregate.js';
 import type { Combine } from './combine-parts.js';
+import { KnownReadings, notAsked, ReadingsByParts, type Said } from './known-readings.js';
 import type { MeasureScope } from './question-variables.js';
 import type { Reading, Variable } from './variable.js';
 
-/** One reading for each thing the parts were asked about: each round's item, or the whole. */
-const readTogether = (
-  parts: readonly Variable[],
-  rounds: Id | null,
-  combine: Combine,
-  response: PulseResponse,
-): readonly Reading[] => {
-  const all = parts.map(part => part.read(response));
-  const flat = all.flat();
-  const items = rounds === null ? (flat.length > 0 ? [null] : []) : [...new Set(flat.map(({ item }) => item))];
-  return items.map(item => {
-    const readings = rounds === null ? all : all.map(list => list.filter(reading => reading.item === item));
-    const value = combine(parts, readings);
-    const skips = new Set(readings.flat().map(({ skip }) => skip));
-    const [skip] = skips;
-    return { item, value, skip: value === null ? (skips.size === 1 && skip ? skip : 'blank') : null };
-  });
+const combineAll = (parts: readonly Variable[], combine: Combine, all: Said): Reading => {
+  const value = combine(parts, all);
+  const skips = new Set(all.flat().map(({ skip }) => skip));
+  const [skip] = skips;
+  return { item: null, value, skip: value === null ? (skips.size === 1 && skip ? skip : 'blank') : null };
+};
+
+/** One reading for each thing the parts were asked about. */
+const roundsReader =
+  (parts: readonly Variable[], combine: Combine): Variable['read'] =>
+  response => {
+    const all = parts.map(part => part.read(response));
+    const items = [...new Set(all.flat().map(({ item }) => item))];
+    return items.map(item => ({
+      ...combineAll(
+        parts,
+        combine,
+        all.map(list => list.filter(reading => reading.item === item)),
+      ),
+      item,
+    }));
+  };
+
+/** One reading of the whole, worked out once for all responses that say the same in every part. */
+const wholeReader = (parts: readonly Variable[], combine: Combine): Variable['read'] => {
+  const known = new KnownReadings();
+  const readings = new ReadingsByParts();
+  const combined = (all: Said): readonly Reading[] => {
+    if (all.every(list => list.length === 0)) return notAsked;
+    const { value, skip } = combineAll(parts, combine, all);
+    return value === null ? known.skipped(skip ?? 'blank') : known.answered(value);
+  };
+  return response =>
+    readings.of(
+      parts.map(part => part.read(response)),
+      combined,
+    );
 };
 
 /** One variable made of others and as strict as the strictest of them; null where there are none. */
@@ -44,7 +63,7 @@ export const combinedVariable = (
     rounds,
     isSplitByGroup: parts.every(part => part.isSplitByGroup),
     isAlwaysAsked: parts.some(part => part.isAlwaysAsked),
-    read: response => readTogether(parts, rounds, combine, response),
+    read: rounds === null ? wholeReader(parts, combine) : roundsReader(parts, combine),
     score: value => (typeof value === 'number' ? value : null),
   };
 };

@@ -3,6 +3,7 @@ import { defaultMinimumComments, strictestMinimum } from '../privacy/disclosure.
 import type { AnswerScope, QuestionContract } from '../question/question-type.js';
 import type { AnswerValue, PulseResponse, SkipReason } from '../response/response.js';
 import type { AggregateMeasure } from './aggregate.js';
+import { KnownReadings, notAsked } from './known-readings.js';
 import { questionMeasure } from './question-measure.js';
 import type { Reading, Variable } from './variable.js';
 
@@ -51,10 +52,16 @@ const themeIn = (answers: Readonly<Record<string, unknown>>, question: PlainQues
   return typeof theme === 'string' ? { theme } : {};
 };
 
-const readPlain = (measure: AggregateMeasure, question: PlainQuestion, response: PulseResponse): readonly Reading[] => {
-  const value = accept(measure, own(response.answers, question.id));
-  const skip = value === null ? (own(response.skipped, question.id) ?? null) : null;
-  return value === null && skip === null ? [] : [{ item: null, value, skip, ...themeIn(response.answers, question) }];
+const plainReader = (measure: AggregateMeasure, question: PlainQuestion): Variable['read'] => {
+  const { id, type } = question;
+  const known = new KnownReadings();
+  return ({ answers, skipped }) => {
+    const value = accept(measure, own(answers, id));
+    if (value !== null && type !== 'text') return known.answered(value);
+    if (value !== null) return [{ item: null, value, skip: null, ...themeIn(answers, question) }];
+    const skip = own(skipped, id);
+    return skip === undefined ? notAsked : known.skipped(skip);
+  };
 };
 
 const readRounds = (
@@ -101,8 +108,7 @@ const variableOf = (question: PlainQuestion, group: GroupQuestion | null, scope:
     rounds: group?.id ?? null,
     isSplitByGroup: measure.kind !== 'text' && group === null,
     isAlwaysAsked: !isRotated && question.showIf === undefined && group?.showIf === undefined,
-    read: response =>
-      group ? readRounds(measure, group.id, question, response) : readPlain(measure, question, response),
+    read: group ? response => readRounds(measure, group.id, question, response) : plainReader(measure, question),
     score: value => contract.score(question, value, definition),
   };
 };

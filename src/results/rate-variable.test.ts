@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Condition, PulseDefinition } from '../definition/pulse-definition.js';
 import { questionContracts } from '../question/question-contracts.js';
 import type { PulseResponse } from '../response/response.js';
-import { cellFigures } from './cell-figures.js';
 import { scoreVariables } from './combined-variables.js';
 import { questionVariables } from './question-variables.js';
-import { response } from './service-example.js';
+import { figuresOf, response } from './service-example.js';
 import type { Variable } from './variable.js';
 
 const isYes = (question: string): Condition => ({ question, is: 'is', value: 2 });
@@ -54,8 +53,8 @@ it('comes to a share of the complete answers with the interval of Wilson', () =>
   ];
   const readings = responses.flatMap(given => rate('right').read(given));
   // Newcombe 1998, table I: 81 of 263.
-  expect(cellFigures(rate('right'), readings, true)).toMatchObject({ n: 263, miss: 1, value: 30.7985 });
-  const { lo, hi } = cellFigures(rate('right'), readings, true);
+  expect(figuresOf(rate('right'), readings)).toMatchObject({ n: 263, miss: 1, value: 30.7985 });
+  const { lo, hi } = figuresOf(rate('right'), readings);
   expect([lo, hi].map(end => Number(end).toFixed(2))).toEqual(['25.53', '36.62']);
 });
 

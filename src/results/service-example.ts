@@ -1,8 +1,11 @@
 import type { PulseDefinition } from '../definition/pulse-definition.js';
 import { questionContracts } from '../question/question-contracts.js';
 import type { PulseResponse } from '../response/response.js';
-import type { Aggregate, CellContent } from './aggregate.js';
+import type { Aggregate, CellContent, Figures } from './aggregate.js';
+import { cellFigures } from './cell-figures.js';
+import { addReadings, emptyCellTally } from './cell-tally.js';
 import { summarize, type SummarizeInput } from './summarize.js';
+import type { Reading, Variable } from './variable.js';
 
 const departments = [
   { id: 'finance', label: 'Finance' },
@@ -93,3 +96,15 @@ export const cell = (aggregate: Aggregate, d: string, g = 'all'): CellContent | 
 /** Responses that give `question` each code from 1 as often as `counts` says. */
 export const spread = (counts: readonly number[], question: string): PulseResponse[] =>
   counts.flatMap((count, index) => times(count, () => response(null, { answers: { [question]: index + 1 } })));
+
+/**
+ * The figures of some readings.
+ * @param isIndependent false: the readings are of one response
+ */
+export const figuresOf = (variable: Variable, readings: readonly Reading[], isIndependent = true): Figures => {
+  const tally = emptyCellTally();
+  for (const said of isIndependent ? readings.map(reading => [reading]) : [readings]) {
+    addReadings(tally, variable.measure, said, 1);
+  }
+  return cellFigures(variable, tally);
+};

@@ -1,7 +1,25 @@
 import { expect, it } from 'vitest';
+import type { PulseDefinition } from '../definition/pulse-definition.js';
+import { questionContracts } from '../question/question-contracts.js';
+import type { PulseResponse } from '../response/response.js';
+import { planSummary } from './plan-summary.js';
 import { questionVariables } from './question-variables.js';
 import { definition, response, times } from './service-example.js';
 import { shuffledComments } from './shuffled-comments.js';
+import { TallyCounter } from './tally-counter.js';
+
+/** The comments that responses hold, as they are shown. */
+const shown = (given: PulseDefinition, responses: readonly PulseResponse[]) => {
+  const { variables, tree } = planSummary({
+    definition: given,
+    contracts: questionContracts,
+    lists: {},
+    language: 'en',
+  });
+  const counter = new TallyCounter(variables, tree);
+  for (const written of responses) counter.add(written);
+  return shuffledComments('cmt', 'w', counter.finish().comments.get('cmt') ?? []);
+};
 
 const scope = { definition, contracts: {}, lists: {}, language: 'en', minimum: 5 };
 
@@ -9,18 +27,15 @@ it('gives nothing for a question that nobody knows how to read', () => {
   expect(questionVariables(scope)).toEqual([]);
 });
 
-it('keeps equal texts and their languages, in the same order at every call', async () => {
-  const { questionContracts } = await import('../question/question-contracts.js');
-  const variable = questionVariables({ ...scope, contracts: questionContracts }).find(v => v.measure.id === 'cmt');
+it('keeps equal texts and their languages, in the same order at every call', () => {
   const written = times(6, index => response(null, { answers: { cmt: `Idea ${index % 3}` }, language: 'de' }));
-  const comments = variable ? shuffledComments(variable, 'w', written) : [];
+  const comments = shown(definition, written);
   expect(comments.map(({ text }) => text).sort()).toEqual(['Idea 0', 'Idea 0', 'Idea 1', 'Idea 1', 'Idea 2', 'Idea 2']);
   expect(comments[0]).toMatchObject({ w: 'w', g: 'all', d: 'cmt', id: 'cmt-1', lang: 'de' });
-  expect(variable && shuffledComments(variable, 'w', [...written].reverse())).toEqual(comments);
+  expect(shown(definition, [...written].reverse())).toEqual(comments);
 });
 
-it('names the theme of a comment where five chose the same', async () => {
-  const { questionContracts } = await import('../question/question-contracts.js');
+it('names the theme of a comment where five chose the same', () => {
   const themed = {
     ...definition,
     questions: [
@@ -37,15 +52,12 @@ it('names the theme of a comment where five chose the same', async () => {
     ],
     scores: [],
   } as const;
-  const variable = questionVariables({ ...scope, definition: themed, contracts: questionContracts }).find(
-    ({ measure }) => measure.id === 'cmt',
-  );
   const written = times(10, index =>
     response(null, {
       answers: { cmt: `Idea ${index}`, ...(index < 9 ? { about: index < 5 ? 'load' : 'tools' } : {}) },
     }),
   );
-  const comments = variable ? shuffledComments(variable, 'w', written) : [];
+  const comments = shown(themed, written);
   expect(comments).toHaveLength(10);
   expect(
     comments

@@ -1,8 +1,7 @@
 import { defaultMinimumGroup } from '../privacy/disclosure.js';
-import type { PulseResponse } from '../response/response.js';
 import type { AggregateComment } from './aggregate.js';
 import { everybody } from './aggregate.js';
-import type { Variable } from './variable.js';
+import type { TalliedComment } from './batch-tally.js';
 
 /** 32-bit FNV-1a: spreads texts well enough to lose any order they came in. */
 const hashOf = (text: string): number => {
@@ -11,14 +10,8 @@ const hashOf = (text: string): number => {
   return hash;
 };
 
-interface Written {
-  readonly lang: string;
-  readonly text: string;
-  readonly theme?: string;
-}
-
 /** A theme that few chose would say of a comment what few could have written. */
-const withFrequentThemes = (written: readonly Written[]): readonly Written[] => {
+const withFrequentThemes = (written: readonly TalliedComment[]): readonly TalliedComment[] => {
   const counts = new Map<string, number>();
   for (const { theme } of written) if (theme !== undefined) counts.set(theme, (counts.get(theme) ?? 0) + 1);
   return written.map(({ theme, ...comment }) =>
@@ -28,7 +21,7 @@ const withFrequentThemes = (written: readonly Written[]): readonly Written[] => 
 
 const textOrder = (one: string, other: string): number => Number(one > other) - Number(one < other);
 
-const inOrderOfTexts = (one: Written, other: Written): number =>
+const inOrderOfTexts = (one: TalliedComment, other: TalliedComment): number =>
   hashOf(one.text) - hashOf(other.text) ||
   textOrder(one.text, other.text) ||
   textOrder(one.theme ?? '', other.theme ?? '') ||
@@ -40,24 +33,14 @@ const inOrderOfTexts = (one: Written, other: Written): number =>
  * tells nothing about time or person.
  */
 export const shuffledComments = (
-  variable: Variable,
+  measure: string,
   wave: string,
-  responses: readonly PulseResponse[],
-): readonly AggregateComment[] => {
-  const written = responses.flatMap(response =>
-    variable
-      .read(response)
-      .flatMap(({ value, theme }) =>
-        typeof value === 'string'
-          ? [{ lang: response.language, text: value, ...(theme === undefined ? {} : { theme }) }]
-          : [],
-      ),
-  );
-  return [...withFrequentThemes(written)].sort(inOrderOfTexts).map((comment, index) => ({
+  comments: readonly TalliedComment[],
+): readonly AggregateComment[] =>
+  [...withFrequentThemes(comments)].sort(inOrderOfTexts).map((comment, index) => ({
     w: wave,
     g: everybody,
-    d: variable.measure.id,
-    id: `${variable.measure.id}-${index + 1}`,
+    d: measure,
+    id: `${measure}-${index + 1}`,
     ...comment,
   }));
-};

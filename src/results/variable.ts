@@ -26,7 +26,10 @@ export interface Variable {
   readonly isSplitByGroup: boolean;
   /** True when every respondent comes by it: no condition and no rotation leaves it out. */
   readonly isAlwaysAsked: boolean;
-  /** Nothing for a response that was not asked; several for several rounds. */
+  /**
+   * Nothing for a response that was not asked; several for several rounds. Where few different things can be said, the same
+   * array for what is the same, so that a million responses can be told apart at a glance.
+   */
   read(response: PulseResponse): readonly Reading[];
   /** The value on 0–100; null where it has no score. */
   score(value: AnswerValue): number | null;
@@ -34,14 +37,16 @@ export interface Variable {
   favour?(value: AnswerValue): Favour;
 }
 
-/** The same variable, reading each response once: combinations and items ask for the same readings again and again. */
+/** The same variable, reading a response once however often it is asked in a row: combinations ask for their parts again. */
 export const remembering = (variable: Variable): Variable => {
-  const known = new WeakMap<PulseResponse, readonly Reading[]>();
+  let last: PulseResponse | undefined;
+  let readings: readonly Reading[] = [];
   return {
     ...variable,
     read(response) {
-      const readings = known.get(response) ?? variable.read(response);
-      known.set(response, readings);
+      if (response === last) return readings;
+      readings = variable.read(response);
+      last = response;
       return readings;
     },
   };

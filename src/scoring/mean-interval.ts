@@ -32,18 +32,34 @@ export const intervalOfMean = (
   return { lo: mean - half, hi: mean + half };
 };
 
+/** Values and how often each of them is there. */
+export type ValueCounts = readonly (readonly [value: number, count: number])[];
+
+const sumOver = (counts: ValueCounts, term: (value: number) => number): number =>
+  counts.reduce((sum, [value, count]) => sum + count * term(value), 0);
+
 /**
- * Mean, spread and t interval of some values, cut at the ends of their scale. Equal values get no interval: their
- * zero width would claim a certainty that a few answers cannot give.
- * @param values at least one
+ * Mean, spread and t interval of values that are known by how often each is there, cut at the ends of their scale. Equal
+ * values get no interval: their zero width would claim a certainty that a few answers cannot give.
+ * @param counts at least one value
  */
-export const meanEstimate = (values: readonly number[], range: readonly [number, number] | null): Estimate => {
-  const n = values.length;
-  const point = values.reduce((sum, value) => sum + value, 0) / n;
+export const meanEstimateOfCounts = (counts: ValueCounts, range: readonly [number, number] | null): Estimate => {
+  const n = sumOver(counts, () => 1);
+  const point = sumOver(counts, value => value) / n;
   if (n < 2) return { point };
-  const sd = Math.sqrt(values.reduce((sum, value) => sum + (value - point) ** 2, 0) / (n - 1));
+  const sd = Math.sqrt(sumOver(counts, value => (value - point) ** 2) / (n - 1));
   const interval = intervalOfMean(point, sd, n);
   if (interval === null || sd < 1e-9) return { point, sd: 0 };
   const [low, high] = range ?? [-Infinity, Infinity];
   return { point, sd, lo: Math.max(low, interval.lo), hi: Math.min(high, interval.hi) };
 };
+
+/**
+ * The same of values one by one.
+ * @param values at least one
+ */
+export const meanEstimate = (values: readonly number[], range: readonly [number, number] | null): Estimate =>
+  meanEstimateOfCounts(
+    values.map(value => [value, 1]),
+    range,
+  );

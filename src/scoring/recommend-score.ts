@@ -28,13 +28,21 @@ const waldEstimate = (sides: Sides): Estimate => {
 /**
  * Percentage of favourable answers minus percentage of unfavourable ones, −100 to 100, and its 95 % Wald interval: score ±
  * z · SE. The interval is left out when all answers are on one side, where the variance is zero.
+ * @param sides at least one answer
+ */
+export const netScoreOfSides = (sides: Sides): Estimate => {
+  const estimate = waldEstimate(sides);
+  return sizeOf(sides) < 2 || varianceOfSides(sides) < 1e-9 ? { point: estimate.point } : estimate;
+};
+
+/**
+ * The same of answers one by one.
  * @param answers at least one
  */
 export const netScore = (answers: readonly Favour[]): Estimate => {
   const sides = { favourable: 0, neutral: 0, unfavourable: 0 };
   for (const side of answers) sides[side] += 1;
-  const estimate = waldEstimate(sides);
-  return answers.length < 2 || varianceOfSides(sides) < 1e-9 ? { point: estimate.point } : estimate;
+  return netScoreOfSides(sides);
 };
 
 /**

@@ -1,0 +1,130 @@
+import { defaultMinimumComments } from '../privacy/disclosure.js';
+import {
+  everybody,
+  isSuppressed,
+  type Aggregate,
+  type AggregateCell,
+  type AggregateComment,
+  type AggregateEdge,
+  type AggregateGroup,
+  type AggregateWave,
+} from './aggregate.js';
+import type { BatchTally } from './batch-tally.js';
+import type { Column } from './column.js';
+import { itemVariables, type ItemVariable } from './item-variables.js';
+import type { SummaryPlan } from './plan-summary.js';
+import { shuffledComments } from './shuffled-comments.js';
+import { tally, type Tally } from './tally.js';
+import { textsOf } from './texts-of.js';
+import type { Variable } from './variable.js';
+
+/** A wave as tallies know it. */
+export interface WaveTallies extends AggregateWave {
+  /** One for each published batch, oldest first. */
+  readonly batches: readonly BatchTally[];
+  /** Whether responses wait for their batch. */
+  readonly isWaiting: boolean;
+}
+
+interface WaveSummary {
+  readonly cells: readonly AggregateCell[];
+  readonly edges: readonly AggregateEdge[];
+  readonly comments: readonly AggregateComment[];
+}
+
+const columnsOf = (variables: readonly Variable[], items: readonly ItemVariable[]): readonly Column[] => [
+  ...variables.map(variable => ({
+    key: variable.measure.id,
+    variable,
+    items: items.filter(item => item.measure.id === variable.measure.id).map(({ key }) => key),
+  })),
+  ...items.map(variable => ({ key: variable.key, variable, items: [] })),
+];
+
+/** Every item that somebody was asked about, sorted: the order of answers says nothing. */
+const itemsIn = (batches: readonly BatchTally[], measure: string): readonly string[] =>
+  [...new Set(batches.flatMap(({ items }) => items.get(measure) ?? []))].sort();
+
+/** Whole batches only, and none below the minimum: a cell that is hidden holds no batch. */
+const commentsOf = (
+  { measure }: Variable,
+  wave: string,
+  cells: Tally,
+  batches: readonly BatchTally[],
+): readonly AggregateComment[] => {
+  const held = cells.get(measure.id)?.get(everybody)?.batches ?? 0;
+  const comments = batches.slice(0, held).flatMap(batch => batch.comments.get(measure.id) ?? []);
+  return shuffledComments(measure.id, wave, comments);
+};
+
+const summarizeWave = ({ variables, tree }: SummaryPlan, wave: WaveTallies): WaveSummary => {
+  const { id: w, batches } = wave;
+  const items = variables.flatMap(variable => itemVariables(variable, itemsIn(batches, variable.measure.id)));
+  const cellsOf = tally(columnsOf(variables, items), tree, batches);
+  // Before the first batch nothing is told of groups, not even which of them has answered.
+  const isSilent = batches.length === 0 && wave.isWaiting;
+  const cells = variables.flatMap(({ measure }) =>
+    [...(cellsOf.get(measure.id) ?? [])].map(([g, { content }]) => ({
+      w,
+      g,
+      d: measure.id,
+      ...(isSilent ? { s: 'min' as const } : content),
+    })),
+  );
+  const edges = items.flatMap(({ key, item, measure }) =>
+    [...(cellsOf.get(key) ?? [])]
+      // A pair of departments that have nothing to do with each other is not worth a line.
+      .filter(([, { content }]) => !(isSuppressed(content) && content.s === 'none'))
+      .map(([from, { content }]) => ({ w, from, to: item, d: measure.id, ...content })),
+  );
+  const texts = variables.filter(({ measure }) => measure.kind === 'text');
+  return { cells, edges, comments: texts.flatMap(variable => commentsOf(variable, w, cellsOf, batches)) };
+};
+
+/** Rated items that do not answer themselves, such as suppliers, so that every edge has a name to show. */
+const ratedGroups = (
+  edges: readonly AggregateEdge[],
+  { variables, tree, scope }: SummaryPlan,
+): readonly AggregateGroup[] => {
+  const known = new Set(tree.groups.map(({ id }) => id));
+  const listed = Object.values(scope.lists).flat();
+  return [...new Set(edges.map(({ to }) => to))]
+    .filter(id => !known.has(id))
+    .map(id => {
+      const choice = variables.find(({ measure }) => measure.options?.includes(id))?.measure;
+      const entry = listed.find(candidate => candidate.id === id);
+      const label = choice?.labels?.[choice.options?.indexOf(id) ?? -1];
+      return { id, label: label ?? { [scope.language]: entry?.label ?? id } };
+    });
+};
+
+/**
+ * Turns counted responses into figures over groups, and hides every figure that could expose somebody: groups below their
+ * minimum, and whatever else would let a hidden figure be computed. Pure; the same tallies always give the same document.
+ * @param generated ISO 8601 instant to print on the document
+ */
+export const summarizeTallies = (plan: SummaryPlan, waves: readonly WaveTallies[], generated: string): Aggregate => {
+  const { variables, tree, minimum, scope } = plan;
+  const { definition } = scope;
+  const summaries = waves.map(wave => summarizeWave(plan, wave));
+  const edges = summaries.flatMap(summary => summary.edges);
+  return {
+    format: 'ics-aggregate/1',
+    generated,
+    pulse: {
+      id: definition.id,
+      title: textsOf(definition, 'title', definition.title),
+      min: minimum,
+      minComments: Math.max(minimum, definition.privacy?.minimumComments ?? defaultMinimumComments),
+      conf: 0.95,
+      method: 't',
+      privacy: definition.privacy?.mode ?? 'anonymous',
+    },
+    waves: waves.map(({ batches: _batches, isWaiting: _isWaiting, ...wave }) => wave),
+    groups: [...tree.groups, ...ratedGroups(edges, plan)],
+    dims: variables.map(({ measure }) => measure),
+    cells: summaries.flatMap(summary => summary.cells),
+    edges,
+    comments: summaries.flatMap(summary => summary.comments),
+  };
+};
