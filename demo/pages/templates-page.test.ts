@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PulseDefinition } from '../../src/definition/pulse-definition.js';
 import { templateIds } from '../../src/templates/index.js';
 import { loadCatalogue } from '../collector/definition-catalogue.js';
+import { defaultProgramme } from './default-programme.js';
 import { createIntranet } from './intranet.js';
 import { readChoices, sidesOf, writtenTag } from './template-choices.js';
 
@@ -35,7 +36,8 @@ describe('/templates', () => {
   it('leads to a page for each built-in pulse, and to no other', async () => {
     const { text } = await get('/templates');
     const linked = [...text.matchAll(/href="\/templates\/([\w-]+)"/g)].map(([, id]) => id);
-    expect([...linked].sort()).toEqual([...templateIds].sort());
+    expect([...new Set(linked)].sort()).toEqual([...templateIds].sort());
+    expect(linked.slice(0, defaultProgramme.length)).toEqual(defaultProgramme.map(({ pulse }) => pulse));
   });
 
   it.each(templateIds)('/templates/%s asks it at once, and shows its tag', async id => {

@@ -4,6 +4,7 @@ import { defaultMinimumComments, defaultMinimumGroup } from '../../src/privacy/d
 import { questionContracts } from '../../src/question/question-contracts.js';
 import { answeringSeconds } from '../../src/session/answering-time.js';
 import type { DefinitionCatalogue } from '../collector/definition-catalogue.js';
+import { defaultProgramme } from './default-programme.js';
 import { pageHead, type Markup, type Page, type Scene } from './page.js';
 import { displayModes, readChoices, sidesOf, writtenTag, type TemplateChoices } from './template-choices.js';
 
@@ -24,14 +25,43 @@ const listOf = (heading: string, definitions: readonly PulseDefinition[]): Marku
   </ul>
 `;
 
-/** All built-in pulses, each with a page to try it on. */
+const programme = (catalogue: DefinitionCatalogue): Markup => html`
+  <h2>To start with</h2>
+  <p>
+    Together they ask a person for at most 180 seconds in 30 days. Each page has the tag; the days go into the
+    definition.
+  </p>
+  <table>
+    <thead>
+      <tr>
+        <th scope="col">Pulse</th>
+        <th scope="col">When</th>
+        <th scope="col">Seconds</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${defaultProgramme.map(({ pulse, when }) => {
+        const definition = catalogue.get(pulse)?.definition;
+        return definition
+          ? html`<tr>
+              <th scope="row"><a href="/templates/${pulse}">${definition.title}</a></th>
+              <td>${when}</td>
+              <td>${secondsOf(definition)}</td>
+            </tr>`
+          : '';
+      })}
+    </tbody>
+  </table>
+`;
+
+/** All built-in pulses, those for a start first, each with a page to try it on. */
 export const templatesPage = (_scene: Scene, catalogue: DefinitionCatalogue): Page => {
   const templates = [...catalogue.values()].filter(({ isBuiltIn }) => isBuiltIn).map(({ definition }) => definition);
   return {
     title: 'Templates',
     element: null,
     main: english(html`
-      ${pageHead('Templates', 'Pulses that are ready to be put on a page.')}
+      ${pageHead('Templates', 'Pulses that are ready to be put on a page.')} ${programme(catalogue)}
       ${listOf(
         'Measures, shown as figures over groups',
         templates.filter(each => !isMessage(each)),
