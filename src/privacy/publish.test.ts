@@ -139,50 +139,6 @@ describe('publish', () => {
   });
 });
 
-describe('answers that are all the same', () => {
-  const answering = (key: string, ...batches: readonly (readonly number[])[]): BatchedFigure => ({
-    key,
-    minimum: 5,
-    batches: batches.map(codes => ({ answers: codes.length, asked: codes.length, categories: new Set(codes) })),
-  });
-  const mixed = [1, 2, 3, 4, 5, 5];
-  const same = [4, 4, 4, 4, 4];
-
-  it('are blurred, with another figure that would give them away', () => {
-    const figures = [
-      answering('all', [...same, ...mixed, ...mixed, 1]),
-      answering('d1', same),
-      answering('d2', mixed),
-      answering('d3', [...mixed, 1]),
-    ];
-    expect(standings(figures)).toEqual({ all: 1, d1: '1 blurred', d2: '1 blurred', d3: 1 });
-  });
-
-  it('wait when a batch brings nothing else, with the batch of another', () => {
-    const figures = [
-      answering('all', [...mixed, ...mixed, ...mixed], [...same, ...mixed, ...mixed]),
-      answering('d1', mixed, same),
-      answering('d2', mixed, mixed),
-      answering('d3', mixed, mixed),
-    ];
-    expect(standings(figures)).toEqual({ all: 2, d1: 1, d2: 1, d3: 2 });
-  });
-
-  it('stay hidden together when they are all there is between two figures', () => {
-    const figures = [
-      answering('all', [...same, ...same, ...mixed]),
-      answering('d1', same),
-      answering('d2', same),
-      answering('d3', mixed),
-    ];
-    expect(standings(figures)).toEqual({ all: 1, d1: '1 blurred', d2: '1 blurred', d3: '1 blurred' });
-  });
-
-  it('give nobody away where a figure has no categories', () => {
-    expect(standings(company([9], [6]))).toEqual({ all: 1, d1: 1, d2: 1 });
-  });
-});
-
 it('keeps a sum unknown that is no figure', () => {
   const figures = [figure('all', 20), figure('a', 6), figure('b', 3), figure('c', 1), figure('d', 10)];
   const relations = [{ total: 'all', parts: ['a', 'b', 'c', 'd'] }];

@@ -83,7 +83,15 @@ export class SuppressionLedger {
   /** Hides one more figure near a small one that all relations together still give away. */
   closeJoint(relations: readonly FigureRelation[], findExposed: FindExposed): boolean {
     const exposed = findExposed(key => this.#isProtected(key));
-    return exposed.some(key => this.#hideNear(new Set([key]), relations));
+    if (exposed.length === 0) return false;
+    return exposed.some(key => this.#hideNear(new Set([key]), relations)) || this.#hideAll();
+  }
+
+  /** Where nothing near is left to hide: with no figure at all nothing new is known. */
+  #hideAll(): boolean {
+    const before = this.hidden.size;
+    for (const key of this.#figures.keys()) if (!this.hidden.has(key)) this.hidden.set(key, 'comp');
+    return this.hidden.size > before;
   }
 
   /** The relations around the figures first, then those around these: somewhere on the way the sum is known. */
