@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as de from './locales/de.js';
 import * as en from './locales/en.js';
-import { firstLanguage, hasLocale, loadLanguage, registerLocale } from './locale-registry.js';
+import { hasLocale, loadLanguage, registerLocale } from './locale-registry.js';
 
 describe('hasLocale', () => {
   it.each([
@@ -42,16 +42,5 @@ describe('registerLocale', () => {
     registerLocale('de', async () => ({ ...de, messages: { ...de.messages, next: 'Nächste' } }));
     expect((await loadLanguage('de')).translate('next')).toBe('Nächste');
     registerLocale('de', async () => de);
-  });
-});
-
-describe('firstLanguage', () => {
-  it('is English at once, in any of its kinds', () => {
-    expect(firstLanguage('en-GB')?.translate('next')).toBe('Next');
-    expect(firstLanguage('EN')?.direction).toBe('ltr');
-  });
-
-  it.each(['de', 'fr', ''])('is not there for %j', tag => {
-    expect(firstLanguage(tag)).toBeNull();
   });
 });

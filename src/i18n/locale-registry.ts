@@ -1,4 +1,3 @@
-import { firstMessages } from './first-messages.js';
 import { createLanguage, type Language, type Locale } from './messages.js';
 
 type LoadLocale = () => Promise<Locale>;
@@ -30,13 +29,3 @@ export const loadLanguage = async (tag: string): Promise<Language> => {
   const locale = await (locales[found ?? 'en'] as LoadLocale)();
   return createLanguage(found ? tag : 'en', locale);
 };
-
-let first: Language | undefined;
-
-/** English as far as a first page needs it, at once; null for another language. */
-export const firstLanguage = (tag: string): Language | null =>
-  known(tag) !== 'en'
-    ? null
-    : first?.tag === tag
-      ? first
-      : (first = createLanguage(tag, { messages: firstMessages, scales: {} }));
