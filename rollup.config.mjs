@@ -151,6 +151,9 @@ const isNear = file => findTemplateSource.includes(`/templates/${basename(file, 
 /** What the one file does without, because most pages never need it: file below `dist/cdn` by source. */
 const beside = {
   'src/invitation/triggers/vitals-trigger.ts': 'triggers/vitals-trigger',
+  'src/base/browser-seal.ts': 'device/browser-seal',
+  'src/invitation/explain-reason.ts': 'messages/explain-reason',
+  'src/view/told-actions.ts': 'messages/told-actions',
   'src/view/wording-hint.ts': 'messages/wording-hint',
   ...Object.fromEntries(
     modulesIn('src/templates')
@@ -226,7 +229,14 @@ export default [
     ...strict,
     input: 'src/cdn/ics-pulse.all.ts',
     plugins: [fetchedFromBeside, ...bundling(join(dist, 'cdn'))],
-    output: { file: join(dist, 'cdn/ics-pulse.all.js'), format: 'iife', sourcemap: true, inlineDynamicImports: true },
+    output: {
+      file: join(dist, 'cdn/ics-pulse.all.js'),
+      format: 'iife',
+      sourcemap: true,
+      inlineDynamicImports: true,
+      // What is fetched from inside the file is nobody else's to change.
+      freeze: false,
+    },
   },
   {
     ...strict,

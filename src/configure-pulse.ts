@@ -6,6 +6,8 @@ import type { NamedTransports } from './transport/transport.js';
 export interface PulseConfiguration {
   /** URL that answers are posted to. */
   endpoint?: string;
+  /** URL of the actions of a pulse, told before its first question; `{pulse}` in it stands for the pulse's id. */
+  actions?: string;
   /** Lists by id, or the URL of one: feeds `"optionsFrom"`. */
   lists?: Readonly<Record<string, readonly ListEntry[] | string>>;
   /** Functions that deliver instead of HTTP, by the name that `transport="…"` says. */

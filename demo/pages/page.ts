@@ -102,6 +102,7 @@ export const renderPage = (scene: Scene, { title, main, element, isStandalone = 
         ${isStandalone ? html`<meta name="robots" content="noindex" />` : ''}
         <meta name="ics-pulse:list:departments" content="/api/lists/departments.json" />
         <meta name="ics-pulse:list:processes" content="/api/lists/processes.json" />
+        <meta name="ics-pulse:actions" content="/api/actions/{pulse}.json" />
         <title>${title === '' ? 'Larkfield' : `${title} · Larkfield`}</title>
         <link rel="icon" href="/assets/mark.svg" />
         <link rel="stylesheet" href="/assets/intranet.css" />

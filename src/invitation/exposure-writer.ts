@@ -73,8 +73,8 @@ export const createExposureWriter = (page: LogPage): ExposureWriter => {
     snoozed: (asking, snoozeMs) => note(asking, (log, nowMs) => recordSnoozed(log, asking, nowMs, snoozeMs)),
     never: asking => note(asking, log => recordNever(log, asking)),
     read: () => change(page, log => log),
-    erase: () => forget(eraseAll(records, logRecord, restNotes)),
-    someoneElse: () => forget(eraseAll(records, 'c:', 'd:', logRecord, restNotes)),
+    erase: () => forget(eraseAll(records, logRecord, restNotes, 'a:')),
+    someoneElse: () => forget(eraseAll(records, 'a:', 'c:', 'd:', logRecord, restNotes)),
   };
 };
 

@@ -75,6 +75,9 @@ export const controlPulse = async (
     const { closingNote } = await import('./closing-note.js');
     controller.note = await closingNote(host.invited.setting, language.tag, pulse.session);
   }
+  const { told } = host.opening;
+  host.opening.told = undefined;
+  controller.told = told?.card(language.translate('next'), () => controller.goOn());
   await controller.begin();
   // Where it does not come, saving asks again and says so.
   pulse.warmUp().catch(() => undefined);

@@ -1,5 +1,4 @@
 import { formatPath } from '../base/issue.js';
-import { explainReason } from '../invitation/explain-reason.js';
 import type { Reason, ReasonCode } from '../invitation/reason.js';
 import { findDefinition } from './find-definition.js';
 import { judgeHost, settingOf } from './judge-host.js';
@@ -25,6 +24,7 @@ export const eligibilityOf = async (host: PulseElement): Promise<Eligibility> =>
     return refused(...setting.error.map(({ code, path }) => `${formatPath(path)} cannot be read: ${code}.`));
   const judged = await judgeHost(host, setting.value, found.definition);
   const all: readonly Reason[] = judged.length > 0 ? judged : (host.invited?.state.reasons ?? []);
+  const { explainReason } = await import('../invitation/explain-reason.js');
   return {
     eligible: all.every(({ code }) => waits.includes(code)),
     reasons: all.map(reason => explainReason(reason)),

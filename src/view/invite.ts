@@ -18,6 +18,7 @@ import { askingOf, judgeHost, judgeOf, settingOf } from './judge-host.js';
 import { noteRest } from './note-rest.js';
 import type { PulseElement } from './pulse-element.js';
 import { quietMoment } from './quiet-moment.js';
+import { tellActions } from './tell-actions.js';
 
 /** What waits for the right moment to show the pulse of one tag. */
 export class TagInvitation {
@@ -151,7 +152,7 @@ export const invite = (host: PulseElement, found?: FoundDefinition, hasLooked = 
 };
 
 /**
- * Where the card goes: the tag's own place in the page, or a frame around it. Null where the definition has an invitation of
+ * Where the card goes, the tag's own place in the page or a frame around it, and what is told in it first. Null where the definition has an invitation of
  * its own that is not forced: it is waited for.
  */
 export const placeFor = async (
@@ -162,6 +163,7 @@ export const placeFor = async (
   isForced: boolean,
 ): Promise<ParentNode | null> => {
   if (isForced || !found.definition.invitation) {
+    host.opening.told = await tellActions(host, found.definition, language);
     return (await import('./frame-pulse.js')).framePulse(host, root, found.definition, language);
   }
   invite(host, found);

@@ -3,6 +3,7 @@ export const knownAttributes = [
   'pulse',
   'src',
   'endpoint',
+  'actions',
   'credentials',
   'departments',
   'display',

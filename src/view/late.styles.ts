@@ -6,6 +6,19 @@ export const lateStyles = css`
     padding-inline: 4px;
     text-decoration: underline;
   }
+  [part='told'] {
+    display: grid;
+    gap: 16px;
+    margin-block-start: 16px;
+  }
+  [part='told'] > * {
+    margin: 0;
+  }
+  [part='told'] ul {
+    max-block-size: 12rem;
+    overflow: auto;
+    padding-inline-start: 20px;
+  }
   [part='thanks'] {
     margin-block-start: 12px;
   }

@@ -2,8 +2,8 @@ import { isJsonObject } from '../base/json.js';
 import { warnOnce } from '../base/warn.js';
 import { pulseConfiguration } from '../configure-pulse.js';
 import type { ListEntry, Lists, PulseDefinition } from '../definition/pulse-definition.js';
-import { readLimited } from './fetch-definition.js';
 import { PulseFailure } from './pulse-failure.js';
+import { readLimited } from './read-limited.js';
 
 const maximumBytes = 1024 * 1024;
 const maximumEntries = 5_000;

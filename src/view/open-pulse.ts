@@ -1,11 +1,11 @@
 import { pulseConfiguration } from '../configure-pulse.js';
 import type { PulseDefinition } from '../definition/pulse-definition.js';
-import { firstLanguage, hasLocale } from '../i18n/locale-registry.js';
+import { firstLanguage } from '../i18n/first-language.js';
 import { questionStyles } from '../question/question.styles.js';
 import { adoptStyles } from '../theme/css.js';
 import { tokens } from '../theme/tokens.styles.js';
 import { closestLanguage } from '../i18n/closest-language.js';
-import { endpointOf } from './endpoint-of.js';
+import { actionsOf, endpointOf } from './endpoint-of.js';
 import { findDefinition, type FoundDefinition } from './find-definition.js';
 import { firstSnapshot } from './first-snapshot.js';
 import { inTurn } from './in-turn.js';
@@ -19,10 +19,11 @@ import type { ShownPulse } from './shown-pulse.js';
 const loadEngine = () => import('./engine.js');
 
 /** The person's language where the definition speaks it, the definition's own where not. */
-const languageOf = async (host: PulseElement, { language = 'en', translations }: PulseDefinition): Promise<string> => {
+const languageOf = async (host: PulseElement, definition: PulseDefinition): Promise<string> => {
+  const { language = 'en', translations } = definition;
   const wanted = closestLanguage(host) || pulseConfiguration().locale || navigator.language;
   if (!translations || wanted.split('-')[0] === language) return language;
-  return (await loadEngine()).chooseLanguage({ language, translations } as PulseDefinition, [wanted], hasLocale);
+  return (await loadEngine()).languageFor(definition, wanted);
 };
 
 const privacyOf = (host: PulseElement, { privacy, delivery }: PulseDefinition): PageSnapshot['privacy'] => {
@@ -45,7 +46,8 @@ const drawEarly = async (
   place: ParentNode,
 ): Promise<PulseView | null> => {
   const language = tag === (definition.language ?? 'en') ? firstLanguage(tag) : null;
-  const snapshot = endpointOf(host, definition) ? firstSnapshot(definition, privacyOf(host, definition)) : null;
+  const snapshot =
+    !host.opening.told && endpointOf(host, definition) ? firstSnapshot(definition, privacyOf(host, definition)) : null;
   if (!language || !snapshot) return null;
   const view = new PulseView(language, snapshot);
   await view.prepare(snapshot.steps.map(({ question }) => question));
@@ -65,7 +67,7 @@ const open = async (
   const { definition, check } = found;
   const tag = await languageOf(host, definition);
   const root = rootOf(host);
-  const isPlain = !definition.invitation && !host.invited && !host.hasAttribute('display');
+  const isPlain = !definition.invitation && !host.invited && !host.hasAttribute('display') && !actionsOf(host);
   const place = isPlain ? root : await (await import('./invite.js')).placeFor(host, root, found, tag, isForced);
   if (!place) return null;
   const early = await inTurn(() => drawEarly(host, definition, tag, place));

@@ -3,11 +3,14 @@ import type { Presentation } from '../presentation/presentation.js';
 import type { FoundDefinition } from './find-definition.js';
 import type { PulseElement } from './pulse-element.js';
 import type { ShownPulse } from './shown-pulse.js';
+import type { Told } from './told-actions.js';
 
 /** One showing of a tag's pulse at a time, from the request for its view to its closing. */
 export class Opening {
   /** The floating mode it is shown in, if any. */
-  frame: Presentation | undefined;
+  declare frame?: Presentation | undefined;
+  /** What stands in the card before the first question. */
+  declare told?: Told | null | undefined;
   readonly #host: PulseElement;
   #controller: Promise<ShownPulse | null> | undefined;
 

@@ -62,6 +62,8 @@ export interface LateParts {
   readonly remember?: unknown;
   /** What is sent, while the person looks at it. */
   readonly payload?: unknown;
+  /** Stands in place of the questions before the first of them. */
+  readonly told?: unknown;
   /** What may follow, in place of the questions. */
   readonly offers?: unknown;
 }

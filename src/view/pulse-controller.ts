@@ -18,6 +18,8 @@ export class PulseController implements ViewOwner {
   note: () => string = () => '';
   /** A sentence about what is being written; empty where there is nothing to say. */
   hint = '';
+  /** What stands before the questions, drawn. */
+  told: unknown;
   /** What may follow when all is done, drawn. */
   offers: unknown;
   readonly #language: Language;
@@ -101,7 +103,12 @@ export class PulseController implements ViewOwner {
   draw(): void {
     const snapshot = this.#snapshot();
     const late = lateParts(snapshot, this.#language, this.#memory, this);
-    this.view.draw(snapshot, this.#language, { ...late, offers: this.offers });
+    this.view.draw(snapshot, this.#language, { ...late, told: this.told, offers: this.offers });
+  }
+
+  /** From what stands before the questions to the first of them. */
+  goOn(): void {
+    void this.#show(true);
   }
 
   close(): void {
@@ -175,6 +182,7 @@ export class PulseController implements ViewOwner {
 
   /** After the person's own action: what comes next, or the first question that needs something, takes the focus. */
   async #show(moved: boolean): Promise<void> {
+    this.told = undefined;
     const { session } = this.pulse;
     const page = session.page();
     await this.#prepare(page);

@@ -22,6 +22,7 @@ const Base = ('HTMLElement' in globalThis ? HTMLElement : Object) as typeof HTML
  * @attr {string} pulse - Id of a template; the id of the pulse when children define it.
  * @attr {string} src - URL of a definition.
  * @attr {string} endpoint - URL that answers are posted to.
+ * @attr {string} actions - URL of what became of earlier answers, told before the first question; `{pulse}` stands for the id.
  * @attr {"omit"|"same-origin"|"include"} credentials - Default `omit`.
  * @attr {string} departments - URL of the list, or id of a configured one.
  * @attr {"lazy"|"eager"} loading - `lazy` waits until the pulse is near the viewport.

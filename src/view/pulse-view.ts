@@ -146,7 +146,10 @@ export class PulseView extends RenderedElement {
     return html`<section part="card" aria-labelledby="ics-title">
       <h2 part="title" id="ics-title">${title}</h2>
       ${why && html`<p part="why">${inlineText(why)}</p>`}
-      ${isAsking ? this.#renderForm(snapshot) : html`<p part="thanks" tabindex="-1">${inlineText(thanks)}</p>`}
+      ${
+        this.#late.told ??
+        (isAsking ? this.#renderForm(snapshot) : html`<p part="thanks" tabindex="-1">${inlineText(thanks)}</p>`)
+      }
       <p part="status" role="status">${status}</p>
       ${isAsking ? this.#renderFoot(snapshot) : this.#late.offers}
     </section>`;
