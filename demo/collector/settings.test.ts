@@ -14,6 +14,7 @@ describe('readSettings', () => {
         listsFolder: '/app/demo/lists',
         resultsToken: null,
         intranet: true,
+        companySeed: null,
         pauseBeforeReplyMs: 0,
       },
     });
@@ -31,6 +32,7 @@ describe('readSettings', () => {
     ],
     [{ RESULTS_TOKEN: ' t ' }, { resultsToken: 't' }],
     [{ INTRANET: 'off' }, { intranet: false }],
+    [{ COMPANY: '7' }, { companySeed: 7 }],
     [{ COLLECTOR_PAUSE_BEFORE_REPLY_MS: '500' }, { pauseBeforeReplyMs: 500 }],
   ])('reads %j', (environment, expected) => {
     expect(readSettings(environment, '/app')).toMatchObject({ ok: true, value: expected });
@@ -38,6 +40,7 @@ describe('readSettings', () => {
 
   it.each([
     [{ PORT: '80a' }, 'PORT'],
+    [{ COMPANY: 'acme' }, 'COMPANY'],
     [{ PORT: '65536' }, 'PORT'],
     [{ DATABASE_URL: 'postgres://localhost/pulse' }, 'PostgreSQL'],
     [{ DATABASE_URL: 'postgresql://localhost/pulse' }, 'PostgreSQL'],

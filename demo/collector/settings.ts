@@ -14,6 +14,8 @@ export interface Settings {
   readonly resultsToken: string | null;
   /** Whether the demo intranet is served beside the collector. */
   readonly intranet: boolean;
+  /** Seed of an invented company that an empty store is filled with; null: none. */
+  readonly companySeed: number | null;
   /** For tests that kill the process between commit and reply. 0 in every other case. */
   readonly pauseBeforeReplyMs: number;
 }
@@ -53,6 +55,10 @@ export const readSettings = (environment: Environment, folder: string): Result<S
   const wrong = origins.find(origin => parseOrigin(origin) === null);
   if (wrong !== undefined)
     return fail(`ALLOWED_ORIGINS holds "${wrong}", which is not an origin such as https://intranet.example.`);
+  const company = given('COMPANY');
+  const companySeed = parseWhole(company);
+  if (company !== undefined && companySeed === null)
+    return fail('COMPANY is the seed of an invented company: a whole number such as 7.');
   return ok({
     port,
     host: given('HOST') ?? '127.0.0.1',
@@ -62,6 +68,7 @@ export const readSettings = (environment: Environment, folder: string): Result<S
     listsFolder: given('LISTS') ?? join(folder, 'demo', 'lists'),
     resultsToken: given('RESULTS_TOKEN') ?? null,
     intranet: given('INTRANET') !== 'off',
+    companySeed,
     pauseBeforeReplyMs: parseWhole(given('COLLECTOR_PAUSE_BEFORE_REPLY_MS')) ?? 0,
   });
 };

@@ -1,15 +1,17 @@
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../src/base/result.js';
+import { fillCompany } from '../company/fill-company.js';
 import { createIntranet } from '../pages/intranet.js';
 import type { AnswerStore } from './answer-store.js';
 import { createCollector } from './collector.js';
 import { loadCatalogue, type DefinitionCatalogue } from './definition-catalogue.js';
 import { listen } from './listen.js';
 import { openListSource, type ListSource } from './list-source.js';
-import { openDatabase } from './open-database.js';
+import { openDatabase, type CollectorDatabase } from './open-database.js';
 import type { Log } from './request-log.js';
 import { readSettings, type Environment, type Settings } from './settings.js';
 import { createSqliteAnswerStore } from './sqlite-answer-store.js';
+import { createSqliteMessageStore } from './sqlite-message-store.js';
 import { openOwnerRecords } from './sqlite-owner-records.js';
 
 export interface RunningCollector {
@@ -32,6 +34,33 @@ const rememberAll = async (store: AnswerStore, catalogue: DefinitionCatalogue): 
   }
 };
 
+/** The database with all that is served today, and with the invented company that the settings ask for, if it was empty. */
+const openFilled = async (
+  { databasePath, companySeed: seed }: Settings,
+  catalogue: DefinitionCatalogue,
+  lists: ListSource,
+  log: Log,
+): Promise<Result<CollectorDatabase, string>> => {
+  const opened = openDatabase(databasePath);
+  if (!opened.ok) return opened;
+  const database = opened.value;
+  await rememberAll(createSqliteAnswerStore(database), catalogue);
+  if (seed === null) return opened;
+  const filled = await fillCompany({ database, catalogue, lists: lists.read(), seed, nowMs: Date.now() });
+  if (!filled.ok) {
+    await database.close();
+    return filled;
+  }
+  if (filled.value !== null) log({ level: 'info', event: 'company-filled', seed, answers: filled.value });
+  return opened;
+};
+
+const openStores = (database: CollectorDatabase) => ({
+  store: createSqliteAnswerStore(database),
+  messages: createSqliteMessageStore(database),
+  ledger: openOwnerRecords(database),
+});
+
 /**
  * Starts the collector, and the demo intranet with it unless `INTRANET=off`. Errors are sentences for whoever starts it.
  * @param folder the project's own folder
@@ -47,14 +76,13 @@ export const startCollector = async (
   if (!lists.ok) return lists;
   const catalogue = await loadCatalogue(settings.value.pulsesFolder);
   if (!catalogue.ok) return catalogue;
-  const database = openDatabase(settings.value.databasePath);
+  const database = await openFilled(settings.value, catalogue.value, lists.value, log);
   if (!database.ok) return database;
-  const store = createSqliteAnswerStore(database.value);
-  await rememberAll(store, catalogue.value);
+  const stores = openStores(database.value);
+  const { store } = stores;
   const parts = {
     settings: settings.value,
-    store,
-    ledger: openOwnerRecords(database.value),
+    ...stores,
     catalogue: catalogue.value,
     lists: lists.value,
     log,

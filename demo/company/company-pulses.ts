@@ -54,13 +54,13 @@ export const companyPulses: readonly CompanyPulse[] = [
   },
   {
     id: 'morale',
-    sample: 0.6,
+    sample: 0.45,
     context: team,
     level: (model, { department, progress }) => moraleLevel(model, department.id, progress),
   },
   {
     id: 'recommend',
-    sample: 0.6,
+    sample: 0.45,
     context: team,
     level: (model, { department, progress }) => moraleLevel(model, department.id, progress) + 12,
   },
