@@ -7,6 +7,7 @@ export const charts = {
   gaps: async () => (await import('./gaps/define.js')).GapsElement,
   heatmap: async () => (await import('./heatmap/define.js')).HeatmapElement,
   pareto: async () => (await import('./pareto/define.js')).ParetoElement,
+  'service-chain': async () => (await import('./service-chain/define.js')).ServiceChainElement,
   'service-map': async () => (await import('./service-map/define.js')).ServiceMapElement,
 } as const satisfies Readonly<Record<string, () => Promise<ChartElementClass>>>;
 

@@ -27,6 +27,7 @@ const drawMark = (mark: Mark, place: number, stop: number): TemplateResult => {
         data-mark=${key} role=${role} aria-label=${name} tabindex=${tab}></circle>`;
     case 'line':
       return svg`<polyline points=${listed(mark.points)} data-tone=${mark.tone} class=${mark.isDashed ? 'dashed' : nothing}
+        stroke-width=${mark.thicknessPx ?? nothing}
         data-mark=${key} role=${role} aria-label=${name} tabindex=${tab}></polyline>`;
     case 'band':
       return svg`<polygon points=${listed(mark.points)} data-tone=${mark.tone}

@@ -59,6 +59,8 @@ export type Mark =
       readonly points: readonly Point[];
       readonly tone: Tone;
       readonly isDashed?: boolean;
+      /** Default 2, and 1.5 where it is dashed. */
+      readonly thicknessPx?: number;
     })
   /** A closed outline, filled lightly: an interval around a line. */
   | (Explained & { readonly kind: 'band'; readonly points: readonly Point[]; readonly tone: Tone })

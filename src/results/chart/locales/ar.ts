@@ -4,6 +4,8 @@ export const messages: ChartMessages = {
   nothingToDraw: 'لا يوجد ما يُرسم لهذا الاختيار.',
 
   frameShowChart: 'عرض كرسم',
+  frameExport: 'تصدير',
+  framePrint: 'طباعة',
 
   divergingShare: '{share}٪',
   divergingSegment: '{title}: {label}، {share}٪، {count} من {n}',
@@ -118,6 +120,17 @@ export const messages: ChartMessages = {
   mapTo: 'من يُقيَّم',
   mapReturn: 'في المقابل',
   mapDifference: 'المعطى ناقص المتلقى',
+
+  chainLink: '{from} يحتاج إلى {to}: {figure}',
+  chainWeak: { other: '{name} أدنى بوضوح من المتوسط: {value} مقابل {mean}، وعدد الفرق التي يخدمها {n}' },
+  chainMost: { other: '{name} يخدم أكبر عدد من الفرق: {n}' },
+  chainEven: 'لا فريق يخدم فرقًا أكثر من سائر الفرق',
+  chainDescription:
+    '«{title}»، من 0 إلى 100: ينتهي كل خط بنقطة عند الفريق المطلوب. السميك: إجابات كثيرة. البرتقالي تحت المتوسط والبنفسجي فوقه والرمادي قريب منه. المتقطع محجوب.',
+  chainWeaker: { other: 'روابط أخرى بإجابات أقل في الجدول: {n}.' },
+  chainLeft: 'لم تُرسم: {names}.',
+  chainFrom: 'من يحتاج',
+  chainTo: 'من يُحتاج إليه',
 
   gapsSelf: 'نظرتها إلى نفسها',
   gapsOthers: 'نظرة الآخرين',

@@ -4,6 +4,8 @@ export const messages: ChartMessages = {
   nothingToDraw: 'Zu dieser Auswahl gibt es nichts zu zeichnen.',
 
   frameShowChart: 'Als Diagramm zeigen',
+  frameExport: 'Export',
+  framePrint: 'Drucken',
 
   divergingShare: '{share} %',
   divergingSegment: '{title}: {label}, {share} %, {count} von {n}',
@@ -101,6 +103,23 @@ export const messages: ChartMessages = {
   mapTo: 'Wer bewertet wird',
   mapReturn: 'Umgekehrt',
   mapDifference: 'Gegeben minus bekommen',
+
+  chainLink: '{from} braucht {to}: {figure}',
+  chainWeak: {
+    one: '{name} arbeitet {n} Team zu und liegt deutlich unter dem Durchschnitt: {value} gegenüber {mean}',
+    other: '{name} arbeitet {n} Teams zu und liegt deutlich unter dem Durchschnitt: {value} gegenüber {mean}',
+  },
+  chainMost: { one: '{name} arbeitet den meisten Teams zu: {n}', other: '{name} arbeitet den meisten Teams zu: {n}' },
+  chainEven: 'Kein Team arbeitet mehr Teams zu als alle anderen',
+  chainDescription:
+    '„{title}“, von 0 bis 100: Jede Linie endet mit einem Punkt bei dem Team, das gebraucht wird. Dick: viele Antworten. Orange liegt unter dem Durchschnitt, Lila darüber, Grau nahe daran. Gestrichelt: verborgen.',
+  chainWeaker: {
+    one: '{n} Verbindung mit weniger Antworten steht in der Tabelle.',
+    other: '{n} Verbindungen mit weniger Antworten stehen in der Tabelle.',
+  },
+  chainLeft: 'Nicht gezeichnet: {names}.',
+  chainFrom: 'Wer braucht',
+  chainTo: 'Wer gebraucht wird',
 
   gapsSelf: 'Eigene Sicht',
   gapsOthers: 'Sicht der anderen',

@@ -3,6 +3,8 @@ export const messages = {
   nothingToDraw: 'There is nothing to draw for this choice.',
 
   frameShowChart: 'Show as chart',
+  frameExport: 'Export',
+  framePrint: 'Print',
 
   divergingShare: '{share} %',
   divergingSegment: '{title}: {label}, {share} %, {count} of {n}',
@@ -94,6 +96,23 @@ export const messages = {
   mapTo: 'Who is rated',
   mapReturn: 'In return',
   mapDifference: 'Given minus got',
+
+  chainLink: '{from} needs {to}: {figure}',
+  chainWeak: {
+    one: '{name} serves {n} team and is rated clearly below average: {value}, against {mean}',
+    other: '{name} serves {n} teams and is rated clearly below average: {value}, against {mean}',
+  },
+  chainMost: { one: '{name} serves the most teams: {n}', other: '{name} serves the most teams: {n}' },
+  chainEven: 'No team serves more teams than all others',
+  chainDescription:
+    '“{title}”, from 0 to 100: each line ends in a dot at the team that is needed. Thick: many answers. Orange is below average, purple above, grey near it. Dashed: hidden.',
+  chainWeaker: {
+    one: '{n} link with fewer answers is in the table.',
+    other: '{n} links with fewer answers are in the table.',
+  },
+  chainLeft: 'Not drawn: {names}.',
+  chainFrom: 'Who needs',
+  chainTo: 'Who is needed',
 
   gapsSelf: 'Its own view',
   gapsOthers: 'The view of others',
