@@ -9,6 +9,7 @@ import type { LogLine } from './request-log.js';
 import { readSettings } from './settings.js';
 import { openDatabase } from './open-database.js';
 import { createSqliteAnswerStore } from './sqlite-answer-store.js';
+import { createSqliteMessageStore } from './sqlite-message-store.js';
 import { openOwnerRecords } from './sqlite-owner-records.js';
 
 const definition: PulseDefinition = {
@@ -31,6 +32,7 @@ describe('createCollector', () => {
     app = createCollector({
       settings: settings.value,
       store,
+      messages: createSqliteMessageStore(opened.value),
       ledger: openOwnerRecords(opened.value),
       catalogue: new Map([['lunch', { definition, hash: 'a'.repeat(64), isBuiltIn: false }]]),
       lists: { read: () => ({}) },

@@ -4,8 +4,11 @@ import { PulseError } from '../../src/base/pulse-error.js';
 import type { AnswerStore } from './answer-store.js';
 import { allowOrigins } from './cross-origin.js';
 import type { DefinitionCatalogue } from './definition-catalogue.js';
+import { followCases } from './follow-cases.js';
 import { createKnownLists } from './known-lists.js';
 import type { ListSource } from './list-source.js';
+import type { MessageStore } from './message-store.js';
+import { messagesRoute } from './messages-route.js';
 import { ownerActionsRoute } from './owner-actions-route.js';
 import type { OwnerLedger } from './owner-ledger.js';
 import { plainPage } from './plain-page.js';
@@ -21,6 +24,7 @@ import type { Settings } from './settings.js';
 export interface CollectorParts {
   readonly settings: Settings;
   readonly store: AnswerStore;
+  readonly messages: MessageStore;
   readonly ledger: OwnerLedger;
   readonly catalogue: DefinitionCatalogue;
   readonly lists: ListSource;
@@ -72,17 +76,21 @@ const reportFailure = (log: Log, error: Error): Response => {
 
 /** The collector as a web application: everything under `/api`, and `/healthz`. */
 export const createCollector = (parts: CollectorParts): Hono => {
-  const { settings, store, catalogue, lists, log, nowMs } = parts;
-  const intake = createResponseIntake({ store, catalogue, knownLists: createKnownLists(lists, store) });
+  const { settings, store, messages, catalogue, lists, log, nowMs } = parts;
+  const knownLists = createKnownLists(lists, store);
+  const intake = followCases(createResponseIntake({ store, catalogue, knownLists }), messages);
+  const access = readerAccess(settings);
   const app = new Hono();
   app.use(logRequests(log, nowMs), addSecurityHeaders);
   app.use('/api/responses', allowOrigins(settings.allowedOrigins, 'POST, OPTIONS'));
+  app.use('/api/messages/*', allowOrigins(settings.allowedOrigins, 'GET, HEAD, POST, OPTIONS'));
   app.use('/api/*', allowOrigins(settings.allowedOrigins, 'GET, HEAD, OPTIONS'));
   app.route(
     '/api/responses',
     responsesRoute({ intake, catalogue, nowMs, pauseBeforeReplyMs: settings.pauseBeforeReplyMs }),
   );
-  app.route('/api/results', resultsRoute({ store, catalogue, lists, access: readerAccess(settings), nowMs }));
+  app.route('/api/results', resultsRoute({ store, catalogue, lists, access, nowMs }));
+  app.route('/api/messages', messagesRoute({ store, messages, catalogue, lists, knownLists, access }));
   app.route('/api/actions', ownerActionsRoute(parts));
   app.route('/api', catalogueRoutes(parts));
   app.get('/healthz', async context => {

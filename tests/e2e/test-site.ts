@@ -10,6 +10,7 @@ import { listen } from '../../demo/collector/listen.js';
 import { readSettings } from '../../demo/collector/settings.js';
 import { openDatabase } from '../../demo/collector/open-database.js';
 import { createSqliteAnswerStore } from '../../demo/collector/sqlite-answer-store.js';
+import { createSqliteMessageStore } from '../../demo/collector/sqlite-message-store.js';
 import { openOwnerRecords } from '../../demo/collector/sqlite-owner-records.js';
 import { createIntranet } from '../../demo/pages/intranet.js';
 import type { Result } from '../../src/base/result.js';
@@ -66,12 +67,13 @@ const openCollector = async (folder: string, pulses: string, intranet: boolean) 
   const catalogue = expect(await loadCatalogue(settings.pulsesFolder));
   const database = expect(openDatabase(settings.databasePath));
   const store = createSqliteAnswerStore(database);
+  const messages = createSqliteMessageStore(database);
   const ledger = openOwnerRecords(database);
   for (const [pulse, { definition, hash }] of catalogue) {
     await store.rememberDefinition({ hash, pulse, text: JSON.stringify(definition) });
   }
   const nowMs = Date.now;
-  const app = createCollector({ settings, store, ledger, catalogue, lists, log: () => undefined, nowMs });
+  const app = createCollector({ settings, store, messages, ledger, catalogue, lists, log: () => undefined, nowMs });
   const folders = { builds: join(project, 'dist/cdn'), own: join(project, 'demo/pages') };
   if (intranet) app.route('/', createIntranet({ lists, catalogue, folders, nowMs }));
   return { app, store, settings };
