@@ -1,12 +1,15 @@
 import { LitElement, html, nothing, unsafeCSS, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { tokens } from '../../theme/tokens.styles.js';
 import type { Aggregate, AggregateGroup, AggregateMeasure, AggregateWave } from '../aggregate.js';
+import { warnOnce } from '../../base/warn.js';
 import type { ResultsLanguage } from '../results-language.js';
 import type { Chart, LayOut, Mark } from './chart.js';
 import { loadChartLanguage, type ChartLanguage } from './chart-language.js';
 import { chartStyles } from './chart.styles.js';
 import { drawMarks } from './chart-drawing.js';
 import { drawTable } from './chart-table.js';
+import type { ExportKind } from './export-chart.js';
+import { MarkExplorer } from './mark-explorer.js';
 import { placeMarks } from './place-marks.js';
 import { shownAggregate } from './shown-aggregate.js';
 
@@ -45,6 +48,7 @@ export abstract class ChartElement extends LitElement {
   #shown: Aggregate | null = null;
   #chart: Chart | null = null;
   #marks: readonly Mark[] = [];
+  readonly #explorer = new MarkExplorer(this);
 
   constructor() {
     super();
@@ -94,6 +98,7 @@ export abstract class ChartElement extends LitElement {
     const isReady = aggregate && wave && group && language && widthPx > 0;
     this.#chart = isReady ? layOut({ aggregate, wave, group, measure, widthPx, language }) : null;
     this.#marks = this.#chart && language ? placeMarks(this.#chart, widthPx, language.direction) : [];
+    this.#explorer.explore(this.#marks);
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -104,31 +109,67 @@ export abstract class ChartElement extends LitElement {
     return html`<figure part="chart">
       <h3 id="finding">${chart.finding}</h3>
       <p id="description">${chart.description}</p>
-      ${this.isTable ? drawTable(chart.table, chart.finding) : this.drawing(chart)} ${this.#renderTools(words)}
+      ${this.isTable ? drawTable(chart.table, chart.finding) : this.drawing(chart)} ${this.#renderTools(words, chart)}
     </figure>`;
   }
 
   /** What stands between the description and the tools, unless the table does. */
   protected drawing(chart: Chart): TemplateResult {
-    const stop = this.#marks.findIndex(mark => mark.kind !== 'label' && mark.text);
-    return html`<div part="drawing">
+    const explorer = this.#explorer;
+    return html`<div
+      part="drawing"
+      @focusin=${explorer.focusIn}
+      @focusout=${explorer.focusOut}
+      @keydown=${explorer.keyDown}
+      @pointerover=${explorer.pointerOver}
+      @pointerleave=${explorer.pointerLeave}
+    >
       <svg
         viewBox="0 0 ${this.widthPx} ${chart.heightPx}"
         role="group"
         aria-labelledby="finding"
         aria-describedby="description"
       >
-        ${drawMarks(this.#marks, stop)}
+        ${drawMarks(this.#marks, explorer.stop)}${explorer.ring()}
       </svg>
+      ${explorer.tooltip()}
     </div>`;
   }
 
-  #renderTools(words: ChartLanguage): TemplateResult {
+  #renderTools(words: ChartLanguage, chart: Chart): TemplateResult {
     const turn = (): void => {
       this.isTable = !this.isTable;
     };
+    // A table has no picture: what is shown is what is exported.
+    const kinds = (['csv', 'svg', 'png', 'print'] as const).filter(
+      kind => kind === 'csv' || kind === 'print' || (!this.isTable && chart.marks.length > 0),
+    );
+    const button = (label: string, act: () => void): TemplateResult =>
+      html`<button type="button" @click=${act}>${label}</button>`;
     return html`<div part="tools">
-      <button type="button" @click=${turn}>${words.say(this.isTable ? 'frameShowChart' : 'showTable')}</button>
+      ${button(words.say(this.isTable ? 'frameShowChart' : 'showTable'), turn)}
+      <div part="exports" role="group" aria-labelledby="export">
+        <span id="export">${words.say('frameExport')}</span>
+        ${kinds.map(kind => {
+          const label = kind === 'print' ? words.say('framePrint') : kind.toUpperCase();
+          return button(label, () => void this.#export(kind, chart, words));
+        })}
+      </div>
     </div>`;
+  }
+
+  async #export(kind: ExportKind, chart: Chart, { tag, direction }: ChartLanguage): Promise<void> {
+    try {
+      const { exportChart } = await import('./export-chart.js');
+      const name = `${this.localName.replace('ics-', '')}-${this.wave?.id ?? ''}`;
+      await exportChart(kind, {
+        chart,
+        drawing: this.renderRoot.querySelector('svg'),
+        name,
+        language: { tag, direction },
+      });
+    } catch {
+      warnOnce('export-failed', `The chart could not be exported as ${kind}.`);
+    }
   }
 }

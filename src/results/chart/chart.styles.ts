@@ -1,14 +1,5 @@
-import { css, unsafeCSS } from 'lit';
-import { labelFontPx } from './label-size.js';
-import { divergingTones } from './tones.js';
-
-const divergingRules = Object.entries(divergingTones)
-  .map(
-    ([tone, { fill, words }]) =>
-      `[data-tone='${tone}']{fill:light-dark(${fill.join()});stroke:var(--_control)}` +
-      `[data-on='${tone}']{fill:light-dark(${words.join()})}`,
-  )
-  .join('');
+import { css } from 'lit';
+import { marksStyles } from './marks.styles.js';
 
 const frame = css`
   :host {
@@ -42,11 +33,18 @@ const frame = css`
     font-size: 0.875rem;
     color: var(--_secondary);
   }
-  [part='tools'] {
+  [part='tools'],
+  [part='exports'] {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     gap: 8px;
-    margin-block-start: 12px;
+  }
+  [part='tools'] {
+    justify-content: space-between;
+    margin-block-start: 16px;
+    font-size: 0.875rem;
+    color: var(--_secondary);
   }
   button {
     box-sizing: border-box;
@@ -63,78 +61,6 @@ const frame = css`
   :focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
-  }
-`;
-
-const drawing = css`
-  [part='drawing'] {
-    position: relative;
-  }
-  svg {
-    display: block;
-    inline-size: 100%;
-    block-size: auto;
-    overflow: visible;
-  }
-  text {
-    font-size: ${labelFontPx}px;
-    font-variant-numeric: tabular-nums;
-    fill: var(--_text);
-    dominant-baseline: central;
-    pointer-events: none;
-  }
-  [data-on='secondary'] {
-    fill: var(--_secondary);
-  }
-  [data-on='accent'] {
-    fill: var(--_on-accent);
-  }
-  [data-on='strong'] {
-    fill: light-dark(#fff, #000);
-  }
-  .strong {
-    font-weight: 600;
-  }
-  [data-tone='accent'] {
-    fill: var(--_accent);
-    stroke: var(--_accent);
-  }
-  [data-tone='strong'] {
-    fill: var(--_strong);
-    stroke: var(--_strong);
-  }
-  [data-tone='middle'] {
-    fill: var(--_middle);
-    stroke: var(--_middle);
-  }
-  [data-tone='quiet'] {
-    fill: var(--_quiet);
-    stroke: var(--_quiet);
-  }
-  rect[data-tone]:not([data-tone^='diverging']) {
-    stroke: none;
-  }
-  polyline[data-tone] {
-    fill: none;
-    stroke-width: 2;
-  }
-  polyline.dashed {
-    stroke-width: 1.5;
-    stroke-dasharray: 4 4;
-  }
-  polygon[data-tone] {
-    fill-opacity: 0.18;
-    stroke: none;
-  }
-  circle[data-tone] {
-    stroke: var(--_surface);
-  }
-  .hidden {
-    stroke: var(--_control);
-    stroke-dasharray: 3 3;
-  }
-  pattern path {
-    stroke: var(--_control);
   }
 `;
 
@@ -172,5 +98,20 @@ const table = css`
   }
 `;
 
-/** Of every chart: heading, drawing, table and tools, in every scheme. */
-export const chartStyles = [frame, drawing, unsafeCSS(divergingRules), table];
+const print = css`
+  @media print {
+    [part='tools'],
+    [part='tooltip'] {
+      display: none;
+    }
+    svg {
+      print-color-adjust: exact;
+    }
+    figure {
+      break-inside: avoid;
+    }
+  }
+`;
+
+/** Of every chart: heading, drawing, table and tools, in every scheme and on paper. */
+export const chartStyles = [frame, ...marksStyles, table, print];

@@ -51,6 +51,32 @@ export class ChartHarness {
     return this.press(this.drawing ? 'Show as table' : 'Show as chart');
   }
 
+  /** What the tooltip says; empty while there is none. */
+  get tooltip(): string {
+    return textOf(this.tooltipElement);
+  }
+
+  get tooltipElement(): HTMLElement | null {
+    return this.#one('[part=tooltip]') as HTMLElement | null;
+  }
+
+  /** What the mark says that has the focus; empty without one. */
+  get focused(): string {
+    return this.chart?.shadowRoot?.activeElement?.getAttribute('aria-label') ?? '';
+  }
+
+  /** The mark that says these words. */
+  mark(text: string): SVGElement {
+    const found = this.#all('[data-mark]').find(mark => mark.getAttribute('aria-label') === text);
+    if (!found) throw new Error(`There is no mark "${text}".`);
+    return found as SVGElement;
+  }
+
+  /** Names of the buttons to export with. */
+  get exports(): string[] {
+    return this.#all('[part=exports] button').map(textOf);
+  }
+
   #one(selector: string): Element | null {
     return this.chart?.shadowRoot?.querySelector(selector) ?? null;
   }
