@@ -1,4 +1,5 @@
 import type { Id, ListEntry } from '../../src/definition/pulse-definition.js';
+import type { BatchStore } from './batch-store.js';
 
 /** One answer as it is kept. It carries no time finer than its wave. */
 export interface StoredAnswer {
@@ -30,6 +31,8 @@ export interface StoredDefinition {
  * Each method rejects with a `PulseError` of code `store-unavailable` when the store cannot do its work.
  */
 export interface AnswerStore {
+  /** Which answers were published together. */
+  readonly batches: BatchStore;
   /** Resolves when the answer and its id are on disk, in one transaction; a second call with the same id changes nothing. */
   accept(answer: StoredAnswer): Promise<AcceptOutcome>;
   /** Waves of a pulse that hold an answer, sorted. */
@@ -43,6 +46,8 @@ export interface AnswerStore {
   rememberList(list: Id, entries: readonly ListEntry[]): Promise<void>;
   /** Every entry that the list ever had. */
   knownEntries(list: Id): Promise<readonly ListEntry[]>;
+  /** Deletes a wave with everything that was made of it. Whole waves only: a single answer would follow from the difference. */
+  deleteWave(pulse: Id, wave: Id): Promise<void>;
   /** Resolves when the store answers. */
   check(): Promise<void>;
   close(): Promise<void>;

@@ -36,7 +36,38 @@ const messageStandings = `
   END;`;
 
 /**
+ * Batches and tallies, and answers in the order of their waves, so that a wave is read in one go. How many answers a wave has is
+ * counted as they come: nobody who looks has to wait for that. Answers of before are in no batch: what was published of them was
+ * known to a running collector only. The trigger lay on the old table and went with it.
+ */
+const answerBatches = `
+  CREATE TABLE answers_by_wave_and_id (
+    pulse TEXT NOT NULL, wave TEXT NOT NULL, id TEXT NOT NULL, batch INTEGER, definition TEXT NOT NULL,
+    content TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (pulse, wave, id)) STRICT, WITHOUT ROWID;
+  INSERT INTO answers_by_wave_and_id (pulse, wave, id, definition, content, body)
+    SELECT pulse, wave, id, definition, content, body FROM answers ORDER BY pulse, wave, id;
+  DROP TABLE answers;
+  ALTER TABLE answers_by_wave_and_id RENAME TO answers;
+  CREATE UNIQUE INDEX answers_by_id ON answers (id);
+  CREATE TRIGGER answers_take_messages_along AFTER DELETE ON answers BEGIN
+    DELETE FROM message_standings WHERE id = OLD.id;
+    DELETE FROM message_follow_ups WHERE id = OLD.id;
+  END;
+  CREATE TABLE answer_waves (
+    pulse TEXT NOT NULL, wave TEXT NOT NULL, waiting INTEGER NOT NULL, is_closed INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (pulse, wave)) STRICT, WITHOUT ROWID;
+  INSERT INTO answer_waves (pulse, wave, waiting) SELECT pulse, wave, count(*) FROM answers GROUP BY pulse, wave;
+  CREATE TABLE answer_batches (
+    pulse TEXT NOT NULL, wave TEXT NOT NULL, batch INTEGER NOT NULL, answers INTEGER NOT NULL, basis TEXT, tally TEXT,
+    PRIMARY KEY (pulse, wave, batch)) STRICT, WITHOUT ROWID;`;
+
+/**
  * What makes the schema, in order: the number of steps that a file has behind it is its `user_version`. A step that was once
  * released is never changed; whoever needs another table adds a step at the end.
  */
-export const migrations: readonly string[] = [answersDefinitionsAndLists, ownerRecords, messageStandings];
+export const migrations: readonly string[] = [
+  answersDefinitionsAndLists,
+  ownerRecords,
+  messageStandings,
+  answerBatches,
+];

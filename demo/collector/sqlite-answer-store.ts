@@ -1,13 +1,17 @@
 import type { SQLiteValue } from 'node-sqlite3-wasm';
 import type { ListEntry } from '../../src/definition/pulse-definition.js';
 import type { AcceptOutcome, AnswerStore, StoredAnswer, StoredDefinition } from './answer-store.js';
+import type { BatchStore } from './batch-store.js';
 import { textIn, type CollectorDatabase } from './open-database.js';
+import { createSqliteBatchStore } from './sqlite-batch-store.js';
 
 class SqliteAnswerStore implements AnswerStore {
+  readonly batches: BatchStore;
   readonly #database: CollectorDatabase;
 
   constructor(database: CollectorDatabase) {
     this.#database = database;
+    this.batches = createSqliteBatchStore(database);
   }
 
   accept(answer: StoredAnswer): Promise<AcceptOutcome> {
@@ -22,12 +26,17 @@ class SqliteAnswerStore implements AnswerStore {
         answer.content,
         answer.body,
       ]);
+      database.run(
+        `INSERT INTO answer_waves (pulse, wave, waiting) VALUES (?, ?, 1)
+         ON CONFLICT (pulse, wave) DO UPDATE SET waiting = waiting + 1`,
+        [answer.pulse, answer.wave],
+      );
       return 'stored';
     });
   }
 
   waves(pulse: string): Promise<readonly string[]> {
-    return this.#column('SELECT DISTINCT wave AS value FROM answers WHERE pulse = ? ORDER BY wave', [pulse]);
+    return this.#column('SELECT wave AS value FROM answer_waves WHERE pulse = ? ORDER BY wave', [pulse]);
   }
 
   bodies(pulse: string, wave: string): Promise<readonly string[]> {
@@ -62,6 +71,14 @@ class SqliteAnswerStore implements AnswerStore {
   async knownEntries(list: string): Promise<readonly ListEntry[]> {
     const texts = await this.#column('SELECT entry AS value FROM list_entries WHERE list = ? ORDER BY id', [list]);
     return texts.map(text => JSON.parse(text) as ListEntry);
+  }
+
+  async deleteWave(pulse: string, wave: string): Promise<void> {
+    await this.#database.transaction(database => {
+      for (const table of ['answers', 'answer_batches', 'answer_waves']) {
+        database.run(`DELETE FROM ${table} WHERE pulse = ? AND wave = ?`, [pulse, wave]);
+      }
+    });
   }
 
   async check(): Promise<void> {

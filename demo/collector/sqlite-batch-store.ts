@@ -1,0 +1,108 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Database, QueryResult } from 'node-sqlite3-wasm';
+import { readTally, writeTally } from '../../src/results/tally-text.js';
+import type { BatchTally } from '../../src/results/batch-tally.js';
+import type { BatchDecision, BatchStore, PublishedAnswer, StoredWave } from './batch-store.js';
+import { textIn, type CollectorDatabase } from './open-database.js';
+
+/** Answers that are read at once: enough to be quick, few enough that others do not wait. */
+const pageSize = 250;
+
+/** One row for a page: to hand over one text is many times quicker than to hand over many. */
+const page = `
+  SELECT max(id) AS last, '[' || group_concat('[' || batch || ',' || body || ']') || ']' AS answers FROM (
+    SELECT id, batch, body FROM answers
+    WHERE pulse = ? AND wave = ? AND batch >= ? AND id > ? ORDER BY id LIMIT ${pageSize})`;
+
+const wavesWithBatches = `
+  SELECT wave, waiting, is_closed, (
+    SELECT json_group_array(answers ORDER BY batch) FROM answer_batches AS batches
+    WHERE batches.pulse = answer_waves.pulse AND batches.wave = answer_waves.wave) AS sizes
+  FROM answer_waves WHERE pulse = ?`;
+
+const waveIn = (row: QueryResult): StoredWave => ({
+  id: textIn(row, 'wave'),
+  waiting: Number(row['waiting']),
+  batchSizes: JSON.parse(textIn(row, 'sizes')) as number[],
+  isClosed: row['is_closed'] === 1,
+});
+
+const publishWaiting = (database: Database, pulse: string, { id, waiting, batchSizes }: StoredWave): void => {
+  const batch = batchSizes.length;
+  database.run('INSERT INTO answer_batches (pulse, wave, batch, answers) VALUES (?, ?, ?, ?)', [
+    pulse,
+    id,
+    batch,
+    waiting,
+  ]);
+  database.run('UPDATE answers SET batch = ? WHERE pulse = ? AND wave = ? AND batch IS NULL', [batch, pulse, id]);
+  database.run('UPDATE answer_waves SET waiting = 0 WHERE pulse = ? AND wave = ?', [pulse, id]);
+};
+
+class SqliteBatchStore implements BatchStore {
+  readonly #database: CollectorDatabase;
+
+  constructor(database: CollectorDatabase) {
+    this.#database = database;
+  }
+
+  waves(pulse: string): Promise<readonly StoredWave[]> {
+    return this.#database.read(database => database.all(`${wavesWithBatches} ORDER BY wave`, [pulse]).map(waveIn));
+  }
+
+  async publish(pulse: string, wave: string, decide: (wave: StoredWave) => BatchDecision): Promise<void> {
+    await this.#database.transaction(database => {
+      const row = database.get(`${wavesWithBatches} AND wave = ?`, [pulse, wave]);
+      if (row === null) return;
+      const stored = waveIn(row);
+      const { isBatchDue, isClosed } = decide(stored);
+      if (isBatchDue) publishWaiting(database, pulse, stored);
+      database.run('UPDATE answer_waves SET is_closed = ? WHERE pulse = ? AND wave = ?', [
+        Number(isClosed),
+        pulse,
+        wave,
+      ]);
+    });
+  }
+
+  async *published(pulse: string, wave: string, fromBatch: number): AsyncGenerator<readonly PublishedAnswer[]> {
+    let last = '';
+    for (;;) {
+      const row = await this.#database.read(database => database.get(page, [pulse, wave, fromBatch, last]));
+      if (row === null || row['last'] === null) return;
+      last = textIn(row, 'last');
+      yield JSON.parse(textIn(row, 'answers')) as PublishedAnswer[];
+      await setImmediate();
+    }
+  }
+
+  async tallies(pulse: string, wave: string, basis: string): Promise<ReadonlyMap<number, BatchTally>> {
+    const rows = await this.#database.read(database =>
+      database.all('SELECT batch, tally FROM answer_batches WHERE pulse = ? AND wave = ? AND basis = ?', [
+        pulse,
+        wave,
+        basis,
+      ]),
+    );
+    return new Map(rows.map(row => [Number(row['batch']), readTally(textIn(row, 'tally'))]));
+  }
+
+  async keepTallies(
+    pulse: string,
+    wave: string,
+    basis: string,
+    tallies: ReadonlyMap<number, BatchTally>,
+  ): Promise<void> {
+    await this.#database.transaction(database => {
+      for (const [batch, tally] of tallies) {
+        database.run(
+          'UPDATE answer_batches SET basis = ?, tally = ? WHERE pulse = ? AND wave = ? AND batch = ? AND answers = ?',
+          [basis, writeTally(tally), pulse, wave, batch, tally.responses],
+        );
+      }
+    });
+  }
+}
+
+/** Batches and tallies beside the answers in a SQLite file. */
+export const createSqliteBatchStore = (database: CollectorDatabase): BatchStore => new SqliteBatchStore(database);
