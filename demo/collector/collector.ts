@@ -89,7 +89,7 @@ export const createCollector = (parts: CollectorParts): Hono => {
     '/api/responses',
     responsesRoute({ intake, catalogue, nowMs, pauseBeforeReplyMs: settings.pauseBeforeReplyMs }),
   );
-  app.route('/api/results', resultsRoute({ store, catalogue, lists, access, nowMs }));
+  app.route('/api/results', resultsRoute({ ...parts, access }));
   app.route('/api/messages', messagesRoute({ store, messages, catalogue, lists, knownLists, access }));
   app.route('/api/actions', ownerActionsRoute(parts));
   app.route('/api', catalogueRoutes(parts));
