@@ -7,6 +7,8 @@ export interface Column {
   readonly key: string;
   readonly variable: Variable;
   readonly items: readonly string[];
+  /** What all of it is about, where it is one item alone; else null. */
+  readonly item: string | null;
 }
 
 export const cellKey = (column: string, group: string): string => `${column}|${group}`;

@@ -1,4 +1,5 @@
 import type { Lists, PulseDefinition } from '../definition/pulse-definition.js';
+import { floorOfMinimum } from '../privacy/disclosure.js';
 import type { PulseResponse } from '../response/response.js';
 import { everybody, type AggregateGroup } from './aggregate.js';
 import { areSidesApart, sideGroupId, sideGroups } from './side-groups.js';
@@ -7,6 +8,8 @@ import { areSidesApart, sideGroupId, sideGroups } from './side-groups.js';
 export interface GroupTree {
   /** Parents before children. */
   readonly groups: readonly AggregateGroup[];
+  /** Groups of so few people that their figures are those of persons; like their names, they are never shown. */
+  readonly unshown: ReadonlySet<string>;
   /** From everybody down to the response's own group. */
   path(response: PulseResponse): readonly string[];
 }
@@ -14,6 +17,17 @@ export interface GroupTree {
 const listOf = (definition: PulseDefinition, groupBy: string): string => {
   const entry = definition.context?.find(item => typeof item !== 'string' && item.id === groupBy);
   return (typeof entry === 'object' ? entry.optionsFrom : undefined) ?? 'departments';
+};
+
+/** Fewer people than the floor of the minimum, and no group below: what is said of such a function is said of somebody. */
+const tooFewPeople = (lists: Lists): ReadonlySet<string> => {
+  const entries = Object.values(lists).flat();
+  const parents = new Set(entries.map(({ parent }) => parent));
+  return new Set(
+    entries.flatMap(({ id, headcount = floorOfMinimum }) =>
+      headcount < floorOfMinimum && !parents.has(id) ? [id] : [],
+    ),
+  );
 };
 
 /**
@@ -25,7 +39,8 @@ const listOf = (definition: PulseDefinition, groupBy: string): string => {
 export const groupTree = (definition: PulseDefinition, lists: Lists, language: string): GroupTree => {
   const root: AggregateGroup = { id: everybody };
   const { groupBy } = definition;
-  if (groupBy === undefined) return { groups: [root], path: () => [everybody] };
+  const small = tooFewPeople(lists);
+  if (groupBy === undefined) return { groups: [root], unshown: small, path: () => [everybody] };
   const listed = (lists[listOf(definition, groupBy)] ?? []).filter(entry => entry.id !== everybody);
   const byId = new Map(listed.map(entry => [entry.id, entry]));
   const pathTo = (id: string): readonly string[] => {
@@ -43,8 +58,10 @@ export const groupTree = (definition: PulseDefinition, lists: Lists, language: s
   });
   const ordered = groups.sort((a, b) => a.depth - b.depth).map(({ id, label, parent }) => ({ id, label, parent }));
   const isApart = areSidesApart(definition);
+  const halves = isApart ? ordered.flatMap(sideGroups) : [];
   return {
-    groups: [root, ...ordered, ...(isApart ? ordered.flatMap(sideGroups) : [])],
+    groups: [root, ...ordered, ...halves],
+    unshown: new Set([...small, ...halves.filter(({ parent = '' }) => small.has(parent)).map(({ id }) => id)]),
     path: ({ context, side }) => {
       const path = Object.hasOwn(context, groupBy) ? pathTo(context[groupBy] ?? '') : [everybody];
       const [own = everybody] = path.slice(-1);

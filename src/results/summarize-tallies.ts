@@ -37,8 +37,9 @@ const columnsOf = (variables: readonly Variable[], items: readonly ItemVariable[
     key: variable.measure.id,
     variable,
     items: items.filter(item => item.measure.id === variable.measure.id).map(({ key }) => key),
+    item: null,
   })),
-  ...items.map(variable => ({ key: variable.key, variable, items: [] })),
+  ...items.map(variable => ({ key: variable.key, variable, items: [], item: variable.item })),
 ];
 
 /** Every item that somebody was asked about, sorted: the order of answers says nothing. */
@@ -63,16 +64,18 @@ const summarizeWave = ({ variables, tree }: SummaryPlan, wave: WaveTallies): Wav
   const cellsOf = tally(columnsOf(variables, items), tree, batches);
   // Before the first batch nothing is told of groups, not even which of them has answered.
   const isSilent = batches.length === 0 && wave.isWaiting;
+  const shown = (key: string) => [...(cellsOf.get(key) ?? [])].filter(([group]) => !tree.unshown.has(group));
   const cells = variables.flatMap(({ measure }) =>
-    [...(cellsOf.get(measure.id) ?? [])].map(([g, { content }]) => ({
+    shown(measure.id).map(([g, { content }]) => ({
       w,
       g,
       d: measure.id,
       ...(isSilent ? { s: 'min' as const } : content),
     })),
   );
-  const edges = items.flatMap(({ key, item, measure }) =>
-    [...(cellsOf.get(key) ?? [])]
+  const shownItems = items.filter(({ item }) => !tree.unshown.has(item));
+  const edges = shownItems.flatMap(({ key, item, measure }) =>
+    shown(key)
       // A pair of departments that have nothing to do with each other is not worth a line.
       .filter(([, { content }]) => !(isSuppressed(content) && content.s === 'none'))
       .map(([from, { content }]) => ({ w, from, to: item, d: measure.id, ...content })),
@@ -121,7 +124,7 @@ export const summarizeTallies = (plan: SummaryPlan, waves: readonly WaveTallies[
       privacy: definition.privacy?.mode ?? 'anonymous',
     },
     waves: waves.map(({ batches: _batches, isWaiting: _isWaiting, ...wave }) => wave),
-    groups: [...tree.groups, ...ratedGroups(edges, plan)],
+    groups: [...tree.groups.filter(({ id }) => !tree.unshown.has(id)), ...ratedGroups(edges, plan)],
     dims: variables.map(({ measure }) => measure),
     cells: summaries.flatMap(summary => summary.cells),
     edges,

@@ -24,15 +24,17 @@ const countOf = (measure: AggregateMeasure, cell: CellTally | undefined): BatchC
 
 /** Every group has a figure, also one that nobody answered for; what is left over has one where there is something. */
 const figuresOf = (
-  { key: column, variable }: Column,
+  { key: column, variable, item }: Column,
   tree: GroupTree,
   batches: readonly BatchTally[],
 ): readonly BatchedFigure[] => {
   const groups = groupsOf(variable, tree).map(({ id }) => id);
   const rests = groups.map(id => restKey(column, id)).filter(key => batches.some(({ cells }) => cells.has(key)));
+  const unshown = new Set(groups.filter(id => tree.unshown.has(id)).map(id => cellKey(column, id)));
+  const isUnshown = (key: string): boolean => (item !== null && tree.unshown.has(item)) || unshown.has(key);
   return [...groups.map(id => cellKey(column, id)), ...rests].map(key => ({
     key,
-    minimum: variable.minimum,
+    minimum: isUnshown(key) ? Infinity : variable.minimum,
     isPublished: !key.endsWith('|'),
     batches: batches.map(({ cells }) => countOf(variable.measure, cells.get(key))),
   }));
