@@ -118,7 +118,7 @@ const oneRequest =
   (id, { getModuleInfo }) => {
     const isOf = source => (closures[source] ??= closureOf(absolute(`src/${source}.ts`), getModuleInfo)).has(id);
     if (isOf(`cdn/${name}`)) return name;
-    if (name === 'ics-results') return null;
+    if (name === 'ics-results' || name === 'ics-messages') return null;
     if (isOf('view/glance')) return 'glance';
     const isLook = isOf('view/invite');
     if (isOf('cdn/ics-pulse')) return isLook ? 'page' : 'pulse';
@@ -181,7 +181,9 @@ async function writeSchemas() {
 }
 
 function writeManifest() {
-  const elements = ['src/view', 'src/results'].flatMap(modulesIn).filter(file => file.endsWith('-element.ts'));
+  const elements = ['src/view', 'src/results', 'src/messages']
+    .flatMap(modulesIn)
+    .filter(file => file.endsWith('-element.ts'));
   const defines = published.filter(file => file.endsWith('/define.ts'));
   const manifest = publicManifest(elements, defines, file => file.replace(/^src\/(.*)\.ts$/, 'dist/esm/$1.js'));
   writeJson('custom-elements.json', manifest);
@@ -225,6 +227,7 @@ export default [
   moduleBuild('ics-pulse'),
   moduleBuild('ics-pulse-lazy'),
   moduleBuild('ics-results'),
+  moduleBuild('ics-messages'),
   {
     ...strict,
     input: 'src/cdn/ics-pulse.all.ts',

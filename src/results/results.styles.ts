@@ -1,86 +1,6 @@
 import { css } from 'lit';
+import { cardStyles } from '../theme/card.styles.js';
 import { figuresStyles, tableStyles } from './figures.styles.js';
-
-const card = css`
-  :host {
-    display: block;
-    font: inherit;
-    line-height: 1.45;
-    color: var(--_text);
-  }
-  :host([hidden]),
-  [hidden] {
-    display: none;
-  }
-  [part='card'] {
-    box-sizing: border-box;
-    container-type: inline-size;
-    padding: var(--_padding);
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    overflow-wrap: anywhere;
-  }
-  h2,
-  h3,
-  h4,
-  p,
-  ul {
-    margin: 0;
-    padding: 0;
-    font-size: 1rem;
-  }
-  h2 {
-    font-size: 1.125rem;
-  }
-  h2,
-  h3 {
-    font-weight: 600;
-  }
-  h4 {
-    font-size: 0.875rem;
-    font-weight: 400;
-    max-inline-size: 65ch;
-  }
-  ul {
-    list-style: none;
-  }
-  [part='controls'] {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: end;
-    gap: 12px;
-    margin-block-start: 12px;
-  }
-  label {
-    display: grid;
-    gap: 4px;
-    font-size: 0.875rem;
-    color: var(--_secondary);
-  }
-  select,
-  button {
-    box-sizing: border-box;
-    min-block-size: var(--_row);
-    max-inline-size: 100%;
-    padding-inline: 12px;
-    border: 1px solid var(--_control);
-    border-radius: var(--_control-radius);
-    background: transparent;
-    font: inherit;
-    font-size: 1rem;
-    color: var(--_text);
-    cursor: pointer;
-  }
-  option {
-    background: Canvas;
-    color: CanvasText;
-  }
-  :focus-visible {
-    outline: 2px solid var(--_focus);
-    outline-offset: 2px;
-  }
-`;
 
 const media = css`
   @media (forced-colors: active) {
@@ -116,4 +36,4 @@ const media = css`
 `;
 
 /** The results: bars, table, hidden figures, and what print and forced colors need. */
-export const resultsStyles = [card, figuresStyles, tableStyles, media];
+export const resultsStyles = [cardStyles, figuresStyles, tableStyles, media];

@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 
 const flat = plugin => plugin.configs?.['flat/recommended'] ?? plugin.default.configs['flat/recommended'];
 
-const mayTouchTheDom = 'src/{view,question,results,presentation,testing,cdn,invitation/triggers}/**/*.ts';
+const mayTouchTheDom = 'src/{view,question,results,messages,presentation,testing,cdn,invitation/triggers}/**/*.ts';
 const knowsThePlatform = ['src/base/browser-*.ts'];
 
 const platformName = name => ({ name, message: 'The core takes the platform through base/ports.ts.' });

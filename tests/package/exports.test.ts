@@ -10,6 +10,8 @@ const agreed = [
   './mount',
   './results',
   './results/define',
+  './messages',
+  './messages/define',
   './templates',
   './templates/*',
   './locales/*',
@@ -22,7 +24,7 @@ const agreed = [
   './package.json',
 ];
 /** Entries that register elements or act on the page: they load in a browser only. */
-const needsPage = ['./define', './mount', './results/define'];
+const needsPage = ['./define', './mount', './results/define', './messages/define'];
 
 let folder: string;
 let installed: string;
@@ -78,13 +80,14 @@ describe('exports of the package', () => {
   });
 
   // Lit keeps a few of its own, all of them named for it.
-  it('register nothing and leave no global behind when `.` and `./results` are loaded', () => {
+  it('register nothing and leave no global behind when `.`, `./results` and `./messages` are loaded', () => {
     const script = `
       const registered = [];
       globalThis.customElements = { define: tag => registered.push(tag), get: () => undefined };
       const before = new Set(Reflect.ownKeys(globalThis));
       await import('ics-pulse');
       await import('ics-pulse/results');
+      await import('ics-pulse/messages');
       const left = Reflect.ownKeys(globalThis).filter(key => !before.has(key)).map(String);
       console.log(JSON.stringify({ registered, left: left.filter(key => !/^(lit|reactive)[A-Z]/.test(key)) }));`;
     expect(JSON.parse(node(script))).toEqual({ registered: [], left: [] });

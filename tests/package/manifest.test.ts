@@ -37,11 +37,11 @@ const literalsIn = (file: string, start: string): string[] => {
 
 describe('custom-elements.json', () => {
   it('lists the elements that authors write, and no other', () => {
-    expect(elements.map(({ tagName }) => tagName).sort()).toEqual(['ics-pulse', 'ics-results']);
+    expect(elements.map(({ tagName }) => tagName).sort()).toEqual(['ics-messages', 'ics-pulse', 'ics-results']);
   });
 
   it('points at published modules', () => {
-    for (const { path } of manifest.modules) expect(path).toMatch(/^dist\/esm\/(view|results)\/[\w-]+\.js$/);
+    for (const { path } of manifest.modules) expect(path).toMatch(/^dist\/esm\/(view|results|messages)\/[\w-]+\.js$/);
   });
 
   it('has every event of <ics-pulse>, and no phantom', () => {
@@ -67,6 +67,11 @@ describe('custom-elements.json', () => {
       'wave',
     ]);
     expect(namesOf(element('ics-results').events)).toEqual(['ics-error']);
+  });
+
+  it('has the attributes and events of <ics-messages>', () => {
+    expect(namesOf(element('ics-messages').attributes)).toEqual(['credentials', 'src']);
+    expect(namesOf(element('ics-messages').events)).toEqual(['ics-error', 'ics-message-moved']);
   });
 
   it('has the parts that a page may style', () => {

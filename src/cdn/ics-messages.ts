@@ -1,0 +1,2 @@
+/** The script-tag build of the messages. */
+import '../messages/define.js';
