@@ -103,18 +103,28 @@ export abstract class ChartElement extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     const { words, widthPx } = this;
-    const chart = this.#chart;
+    const whole = this.#chart;
     if (!words || widthPx === 0) return nothing;
-    if (!chart) return html`<p part="status">${words.say('nothingToDraw')}</p>`;
+    if (!whole) return html`<p part="status">${words.say('nothingToDraw')}</p>`;
+    const chart = this.narrowed(whole);
     return html`<figure part="chart">
       <h3 id="finding">${chart.finding}</h3>
       <p id="description">${chart.description}</p>
-      ${this.isTable ? drawTable(chart.table, chart.finding) : this.drawing(chart)} ${this.#renderTools(words, chart)}
+      ${this.isTable ? drawTable(chart.table, chart.finding) : this.drawing(chart, whole)}
+      ${this.#renderTools(words, chart)}
     </figure>`;
   }
 
+  /** What people chose to see of a chart; all of it by default. Tools and table follow. */
+  protected narrowed(chart: Chart): Chart {
+    return chart;
+  }
+
+  /** The words of a subclass; empty before they are there. */
+  protected readonly say: ChartLanguage['say'] = (key, values) => this.words?.say(key, values) ?? '';
+
   /** What stands between the description and the tools, unless the table does. */
-  protected drawing(chart: Chart): TemplateResult {
+  protected drawing(chart: Chart, _whole: Chart): TemplateResult {
     const explorer = this.#explorer;
     return html`<div
       part="drawing"

@@ -93,6 +93,15 @@ export interface ChartTable {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** What somebody wrote, word for word. */
+export interface Quote {
+  readonly words: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** What its writer chose it to be about, as a label. */
+  readonly theme: string | null;
+}
+
 /** A chart as data: what is shown, said, printed and exported is made of this alone. */
 export interface Chart {
   /** The finding, as a sentence: what the reader should take away. */
@@ -100,7 +109,9 @@ export interface Chart {
   /** What is drawn and how to read it, in a sentence or two. */
   readonly description: string;
   readonly heightPx: number;
+  /** Empty for a chart that is a list: it has `quotes` in their place, in the order of the rows of its table. */
   readonly marks: readonly Mark[];
+  readonly quotes?: readonly Quote[];
   readonly table: ChartTable;
   /** False keeps the drawing as it is for right-to-left words: a time axis, or numbers. Default true. */
   readonly isMirrored?: boolean;
