@@ -4,6 +4,7 @@ import type {
   ContextEntry,
   DimensionDefinition,
   FlowRule,
+  FollowUpDefinition,
   Id,
   PlainQuestion,
   PulseDefinition,
@@ -37,6 +38,7 @@ export interface DefinitionParts extends DefinitionNames {
   readonly context: readonly Located<ContextEntry>[];
   readonly flow: readonly Located<FlowRule>[];
   readonly offers: readonly Located<{ readonly if?: unknown }>[];
+  readonly followUps: readonly Located<FollowUpDefinition>[];
   readonly rotations: readonly Located<Rotation>[];
   readonly pages: readonly Located<readonly Id[]>[];
 }
@@ -97,6 +99,7 @@ export const takeApart = (raw: Readonly<Record<string, unknown>>, structure: rea
     })),
     flow: entries('flow'),
     offers: entries('offers'),
+    followUps: entries('followUps'),
     rotations: entries('rotations'),
     pages: entries('pages'),
   };

@@ -40,6 +40,7 @@ const everything: PulseDefinition = {
   askContext: ['team'],
   groupBy: 'team',
   offers: [{ if: { score: 's', is: 'below', value: 0 }, pulse: 'other' }],
+  followUps: [{ pulse: 'other', after: 'P2D', expires: 'P30D', context: { stage: 'later' }, draw: ['case'] }],
   wave: '2026-10',
   invitation: {
     display: 'popover',

@@ -58,6 +58,10 @@ export const definitionShape = object(
     askContext: list(id),
     groupBy: id,
     offers: list(object({ pulse: id }, { if: condition })),
+    followUps: list(
+      object({ pulse: id, after: words, expires: words }, { if: condition, context: map(words, id), draw: list(id) }),
+      { most: 10 },
+    ),
     wave: id,
     invitation: invitationShape,
     privacy,

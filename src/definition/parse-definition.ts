@@ -11,6 +11,7 @@ import { readJsonText } from './read-json-text.js';
 import { conditions } from './rules/conditions.js';
 import { context } from './rules/context.js';
 import { flow } from './rules/flow.js';
+import { followUps } from './rules/follow-ups.js';
 import { invitation } from './rules/invitation.js';
 import { kind } from './rules/kind.js';
 import { pages } from './rules/pages.js';
@@ -29,6 +30,7 @@ const rules: readonly Rule[] = [
   conditions,
   pages,
   flow,
+  followUps,
   rotations,
   scores,
   context,

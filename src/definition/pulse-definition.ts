@@ -58,6 +58,21 @@ export interface ContextEntry {
   readonly title?: string;
 }
 
+/** What the same person is asked some time after answering. The device remembers it; nothing of that is sent. */
+export interface FollowUpDefinition {
+  /** The pulse that asks; a tag for it stands on a page that the person comes to. */
+  readonly pulse: Id;
+  /** How long after this answer, ISO 8601, in whole days. */
+  readonly after: string;
+  /** How long after this answer it is forgotten. */
+  readonly expires: string;
+  readonly if?: Condition;
+  /** Given to that pulse, unless its page says otherwise. */
+  readonly context?: Readonly<Record<Id, string>>;
+  /** Context entries that get one random id, the same in all follow-ups of an answer. */
+  readonly draw?: readonly Id[];
+}
+
 export type PulseKind = 'measure' | 'message';
 export type PrivacyMode = 'anonymous' | 'confidential' | 'identified';
 
@@ -109,6 +124,7 @@ export interface PulseDefinition {
   readonly askContext?: readonly Id[];
   readonly groupBy?: Id;
   readonly offers?: readonly { readonly if?: Condition; readonly pulse: Id }[];
+  readonly followUps?: readonly FollowUpDefinition[];
   /** The wave, where the author fixes it. */
   readonly wave?: Id;
   readonly invitation?: InvitationDefinition;

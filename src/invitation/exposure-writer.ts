@@ -42,6 +42,9 @@ const eraseAll = async (records: PersonRecords, ...prefixes: readonly string[]):
 /** What was found out from the log: until when some pulse rests. */
 const restNotes = 'n:';
 
+/** Actions that were told, reminders of what is asked later, and answers that wait for the rest of a pulse. */
+const alsoOfPerson = ['a:', 'f', 'm:'] as const;
+
 type Change = (log: ExposureLog, trouble: readonly Reason[]) => ExposureLog;
 
 /** The writing half of a log. All that is made over one page are one. */
@@ -73,8 +76,8 @@ export const createExposureWriter = (page: LogPage): ExposureWriter => {
     snoozed: (asking, snoozeMs) => note(asking, (log, nowMs) => recordSnoozed(log, asking, nowMs, snoozeMs)),
     never: asking => note(asking, log => recordNever(log, asking)),
     read: () => change(page, log => log),
-    erase: () => forget(eraseAll(records, logRecord, restNotes, 'a:')),
-    someoneElse: () => forget(eraseAll(records, 'a:', 'c:', 'd:', logRecord, restNotes)),
+    erase: () => forget(eraseAll(records, logRecord, restNotes, ...alsoOfPerson)),
+    someoneElse: () => forget(eraseAll(records, 'c:', 'd:', logRecord, restNotes, ...alsoOfPerson)),
   };
 };
 

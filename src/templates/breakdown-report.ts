@@ -1,6 +1,9 @@
 const closed = { notApplicable: true, preferNotToSay: true } as const;
 
-/** A report of what broke, not who: a message to the owner of the process. It is always open and has no invitation. */
+/**
+ * A report of what broke, not who: a message to the owner of the process. It is always open and has no
+ * invitation. The browser that reported asks 2 and 14 days later what became of it, under a random case id of its own.
+ */
 export const breakdownReport = {
   format: 'ics-pulse/1',
   id: 'breakdown-report',
@@ -100,6 +103,10 @@ export const breakdownReport = {
     { id: 'third', type: 'text', title: 'Is there another way for now?' },
   ],
   offers: [{ if: { question: 'type', is: 'is', value: 'relationship' }, pulse: 'clear-the-air' }],
+  followUps: [
+    { pulse: 'breakdown-resolve', after: 'P2D', expires: 'P30D', draw: ['case'] },
+    { pulse: 'breakdown-resolve', after: 'P14D', expires: 'P44D', draw: ['case'] },
+  ],
   privacy: { mode: 'anonymous', redact: ['email', 'phone'], minimumGroup: 5, minimumComments: 10 },
   translations: {
     de: {

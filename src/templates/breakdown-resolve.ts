@@ -1,8 +1,9 @@
 const closed = { notApplicable: true, preferNotToSay: true } as const;
 
 /**
- * Whether a reported breakdown was resolved. The page fires `breakdown-fixed` 2 and 14 days after it was marked as fixed;
- * `case` is the random id that the browser kept, `about` the department that fixed it.
+ * Whether a reported breakdown was resolved. The browser that reported it asks by itself 2 and 14 days later; a page that
+ * knows when it was marked as fixed fires `breakdown-fixed`. `case` is the random id that the browser kept, `about` the
+ * department that fixed it.
  */
 export const breakdownResolve = {
   format: 'ics-pulse/1',

@@ -3,8 +3,8 @@ const later = { context: 'stage', is: 'is', value: 'follow-up' } as const;
 const first = { not: later } as const;
 
 /**
- * Help for a strained relationship first, figures second: whom it is about is never asked. Fourteen days later the page asks
- * again with the context `stage="follow-up"`, and then for `after` alone. Results are never split by group.
+ * Help for a strained relationship first, figures second: whom it is about is never asked. Fourteen days later, if an
+ * answer was sent, the same browser asks again with the context `stage="follow-up"`, and then for `after` alone. Results are never split by group.
  */
 export const clearTheAir = {
   format: 'ics-pulse/1',
@@ -86,6 +86,7 @@ export const clearTheAir = {
   ],
   scores: [{ id: 'capability', kind: 'mean', of: ['tools', 'honest'] }],
   context: [{ id: 'stage', send: false }],
+  followUps: [{ pulse: 'clear-the-air', after: 'P14D', expires: 'P42D', if: first, context: { stage: 'follow-up' } }],
   privacy: { mode: 'anonymous', redact: ['email', 'phone'], minimumGroup: 10, minimumComments: 10 },
   translations: {
     de: {

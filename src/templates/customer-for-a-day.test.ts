@@ -16,6 +16,13 @@ it.each<[GivenAnswers, readonly string[][]]>([
   expect((await answerTemplate(customerForADay, answers)).pages).toEqual(pages);
 });
 
+it('asks 30 days later what came of it, and nothing else', async () => {
+  const context = { stage: 'follow-up' };
+  const { pages, response } = await answerTemplate(customerForADay, { done: 2 }, { context });
+  expect(pages).toEqual([['done']]);
+  expect(response.context).toEqual({});
+});
+
 it('is a diary that those who enrolled find at the edge of every page', () => {
   const { audience } = customerForADay.invitation;
   const person = { path: '/', context: {}, device: 'desktop', language: 'en' } as const;

@@ -1,6 +1,10 @@
 const closed = { notApplicable: true, preferNotToSay: true } as const;
+const later = { context: 'stage', is: 'is', value: 'follow-up' } as const;
 
-/** The diary of a day as a customer, opened again for each note: one a step, one at the end, one after 30 days. */
+/**
+ * The diary of a day as a customer, opened again for each note: one a step, one at the end, and one after 30
+ * days, for which the same browser asks by itself.
+ */
 export const customerForADay = {
   format: 'ics-pulse/1',
   id: 'customer-for-a-day',
@@ -26,6 +30,7 @@ export const customerForADay = {
       id: 'note',
       type: 'choice',
       title: 'What would you like to note?',
+      showIf: { not: later },
       options: [
         { value: 'step', label: 'Something I tried to do as a customer today' },
         { value: 'end', label: 'The end of my day as a customer' },
@@ -72,7 +77,7 @@ export const customerForADay = {
       type: 'scale',
       scale: 'ypn',
       title: 'Did you change in your own work what you had planned to change?',
-      showIf: { question: 'note', is: 'is', value: 'later' },
+      showIf: { any: [later, { question: 'note', is: 'is', value: 'later' }] },
       ...closed,
     },
     {
@@ -92,6 +97,16 @@ export const customerForADay = {
       type: 'text',
       title: 'What one thing will you change in your own work?',
       showIf: { question: 'note', is: 'is', value: 'end' },
+    },
+  ],
+  context: [{ id: 'stage', send: false }],
+  followUps: [
+    {
+      pulse: 'customer-for-a-day',
+      after: 'P30D',
+      expires: 'P90D',
+      if: { question: 'note', is: 'is', value: 'end' },
+      context: { stage: 'follow-up' },
     },
   ],
   invitation: {

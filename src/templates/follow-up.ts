@@ -1,6 +1,9 @@
 const closed = { notApplicable: true, preferNotToSay: true } as const;
 
-/** You said, we did: whether people know what became of the last pulse, were part of it, and dare to speak again. */
+/**
+ * You said, we did: whether people know what became of the last pulse, were part of it, and dare to speak again. Asked 30 days
+ * after an answer to `ics-core5` on the same device, or when the page fires `action-published`.
+ */
 export const followUp = {
   format: 'ics-pulse/1',
   id: 'follow-up',

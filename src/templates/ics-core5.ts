@@ -122,6 +122,7 @@ export const icsCore5 = {
   scores: [{ id: 'ics', kind: 'mean', of: ['responsiveness', 'quality', 'communication', 'teamwork'] }],
   context: ['team'],
   groupBy: 'team',
+  followUps: [{ pulse: 'follow-up', after: 'P30D', expires: 'P90D' }],
   privacy: { mode: 'anonymous', redact: ['email', 'phone'], minimumGroup: 5, minimumComments: 10 },
   translations: {
     de: {

@@ -1,7 +1,8 @@
 const closed = { notApplicable: true, preferNotToSay: true } as const;
 
 /**
- * What became of a training, one day and 30 days after it: the context entry `day` says which, by default the first. A
+ * What became of a training, one day and 30 days after it: the context entry `day` says which, by default the first.
+ * Whoever answered then is asked again by the same browser. A
  * course with other ideas has its own options.
  */
 export const nextDay = {
@@ -92,6 +93,15 @@ export const nextDay = {
     { id: 'transfer-day-30', kind: 'share', of: ['used30'] },
   ],
   context: ['team', { id: 'day', send: false }],
+  followUps: [
+    {
+      pulse: 'next-day',
+      after: 'P29D',
+      expires: 'P60D',
+      if: { not: { context: 'day', is: 'is', value: 30 } },
+      context: { day: '30' },
+    },
+  ],
   groupBy: 'team',
   invitation: { trigger: 'event:training-follow-up', display: 'popover', cooldown: 'P14D' },
   privacy: { mode: 'anonymous', redact: ['email', 'phone'], minimumGroup: 5, minimumComments: 10 },

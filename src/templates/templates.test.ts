@@ -78,6 +78,15 @@ describe.each(templates)('%s', (id, template) => {
     }
   });
 
+  it('is followed only by pulses that there are, with context that they declare', async () => {
+    for (const { pulse, context = {}, draw = [] } of template.followUps ?? []) {
+      const asked: PulseDefinition | undefined = await loadTemplate(pulse);
+      const declared = (asked?.context ?? []).map(entry => (typeof entry === 'string' ? entry : entry.id));
+      expect(asked?.id).toBe(pulse);
+      expect(declared).toEqual(expect.arrayContaining([...Object.keys(context), ...draw]));
+    }
+  });
+
   it('never shows morale for fewer than ten', () => {
     for (const { id: dimension, minimumGroup } of template.dimensions ?? [])
       if (/^(morale|flourish)$/.test(dimension)) expect(minimumGroup).toBe(10);

@@ -40,6 +40,13 @@ const saidBy = (host: PulseElement, ...names: readonly string[]): Record<string,
     }),
   );
 
+/** Context that the page does not give: a follow-up has it from the answer that it follows. */
+const reminded = async ({ id, context = [] }: PulseDefinition, given: object): Promise<Record<string, string>> => {
+  const isKnown = context.every(entry => Object.hasOwn(given, typeof entry === 'string' ? entry : entry.id));
+  // Where it does not come, the pulse is asked as on any day.
+  return isKnown ? {} : import('./reminders.js').then(({ remindedContext }) => remindedContext(id)).catch(() => ({}));
+};
+
 /** The pulse that a tag asks for. Throws a `PulseFailure` when nothing says where answers go. */
 const pulseOf = async (host: PulseElement, definition: PulseDefinition, language: Language): Promise<Pulse> => {
   const endpoint = endpointOf(host, definition);
@@ -47,11 +54,12 @@ const pulseOf = async (host: PulseElement, definition: PulseDefinition, language
   const { invitation } = definition;
   const window = saidBy(host, 'from', 'until');
   if (!endpoint && !('transport' in said)) throw (await loadForeign()).missingEndpoint();
+  const given = contextOf(host);
   return createPulse({
     definition,
     language: language.tag,
     lists: needsLists(JSON.stringify(definition)) ? await (await loadForeign()).loadLists(host, definition) : {},
-    context: contextOf(host),
+    context: { ...(await reminded(definition, given)), ...given },
     contextTitle: language.translate('askContext'),
     ...(endpoint && { endpoint: new URL(endpoint, document.baseURI).href }),
     ...said,

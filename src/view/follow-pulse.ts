@@ -1,4 +1,5 @@
 import type { Cancel } from '../base/ports.js';
+import { warnOnce } from '../base/warn.js';
 import { noteAsking } from './note-asking.js';
 import type { PulseController } from './pulse-controller.js';
 import type { PulseElement } from './pulse-element.js';
@@ -22,6 +23,12 @@ const offer = async (host: PulseElement, controller: PulseController): Promise<v
     controller.offers = '';
   }
 };
+
+/** Nothing else waits for what the device will ask later. */
+const remind = ({ pulse }: PulseController): Promise<void> =>
+  import('./reminders.js')
+    .then(reminders => reminders.remind(pulse))
+    .catch((error: unknown) => warnOnce('reminder-not-kept', `Nothing will be asked later: ${String(error)}`));
 
 /** In what is read one by one, roles and processes are meant: says so as soon as somebody names a person or a guilt. */
 const watchWording = async (controller: PulseController): Promise<void> => {
@@ -61,6 +68,7 @@ export const followPulse = (host: PulseElement, controller: PulseController): vo
     host.toggleState('submitted', isSubmitted);
     if (isSubmitted && !wasSubmitted) {
       noteAsking(host, definition, 'answered');
+      void remind(controller);
       if (definition.offers) void offer(host, controller);
     }
     wasSubmitted = isSubmitted;

@@ -14,7 +14,7 @@ import { armTrigger } from '../invitation/triggers/arm-trigger.js';
 import { pageTurns } from '../presentation/turn.js';
 import type { FoundDefinition } from './find-definition.js';
 import { isOn } from './is-on.js';
-import { askingOf, judgeHost, judgeOf, settingOf } from './judge-host.js';
+import { askingOf, idOf, judgeHost, judgeOf, settingOf } from './judge-host.js';
 import { noteRest } from './note-rest.js';
 import type { PulseElement } from './pulse-element.js';
 import { quietMoment } from './quiet-moment.js';
@@ -44,7 +44,8 @@ export class TagInvitation {
       onWake: browserPage.onWake,
       watchNavigation,
       judge: () => judgeHost(host, setting, found?.definition),
-      arm: (trigger, fire) => armTrigger({ host, clock, report }, trigger, fire),
+      arm: (trigger, fire) =>
+        trigger === setting.trigger ? this.#armOrRemind(fire) : armTrigger({ host, clock, report }, trigger, fire),
       takeTurn: signal => this.#takeTurn(signal),
       show: () => (found ? this.#show(found) : this.#find()),
     });
@@ -70,6 +71,23 @@ export class TagInvitation {
   stop(): void {
     for (const stop of this.#stops) stop();
     this.#invitation.stop();
+  }
+
+  /** What the person is to be asked again needs no other reason: a reminder stands in for the trigger. */
+  async #armOrRemind(fire: () => void): Promise<Cancel> {
+    const { trigger } = this.setting;
+    const pulse = this.found?.definition.id ?? idOf(this.#host);
+    const arming = armTrigger({ host: this.#host, clock: pageAsking().clock, report }, trigger, fire);
+    if (!pulse || trigger.name === 'load') return arming;
+    const forget = await import('./reminders.js').then(
+      ({ whenDue }) => whenDue(pulse, fire),
+      () => undefined,
+    );
+    const disarm = await arming;
+    return () => {
+      forget?.();
+      disarm();
+    };
   }
 
   /** What floats waits until nothing else does; what stands in the page, until it moves nothing that a person looks at. */

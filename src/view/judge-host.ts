@@ -40,7 +40,7 @@ export const askingOf = async (definition: PulseDefinition, setting: InvitationS
 });
 
 /** Id of the pulse before its definition is there; a `src` may hold any. */
-const idOf = (host: Element): string | undefined =>
+export const idOf = (host: Element): string | undefined =>
   host.hasAttribute('src') ? undefined : (host.getAttribute('pulse') ?? undefined);
 
 /** What a judgement needs beside the log, read now. */

@@ -2,7 +2,9 @@ import { html, type TemplateResult } from 'lit/html.js';
 import { pageAsking } from '../asking.js';
 import type { Exposure } from '../invitation/exposure.js';
 import type { Language } from '../i18n/messages.js';
+import type { Reminder } from '../invitation/reminder.js';
 import { loadFrameWords } from '../presentation/frame-words.js';
+import { readReminders } from './reminders.js';
 
 /**
  * What this device remembers of what the person was asked, with a button that erases it. Read where the person looks at what is
@@ -19,14 +21,17 @@ export const renderMemory = async (language: Language, redraw: () => void): Prom
   ]);
   if (!writer) return '';
   const { exposures } = await writer.read();
-  if (exposures.length === 0) return html`<p part="memory">${words.rememberedNothing}</p>`;
+  const reminders = await readReminders();
+  if (exposures.length + reminders.length === 0) return html`<p part="memory">${words.rememberedNothing}</p>`;
   const day = new Intl.DateTimeFormat(tag, { dateStyle: 'long' });
   const line = ({ title, pulse, shownAtMs, state }: Exposure): TemplateResult =>
     html`<li>${title ?? pulse}: ${day.format(shownAtMs)}, ${words[state]}</li>`;
+  const later = ({ title, from }: Reminder): TemplateResult =>
+    html`<li>${title}: ${words.asksAgain.replace('{when}', day.format(Date.parse(from)))}</li>`;
   const forget = (): void => void writer.erase().then(redraw);
   return html`<p part="memory">${words.remembered}</p>
     <ul>
-      ${exposures.map(line)}
+      ${exposures.map(line)} ${reminders.map(later)}
     </ul>
     <button type="button" part="forget" @click=${forget}>${words.forget}</button>`;
 };

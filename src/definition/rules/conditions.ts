@@ -78,8 +78,8 @@ const conditionIssues = (condition: unknown, path: Issue['path'], scope: Scope):
 
 /**
  * Conditions have the right shape, name what exists, and speak only of what is settled when they are asked: a question's
- * of the questions before it, which rules out every cycle; a flow rule's of those up to its own; an offer's and a score's
- * of all.
+ * of the questions before it, which rules out every cycle; a flow rule's of those up to its own; an offer's, a
+ * follow-up's and a score's of all.
  */
 export const conditions: Rule = parts => {
   const places = questionOrder(parts);
@@ -104,7 +104,7 @@ export const conditions: Rule = parts => {
     ...parts.flow.flatMap(({ entry, path }) =>
       conditionIssues(entry.if, [...path, 'if'], { parts, questions, group: null, isEarlier: isUpTo(entry.after) }),
     ),
-    ...[...parts.offers, ...parts.scores].flatMap(({ entry, path }) =>
+    ...[...parts.offers, ...parts.followUps, ...parts.scores].flatMap(({ entry, path }) =>
       conditionIssues(entry.if, [...path, 'if'], { parts, questions, group: null, isEarlier: () => true }),
     ),
   ];

@@ -50,7 +50,7 @@ class DebugPanel {
     if (this.#timer !== undefined) render(this.#render(report), this.#root);
   }
 
-  #render({ nowMs, isSimulated, pulses, log, outbox }: PanelReport): TemplateResult {
+  #render({ nowMs, isSimulated, pulses, log, reminders, outbox }: PanelReport): TemplateResult {
     return html`<details open>
       <summary>ics-pulse: ${pulses.length} on this page</summary>
       <p>
@@ -69,6 +69,10 @@ class DebugPanel {
       <h3>Exposure log</h3>
       <ul>
         ${log.map(line => html`<li>${line}</li>`)}
+      </ul>
+      <h3>Asked later</h3>
+      <ul>
+        ${reminders.map(line => html`<li>${line}</li>`)}
       </ul>
       <p>Outbox: ${outbox}</p>
       <p>

@@ -6,6 +6,7 @@ import { eligibilityOf } from '../eligibility.js';
 import { findDefinition } from '../find-definition.js';
 import { lookOf, settingOf } from '../judge-host.js';
 import type { PulseElement } from '../pulse-element.js';
+import { readReminders } from '../reminders.js';
 import { conditionRows, type ConditionRow } from './condition-rows.js';
 
 /** One pulse of the page as the panel shows it. */
@@ -23,6 +24,8 @@ export interface PanelReport {
   readonly isSimulated: boolean;
   readonly pulses: readonly PulseReport[];
   readonly log: readonly string[];
+  /** What the device is to ask later, and when. */
+  readonly reminders: readonly string[];
   readonly outbox: string;
 }
 
@@ -60,6 +63,12 @@ export const reportOf = async (hosts: readonly PulseElement[]): Promise<PanelRep
     isSimulated: asking.isSimulated(),
     pulses: await Promise.all(hosts.map(host => pulseReport(host, log))),
     log: logLines(log),
+    reminders: (await readReminders()).map(
+      ({ pulse, from, until, context }) =>
+        `${pulse}: from ${from} until ${until}${Object.entries(context)
+          .map(([id, value]) => `, ${id} ${value}`)
+          .join('')}`,
+    ),
     outbox: await outboxLine(),
   };
 };
