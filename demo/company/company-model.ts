@@ -77,14 +77,16 @@ const drawNeeds = (
   const { id } = entry;
   const people = peopleOf(entry);
   const others = departments.map(department => department.id).filter(other => other !== id);
-  const count = people >= manyPeople || draw.isWith(0.5, 'needs', id) ? 3 : 2;
+  const isAtWar = atWar.includes(id);
+  // Who is at war has eyes for little else.
+  const count = !isAtWar && (people >= manyPeople || draw.isWith(0.5, 'needs', id)) ? 3 : 2;
   const chosen = seededOrder(
     others.map(other => `${id}>${other}`),
     seed,
   )
     .slice(0, count)
     .map(pair => pair.slice(id.length + 1));
-  const opponent = atWar.includes(id) ? atWar.find(other => other !== id) : undefined;
+  const opponent = isAtWar ? atWar.find(other => other !== id) : undefined;
   return opponent === undefined || chosen.includes(opponent) ? chosen : [opponent, ...chosen.slice(1)];
 };
 

@@ -6,6 +6,7 @@ import type { CataloguedDefinition, DefinitionCatalogue } from '../collector/def
 import { articlePage } from './article-page.js';
 import { assets, type AssetFolders } from './assets.js';
 import { canteenPage } from './canteen-page.js';
+import { dashboardPage, latestWaves, type WaveSource } from './dashboard-page.js';
 import { departmentsPage } from './departments-page.js';
 import { homePage } from './home-page.js';
 import { readIntegrity } from './integrity.js';
@@ -25,6 +26,8 @@ import { noTeam } from './visitor.js';
 
 export interface IntranetParts extends StandaloneParts {
   readonly folders: AssetFolders;
+  /** Where the dashboard looks for waves. Default: there are none. */
+  readonly store?: WaveSource;
 }
 
 /** Those that live on the intranet's pages; any other measure is shown when the address names it. */
@@ -39,7 +42,7 @@ const rememberVisitor = (context: Context, { visitor }: Scene): void => {
   if (context.req.query('language') !== undefined) setCookie(context, 'view-language', visitor.language, options);
 };
 
-type WritePage = (scene: Scene, context: Context) => Page | undefined;
+type WritePage = (scene: Scene, context: Context) => Page | undefined | Promise<Page | undefined>;
 
 const articleAt: WritePage = (scene, context) => {
   const article = articles.find(({ slug }) => slug === context.req.param('slug'));
@@ -71,6 +74,11 @@ const resultsFrom =
     );
   };
 
+const dashboardFrom =
+  ({ store }: IntranetParts): WritePage =>
+  async scene =>
+    dashboardPage(scene, store ? await latestWaves(store) : new Map());
+
 const templateFrom =
   ({ catalogue, folders }: IntranetParts): WritePage =>
   (scene, context) => {
@@ -83,10 +91,10 @@ export const createIntranet = (parts: IntranetParts): Hono => {
   const app = new Hono();
   const show =
     (write: WritePage): Handler =>
-    context => {
+    async context => {
       const scene = readScene(context, parts);
       rememberVisitor(context, scene);
-      const page = write(scene, context);
+      const page = await write(scene, context);
       return context.html(renderPage(scene, page ?? missingPage(scene)), page === undefined ? 404 : 200, pageHeaders);
     };
   const pages: Readonly<Record<string, WritePage>> = {
@@ -95,6 +103,7 @@ export const createIntranet = (parts: IntranetParts): Hono => {
     '/service-desk': serviceDeskPage,
     '/departments': departmentsPage,
     '/canteen': canteenFrom(parts.catalogue),
+    '/dashboard': dashboardFrom(parts),
     '/results': resultsFrom(parts.catalogue),
     '/thanks': thanksPage,
     '/news/:slug': articleAt,

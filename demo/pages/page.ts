@@ -33,6 +33,7 @@ const navigation = [
   ['/service-desk', 'navServiceDesk'],
   ['/departments', 'navDepartments'],
   ['/canteen', 'navCanteen'],
+  ['/dashboard', 'navDashboard'],
   ['/results', 'navResults'],
   ['/templates', 'navTemplates'],
   ['/moments', 'navMoments'],

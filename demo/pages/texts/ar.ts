@@ -10,6 +10,7 @@ export const ar: Texts = {
   navDepartments: 'الإدارات',
   navCanteen: 'المقصف',
   navResults: 'النتائج',
+  navDashboard: 'لوحة المتابعة',
   navTemplates: 'القوالب',
   navMoments: 'مناسبات',
   viewAs: 'العرض بصفة',
@@ -92,6 +93,9 @@ export const ar: Texts = {
   formSend: 'أرسل',
   formNotApplicable: 'لا ينطبق',
 
+  dashboardTitle: 'لوحة المتابعة',
+  dashboardLead: 'ما تقوله الاستطلاعات، والأوضح أولًا.',
+  dashboardEmpty: 'لا توجد إجابات بعد. شغّل الخادم مع COMPANY=7 وقاعدة بيانات فارغة لترى هنا شركة متخيلة.',
   resultsTitle: 'النتائج',
   resultsLead: 'أرقام عن مجموعات. لا يُعرض شيء ما دام يمكن تمييز شخص بعينه.',
   resultsPulse: 'الاستطلاع',

@@ -10,6 +10,7 @@ export const de: Texts = {
   navDepartments: 'Abteilungen',
   navCanteen: 'Kantine',
   navResults: 'Ergebnisse',
+  navDashboard: 'Übersicht',
   navTemplates: 'Vorlagen',
   navMoments: 'Gelegenheiten',
   viewAs: 'Ansicht als',
@@ -92,6 +93,10 @@ export const de: Texts = {
   formSend: 'Senden',
   formNotApplicable: 'Trifft nicht zu',
 
+  dashboardTitle: 'Übersicht',
+  dashboardLead: 'Was die Befragungen sagen, das Deutlichste zuerst.',
+  dashboardEmpty:
+    'Noch gibt es keine Antworten. Wird der Server mit COMPANY=7 und leerer Datenbank gestartet, zeigt die Seite ein erfundenes Unternehmen.',
   resultsTitle: 'Ergebnisse',
   resultsLead: 'Zahlen über Gruppen. Gezeigt wird nichts, solange jemand erkannt werden könnte.',
   resultsPulse: 'Umfrage',

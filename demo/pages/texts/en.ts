@@ -9,6 +9,7 @@ export const en = {
   navDepartments: 'Departments',
   navCanteen: 'Canteen',
   navResults: 'Results',
+  navDashboard: 'Dashboard',
   navTemplates: 'Templates',
   navMoments: 'Moments',
   viewAs: 'View as',
@@ -91,6 +92,10 @@ export const en = {
   formSend: 'Send',
   formNotApplicable: 'Does not apply',
 
+  dashboardTitle: 'Dashboard',
+  dashboardLead: 'What the company’s pulses say, the clearest first.',
+  dashboardEmpty:
+    'There are no answers yet. Start the server with COMPANY=7 and an empty database to see an invented company here.',
   resultsTitle: 'Results',
   resultsLead: 'Figures over groups. Nothing is shown as long as somebody could be singled out.',
   resultsPulse: 'Pulse',

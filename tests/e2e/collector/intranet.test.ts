@@ -14,6 +14,7 @@ const pages = [
   '/service-desk',
   '/departments',
   '/canteen',
+  '/dashboard',
   '/results',
   '/results?pulse=service-map',
   '/news/one-door',
