@@ -20,6 +20,7 @@ const wave = v.object({
   from: v.optional(v.string()),
   to: v.optional(v.string()),
   state: v.optional(v.picklist(['open', 'closed'])),
+  v: v.optional(v.number()),
 });
 
 const group = v.object({ id, label: v.optional(texts), parent: v.optional(id) });

@@ -40,6 +40,8 @@ export interface AggregateWave {
   /** ISO 8601 date. */
   readonly to?: string;
   readonly state?: 'open' | 'closed';
+  /** Version of the questions. Where it changes, waves cannot be compared, and a trend breaks. */
+  readonly v?: number;
 }
 
 export interface AggregateGroup {
