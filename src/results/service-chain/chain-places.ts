@@ -11,12 +11,17 @@ export interface ChainPlaces {
 }
 
 /** A layer needs room for a name and for the links beside it. */
-const leastLayerPx = 150;
+const leastLayerPx = 215;
+const leastLayers = 3;
 const mostNodePx = 170;
 const nodeHeightPx = 28;
 const nodeGapPx = 16;
 const rowPx = 36;
-const steps = 16;
+const steps = 20;
+/** Beside a column, and beside a list. */
+const sideArcPx = 40;
+const mostArcPx = 260;
+const arcMarginPx = 8;
 
 /** A cubic curve (Bézier), as a line of short pieces. */
 const curve = (start: Point, first: Point, second: Point, end: Point): readonly Point[] =>
@@ -30,14 +35,22 @@ const curve = (start: Point, first: Point, second: Point, end: Point): readonly 
     return { x: Math.round(at('x') * 10) / 10, y: Math.round(at('y') * 10) / 10 };
   });
 
+/** From one node to another above or below it, around their end sides. */
+const arc = (one: Rectangle, other: Rectangle, bulgePx: number): readonly Point[] => {
+  const start = { x: one.x + one.width, y: one.y + one.height * 0.35 };
+  const end = { x: other.x + other.width, y: other.y + other.height * 0.65 };
+  // A curve reaches three quarters of the way to its control points.
+  const x = start.x + (bulgePx / 3) * 4;
+  return curve(start, { x, y: start.y }, { x, y: end.y }, end);
+};
+
 /** Layers side by side; what is needed stands further on. */
 const inColumns = (layers: readonly (readonly string[])[], widthPx: number): ChainPlaces => {
-  const layerPx = widthPx / layers.length;
-  const nodePx = Math.min(mostNodePx, Math.floor(layerPx * 0.62));
+  const nodePx = Math.min(mostNodePx, Math.floor((widthPx / layers.length) * 0.62));
   const longest = Math.max(...layers.map(({ length }) => length));
   const heightPx = longest * (nodeHeightPx + nodeGapPx) + nodeGapPx;
-  // The last layer ends where the room ends.
-  const stepPx = layers.length > 1 ? (widthPx - nodePx) / (layers.length - 1) : 0;
+  // Arcs within the last layer need room too.
+  const stepPx = layers.length > 1 ? Math.floor((widthPx - nodePx - sideArcPx) / (layers.length - 1)) : 0;
   const nodes = new Map(
     layers.flatMap((layer, depth) =>
       layer.map((node, place): [string, Rectangle] => {
@@ -53,6 +66,7 @@ const inColumns = (layers: readonly (readonly string[])[], widthPx: number): Cha
       const [one, other] = [nodes.get(from), nodes.get(to)];
       if (!one || !other) return [];
       const isForward = one.x < other.x;
+      if (one.x === other.x) return arc(one, other, sideArcPx - arcMarginPx);
       const start = { x: one.x + (isForward ? nodePx : 0), y: one.y + nodeHeightPx / 2 };
       const end = { x: other.x + (isForward ? 0 : nodePx), y: other.y + nodeHeightPx / 2 };
       const bend = (end.x - start.x) / 2;
@@ -65,7 +79,6 @@ const inColumns = (layers: readonly (readonly string[])[], widthPx: number): Cha
 const inRows = (layers: readonly (readonly string[])[], widthPx: number): ChainPlaces => {
   const ordered = layers.flat();
   const nodePx = Math.min(mostNodePx, Math.floor(widthPx * 0.5));
-  const mostBulgePx = widthPx - nodePx - 8;
   const nodes = new Map(
     ordered.map((node, row): [string, Rectangle] => [
       node,
@@ -79,16 +92,18 @@ const inRows = (layers: readonly (readonly string[])[], widthPx: number): ChainP
     path(from, to) {
       const [one, other] = [nodes.get(from), nodes.get(to)];
       if (!one || !other) return [];
-      const start = { x: nodePx, y: one.y + nodeHeightPx * 0.35 };
-      const end = { x: nodePx, y: other.y + nodeHeightPx * 0.65 };
-      // A curve reaches three quarters of the way to its control points.
-      const bulgePx = ((mostBulgePx * Math.sqrt(Math.abs(end.y - start.y) / longestPx)) / 3) * 4;
-      const x = nodePx + Math.min(bulgePx, (mostBulgePx / 3) * 4);
-      return curve(start, { x, y: start.y }, { x, y: end.y }, end);
+      const bulgePx = (widthPx - nodePx - arcMarginPx) * Math.sqrt(Math.abs(other.y - one.y) / longestPx);
+      return arc(one, other, Math.min(bulgePx, mostArcPx));
     },
   };
 };
 
+/** How many layers the room has columns for; without any, as many as there are. */
+export const layersThatFit = (widthPx: number): number => {
+  const layers = Math.floor(widthPx / leastLayerPx);
+  return layers < leastLayers ? Infinity : layers;
+};
+
 /** Places the layers in the room there is. */
 export const chainPlaces = (layers: readonly (readonly string[])[], widthPx: number): ChainPlaces =>
-  widthPx / layers.length >= leastLayerPx && widthPx >= 640 ? inColumns(layers, widthPx) : inRows(layers, widthPx);
+  layersThatFit(widthPx) === Infinity ? inRows(layers, widthPx) : inColumns(layers, widthPx);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { crossingsOf, layeredNodes, withoutCircles, type Need } from './layered-graph.js';
+import { crossingsOf, layeredNodes, decidingNeeds, type Need } from './layered-graph.js';
 
 /** `a>b:3` is "a needs b, three times". */
 const needsOf = (text: string): readonly Need[] =>
@@ -16,7 +16,7 @@ const textOf = (needs: readonly Need[]): string =>
     .sort()
     .join(' ');
 
-describe('withoutCircles', () => {
+describe('decidingNeeds', () => {
   it.each([
     ['a>b b>c', 'a>b b>c'],
     ['a>b:9 b>a:1', 'a>b'],
@@ -26,12 +26,21 @@ describe('withoutCircles', () => {
     ['a>a', ''],
     ['', ''],
   ])('leaves of %j %j', (needs, left) => {
-    expect(textOf(withoutCircles(needsOf(needs)))).toBe(left);
+    expect(textOf(decidingNeeds(needsOf(needs)))).toBe(left);
+  });
+
+  it.each([
+    [1, ''],
+    [2, 'b>c'],
+    [3, 'b>c c>d'],
+    [4, 'a>b b>c c>d'],
+  ])('allows no more than %i layers, the heaviest first', (mostLayers, left) => {
+    expect(textOf(decidingNeeds(needsOf('a>b:1 b>c:3 c>d:2'), mostLayers))).toBe(left);
   });
 
   it('leaves the same whatever the order of the input', () => {
     const needs = needsOf('a>b b>c c>d d>a b>a c>a d>b');
-    expect(textOf(withoutCircles([...needs].reverse()))).toBe(textOf(withoutCircles(needs)));
+    expect(textOf(decidingNeeds([...needs].reverse()))).toBe(textOf(decidingNeeds(needs)));
   });
 });
 

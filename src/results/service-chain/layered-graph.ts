@@ -9,30 +9,6 @@ export interface Need {
 const byWeight = (one: Need, other: Need): number =>
   other.weight - one.weight || one.from.localeCompare(other.from) || one.to.localeCompare(other.to);
 
-/**
- * The needs without those that would close a circle: taken from the heaviest on (ties by id), one is left out when what it
- * points to needs its own start already. Deterministic, whatever the order of the input.
- */
-export const withoutCircles = (needs: readonly Need[]): readonly Need[] => {
-  const after = new Map<string, Set<string>>();
-  const reaches = (from: string, to: string): boolean => {
-    const seen = new Set<string>();
-    const open = [from];
-    for (let node = open.pop(); node !== undefined; node = open.pop()) {
-      if (node === to) return true;
-      if (seen.has(node)) continue;
-      seen.add(node);
-      open.push(...(after.get(node) ?? []));
-    }
-    return false;
-  };
-  return [...needs].sort(byWeight).filter(({ from, to }) => {
-    if (reaches(to, from)) return false;
-    after.set(from, (after.get(from) ?? new Set()).add(to));
-    return true;
-  });
-};
-
 /** How far each node stands from those that nobody needs: one further than the furthest that needs it. */
 const depthsOf = (nodes: readonly string[], needs: readonly Need[]): ReadonlyMap<string, number> => {
   const depths = new Map(nodes.map(node => [node, 0]));
@@ -41,6 +17,34 @@ const depthsOf = (nodes: readonly string[], needs: readonly Need[]): ReadonlyMap
     for (const { from, to } of needs) depths.set(to, Math.max(depths.get(to) ?? 0, (depths.get(from) ?? 0) + 1));
   }
   return depths;
+};
+
+const reaches = (from: string, to: string, needs: readonly Need[]): boolean => {
+  const seen = new Set<string>();
+  const open = [from];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node === to) return true;
+    if (seen.has(node)) continue;
+    seen.add(node);
+    open.push(...needs.filter(need => need.from === node).map(need => need.to));
+  }
+  return false;
+};
+
+/**
+ * The needs that decide the layers: taken from the heaviest on (ties by id), without those that would close a circle or make a
+ * chain too long. Deterministic, whatever the order of the input.
+ * @param mostLayers at least 1
+ */
+export const decidingNeeds = (needs: readonly Need[], mostLayers = Infinity): readonly Need[] => {
+  const nodes = [...new Set(needs.flatMap(({ from, to }) => [from, to]))];
+  let kept: readonly Need[] = [];
+  for (const need of [...needs].sort(byWeight)) {
+    if (reaches(need.to, need.from, kept)) continue;
+    const more = [...kept, need];
+    if (Math.max(...depthsOf(nodes, more).values()) < mostLayers) kept = more;
+  }
+  return kept;
 };
 
 /** Mean place of a node's neighbours in another layer; its own place where it has none there. */
@@ -74,8 +78,12 @@ const sweeps = 4;
  * Systems, Man, and Cybernetics 11(2)): circles broken, the longest path, and in each layer the order by barycentre that crosses
  * least among a few sweeps down and up. Deterministic.
  */
-export const layeredNodes = (nodes: readonly string[], needs: readonly Need[]): readonly (readonly string[])[] => {
-  const kept = withoutCircles(needs);
+export const layeredNodes = (
+  nodes: readonly string[],
+  needs: readonly Need[],
+  mostLayers = Infinity,
+): readonly (readonly string[])[] => {
+  const kept = decidingNeeds(needs, mostLayers);
   const depths = depthsOf(nodes, kept);
   const deepest = Math.max(0, ...depths.values());
   let layers: readonly (readonly string[])[] = Array.from({ length: deepest + 1 }, (_, depth) =>

@@ -92,11 +92,11 @@ describe('layOut of a service chain', () => {
       lines.map(({ text, thicknessPx, tone }) => [text?.split(':')[0], [thicknessPx, tone]]),
     );
     expect(found).toEqual({
-      'Customer Care needs Field Service': [6, 'diverging-5'],
-      'Field Service needs IT': [4, 'middle'],
-      'Field Service needs Finance': [2, 'middle'],
-      'IT needs Legal': [2, 'diverging-1'],
-      'Finance needs Legal': [2, 'diverging-1'],
+      'Customer Care needs Field Service': [5, 'diverging-5'],
+      'Field Service needs IT': [3, 'middle'],
+      'Field Service needs Finance': [1.5, 'middle'],
+      'IT needs Legal': [1.5, 'diverging-1'],
+      'Finance needs Legal': [1.5, 'diverging-1'],
       'Legal needs IT': [undefined, 'middle'],
     });
   });

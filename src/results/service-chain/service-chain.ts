@@ -19,12 +19,12 @@ import {
   type ServiceLink,
   type ServiceLinks,
 } from '../service-map/service-links.js';
-import { chainPlaces, type ChainPlaces } from './chain-places.js';
+import { chainPlaces, layersThatFit, type ChainPlaces } from './chain-places.js';
 import { layeredNodes } from './layered-graph.js';
 
 /** More than an eye can follow; the rest is in the table. */
 const mostNodes = 20;
-const mostLinks = 48;
+const mostLinks = 32;
 const paddingPx = 8;
 const dotPx = 4;
 
@@ -62,7 +62,7 @@ const lineTone = (score: number | null, mean: number | null): Tone => {
 const thicknessOf = (link: ServiceLink, { drawn }: Chain): number => {
   const most = Math.max(...drawn.map(answersOf));
   const third = Math.ceil((3 * answersOf(link)) / Math.max(1, most));
-  return [1.5, 2, 4, 6][third] ?? 6;
+  return [1.5, 1.5, 3, 5][third] ?? 5;
 };
 
 const wordsOf = (
@@ -87,6 +87,12 @@ const linkMarks = (link: ServiceLink, points: readonly Point[], chain: Chain, in
     { kind: 'line', points, tone, thicknessPx: thicknessOf(link, chain), text },
     { kind: 'dot', ...end, radius: dotPx, tone: 'strong' },
   ];
+};
+
+/** What stands out lies on top. */
+const greyFirst = ({ drawn, links }: Chain): readonly ServiceLink[] => {
+  const isGrey = (link: ServiceLink): boolean => lineTone(scoreOf(link), links.whole?.mean ?? null) === 'middle';
+  return [...drawn.filter(isGrey), ...drawn.filter(link => !isGrey(link))];
 };
 
 const nodeMarks = (group: AggregateGroup, box: Rectangle, { links }: Chain, input: ChartInput): readonly Mark[] => {
@@ -203,6 +209,7 @@ export const layOut: LayOut = input => {
   const layers = layeredNodes(
     chain.nodes.map(({ id }) => id),
     needs,
+    layersThatFit(input.widthPx),
   );
   const places = chainPlaces(layers, input.widthPx);
   return {
@@ -210,7 +217,7 @@ export const layOut: LayOut = input => {
     description: descriptionOf(chain, input),
     heightPx: places.heightPx,
     marks: [
-      ...chain.drawn.flatMap(link => linkMarks(link, places.path(link.from.id, link.to.id), chain, input)),
+      ...greyFirst(chain).flatMap(link => linkMarks(link, places.path(link.from.id, link.to.id), chain, input)),
       ...chain.nodes.flatMap(group => {
         const box = places.nodes.get(group.id);
         return box ? nodeMarks(group, box, chain, input) : [];

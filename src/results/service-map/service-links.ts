@@ -18,7 +18,7 @@ export interface ServiceLinks {
   /** In the order of the tree, without everybody. */
   readonly raters: readonly AggregateGroup[];
   readonly rated: readonly AggregateGroup[];
-  /** One team of another; none of a team that others are part of, whose answers are those of its parts. */
+  /** One team of another. */
   readonly pairs: readonly ServiceLink[];
   /** How all together see each. */
   readonly byEveryone: readonly ServiceLink[];
@@ -70,24 +70,20 @@ export const serviceLinks = (input: ChartInput): ServiceLinks | null => {
   const byEveryone = links.filter(({ from }) => from === root);
   const ofTeams = links.filter(({ from }) => from !== root);
   if (!measure || ofTeams.length === 0) return null;
-  const ids = new Set(ofTeams.map(({ from }) => from.id));
-  const withParts = new Set(
-    inTreeOrder(aggregate.groups)
-      .filter(({ id }) => ids.has(id))
-      .map(({ parent }) => parent),
-  );
-  const pairs = ofTeams.filter(({ from }) => !withParts.has(from.id));
+  const parents = new Set(ofTeams.map(({ from }) => from.parent));
+  // The answers of a team with parts are those of its parts.
+  const once = byEveryone.length > 0 ? byEveryone : ofTeams.filter(({ from }) => !parents.has(from.id));
   const keep = (end: 'from' | 'to'): readonly AggregateGroup[] => {
     const ends = new Set(ofTeams.map(link => link[end]));
     return inTreeOrder(aggregate.groups).filter(group => ends.has(group));
   };
   const byKey = new Map(links.map(link => [JSON.stringify([link.from.id, link.to.id]), link]));
-  const samples = (byEveryone.length > 0 ? byEveryone : pairs).map(({ edge }) => sampleOf(edge));
+  const samples = once.map(({ edge }) => sampleOf(edge));
   return {
     measure,
     raters: keep('from'),
     rated: keep('to'),
-    pairs,
+    pairs: ofTeams,
     byEveryone,
     whole: pooledSample(samples.filter(sample => sample !== null)),
     find: (from, to) => byKey.get(JSON.stringify([from, to])) ?? null,

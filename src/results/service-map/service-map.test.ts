@@ -169,7 +169,9 @@ describe('matrix of a service map', () => {
       'fin>supplier': figures(40, 70),
     });
     // 20 of one and 80 of the others; with the team's own copy it would be 53.
-    expect(layOut(inputOf(aggregate))?.finding).toBe('Desk rates Finance lowest: 20 of 100');
+    expect(layOut(inputOf(aggregate))?.finding).toBe(
+      'IT rates Finance lowest: 20 of 100; the other way round it is 70',
+    );
     expect(textOf(layOut(inputOf(aggregate)), 'Desk rates Finance')).toContain('-40 against');
   });
 
