@@ -224,7 +224,7 @@ describe('a heatmap of 40 × 8', () => {
 
   it('repeats upright heads after ten rows on a phone, and sets names above their rows', () => {
     const chart = layOut(inputOf(aggregate, { widthPx: 320 }));
-    expect(marksOf(chart, 'label').filter(({ isUpright }) => isUpright)).toHaveLength(5 * 8);
+    expect(marksOf(chart, 'label').filter(({ isUpright }) => isUpright)).toHaveLength(4 * 8);
     expect(Math.min(...marksOf(chart, 'bar').map(({ x }) => x))).toBe(0);
     expect(labelsOf(chart)).toContain(names[0]);
     expect(textOf(chart, `${names[39]}, Understanding of concerns 8`)).not.toBe('');

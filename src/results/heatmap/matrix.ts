@@ -24,7 +24,7 @@ export interface Matrix {
 
 /** Room for two digits: what a finger needs more, the table has. */
 const leastColumnPx = 21;
-const mostColumnPx = 112;
+const mostColumnPx = 150;
 const cellHeightPx = 26;
 const gapPx = 1;
 /** Below this, names stand above their rows. */
@@ -32,8 +32,9 @@ const narrowPx = 640;
 const mostTitlePx = 220;
 const mostHeadPx = 130;
 const headPaddingPx = 8;
-/** So many rows, and nobody has to look far up for the heads. */
+/** So many rows, and nobody has to look far up for the heads; a handful at the end goes without. */
 const rowsPerHead = 10;
+const handful = 5;
 
 interface Grid {
   /** Where the cells begin; 0 where names stand above them. */
@@ -124,7 +125,7 @@ export const layOutMatrix = (
   const marks: Mark[] = [];
   let y = 0;
   matrix.rows.forEach((row, index) => {
-    if (index % rowsPerHead === 0) {
+    if (index === 0 || (index % rowsPerHead === 0 && matrix.rows.length - index > handful)) {
       marks.push(...heads(matrix.columns, grid, y));
       y += grid.headPx;
     }
