@@ -6,6 +6,7 @@ import {
   judgeRetention,
   listWaves,
   monthsLater,
+  readMonths,
   readWaveForm,
   type OwnedWave,
 } from './owner-waves.js';
@@ -133,6 +134,18 @@ describe('readWaveForm', () => {
     ],
     ['closed in the future', { wave: 'w', state: 'closed', to: '2026-11-23' }, { code: 'date-ahead', path: 'to' }],
   ])('refuses %s', (_, fields, expected) => expect(read(fields)).toEqual([expected]));
+});
+
+describe('readMonths', () => {
+  it.each<[string, object]>([
+    ['', { ok: true, value: { months: null } }],
+    ['1', { ok: true, value: { months: 1 } }],
+    ['120', { ok: true, value: { months: 120 } }],
+    ...['0', '121', '-1', '1.5', '6 months', '=6'].map((text): [string, object] => [
+      text,
+      { ok: false, error: [{ code: 'invalid-months', path: 'months', values: { most: 120 } }] },
+    ]),
+  ])('%j', (months, expected) => expect(readMonths(new Map([['months', months]]))).toEqual(expected));
 });
 
 describe('days', () => {

@@ -107,3 +107,16 @@ export const readWaveForm = (
     ? fail(issues)
     : ok({ pulse, id, state, ...(from !== '' && { from }), ...(end !== '' && { to: end }) });
 };
+
+/** Months for which waves can be kept at most: ten years. */
+const maximumMonths = 120;
+
+/** Reads a form with `months`. Empty: no period. */
+export const readMonths = (fields: FormFields): Result<{ readonly months: number | null }, readonly OwnerIssue[]> => {
+  const text = fields.get('months') ?? '';
+  if (text === '') return ok({ months: null });
+  const months = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  return months >= 1 && months <= maximumMonths
+    ? ok({ months })
+    : fail([{ code: 'invalid-months', path: 'months', values: { most: maximumMonths } }]);
+};

@@ -8,6 +8,7 @@ import { loadCatalogue, type DefinitionCatalogue } from './definition-catalogue.
 import { listen } from './listen.js';
 import { openListSource, type ListSource } from './list-source.js';
 import { openDatabase, type CollectorDatabase } from './open-database.js';
+import { openOwnerPages } from './open-owner-pages.js';
 import type { Log } from './request-log.js';
 import { readSettings, type Environment, type Settings } from './settings.js';
 import { createSqliteAnswerStore } from './sqlite-answer-store.js';
@@ -89,11 +90,11 @@ export const startCollector = async (
     nowMs: () => Date.now(),
   };
   const app = createCollector(parts);
-  if (settings.value.intranet) {
-    const folders = { builds: join(folder, 'dist', 'cdn'), own: join(folder, 'demo', 'pages') };
-    app.route('/', createIntranet({ ...parts, folders }));
-  }
+  const folders = { builds: join(folder, 'dist', 'cdn'), own: join(folder, 'demo', 'pages') };
+  const retention = openOwnerPages(app, { ...parts, folders });
+  if (settings.value.intranet) app.route('/', createIntranet({ ...parts, folders }));
   const server = await listen(app.fetch, settings.value);
-  if (!server.ok) await store.close();
-  return server.ok ? ok({ url: server.value.url, stop: () => server.value.close().then(() => store.close()) }) : server;
+  const close = (): Promise<void> => retention.stop().then(() => store.close());
+  if (!server.ok) await close();
+  return server.ok ? ok({ url: server.value.url, stop: () => server.value.close().then(close) }) : server;
 };

@@ -19,7 +19,7 @@ export interface AssetFolders {
 }
 
 /** Files of the intranet itself; everything else is a build. */
-const ownFiles = new Set(['intranet.css', 'mark.svg']);
+const ownFiles = new Set(['intranet.css', 'owner.css', 'mark.svg']);
 
 /** Serves style sheets, scripts and the mark under their own names. A name with a path in it matches nothing. */
 export const assets = ({ builds, own }: AssetFolders): Hono => {

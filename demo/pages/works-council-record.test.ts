@@ -157,7 +157,7 @@ describe('recordOf', () => {
           forEach: 'use',
           title: 'Each',
           showIf: { question: 'use', is: 'answered' },
-          questions: [{ id: 'resp', type: 'nps', title: 'Quick?' }],
+          questions: [{ id: 'resp', type: 'nps', title: 'Is {dept} quick for {team|your team}?' }],
         },
         { id: 'more', type: 'nps', title: 'More?' },
       ],
@@ -165,7 +165,14 @@ describe('recordOf', () => {
     });
     expect(questions).toMatchObject([
       { id: 'use', isRequired: true, isConditional: false, isDrawn: false, perOptionOf: null },
-      { id: 'svc.resp', isRequired: false, isConditional: true, isDrawn: false, perOptionOf: 'use' },
+      {
+        id: 'svc.resp',
+        title: 'Is [dept] quick for your team?',
+        isRequired: false,
+        isConditional: true,
+        isDrawn: false,
+        perOptionOf: 'use',
+      },
       { id: 'more', isDrawn: true },
     ]);
   });

@@ -82,6 +82,10 @@ export interface PulseRecord {
 /** Labels of the built-in scales, low to high, in the language of the page. */
 export type ScaleWords = Readonly<Record<string, Readonly<Record<number, string>>>>;
 
+/** `{team|your team}` as its default, `{dept}` as `[dept]`: what is filled in is known to the browser alone. */
+const withoutGaps = (text: string): string =>
+  text.replace(/\{(\w+)(?:\|([^{}]*))?\}/g, (_, name: string, usual?: string) => usual ?? `[${name}]`);
+
 const labelsOf = (scale: Id, { scales = {} }: PulseDefinition, words: ScaleWords): readonly string[] => {
   const own = Object.hasOwn(scales, scale) ? scales[scale] : undefined;
   if (own !== undefined) return own.options.map(({ label }) => label);
@@ -127,7 +131,7 @@ const recordsOf = (
     if (answer === null) return [];
     return {
       id: group === null ? each.id : `${group.id}.${each.id}`,
-      title: each.title,
+      title: withoutGaps(each.title),
       answer,
       isRequired: each.required ?? false,
       isConditional: each.showIf !== undefined || group?.showIf !== undefined,

@@ -9,6 +9,7 @@ import { openListSource } from '../../demo/collector/list-source.js';
 import { listen } from '../../demo/collector/listen.js';
 import { readSettings } from '../../demo/collector/settings.js';
 import { openDatabase } from '../../demo/collector/open-database.js';
+import { openOwnerPages } from '../../demo/collector/open-owner-pages.js';
 import { createSqliteAnswerStore } from '../../demo/collector/sqlite-answer-store.js';
 import { createSqliteMessageStore } from '../../demo/collector/sqlite-message-store.js';
 import { openOwnerRecords } from '../../demo/collector/sqlite-owner-records.js';
@@ -73,10 +74,12 @@ const openCollector = async (folder: string, pulses: string, intranet: boolean) 
     await store.rememberDefinition({ hash, pulse, text: JSON.stringify(definition) });
   }
   const nowMs = Date.now;
-  const app = createCollector({ settings, store, messages, ledger, catalogue, lists, log: () => undefined, nowMs });
+  const parts = { settings, store, messages, ledger, catalogue, lists, log: () => undefined, nowMs };
+  const app = createCollector(parts);
   const folders = { builds: join(project, 'dist/cdn'), own: join(project, 'demo/pages') };
+  const retention = openOwnerPages(app, { ...parts, folders });
   if (intranet) app.route('/', createIntranet({ lists, catalogue, folders, nowMs }));
-  return { app, store, settings };
+  return { app, store, settings, retention };
 };
 
 export interface SiteOptions {
@@ -91,7 +94,7 @@ export const startTestSite = async (answer: Answer, options: SiteOptions = {}): 
   const { intranet = false } = options;
   const pulses = options.pulses ?? (intranet ? 'demo/pulses' : 'tests/fixtures/pulses');
   const folder = mkdtempSync(join(tmpdir(), 'ics-site-'));
-  const { app, store, settings } = await openCollector(folder, pulses, intranet);
+  const { app, store, settings, retention } = await openCollector(folder, pulses, intranet);
   const respond = async (request: Request): Promise<Response> => {
     const own = await answer(request);
     if (own) return own;
@@ -109,6 +112,7 @@ export const startTestSite = async (answer: Answer, options: SiteOptions = {}): 
     },
     async stop() {
       await server.close();
+      await retention.stop();
       await store.close();
       rmSync(folder, { recursive: true, force: true });
     },
