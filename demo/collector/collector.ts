@@ -90,7 +90,7 @@ export const createCollector = (parts: CollectorParts): Hono => {
     responsesRoute({ intake, catalogue, nowMs, pauseBeforeReplyMs: settings.pauseBeforeReplyMs }),
   );
   app.route('/api/results', resultsRoute({ ...parts, access }));
-  app.route('/api/messages', messagesRoute({ store, messages, catalogue, lists, knownLists, access }));
+  app.route('/api/messages', messagesRoute({ ...parts, knownLists, access }));
   app.route('/api/actions', ownerActionsRoute(parts));
   app.route('/api', catalogueRoutes(parts));
   app.get('/healthz', async context => {

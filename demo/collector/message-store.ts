@@ -30,6 +30,14 @@ export interface MessagesPage {
   readonly counts: Readonly<Partial<Record<MessageState, number>>>;
 }
 
+/** How many published messages of a wave stand alike. */
+export interface CountedStanding {
+  readonly wave: Id;
+  readonly state: MessageState;
+  readonly isOwned: boolean;
+  readonly messages: number;
+}
+
 /** Where a message shall stand next, or why it stays where it is. */
 export type JudgeMove<E> = (standing: Standing) => Result<Standing, E>;
 
@@ -40,6 +48,8 @@ export type JudgeMove<E> = (standing: Standing) => Result<Standing, E>;
  */
 export interface MessageStore {
   page(pulse: Id, query: MessageQuery): Promise<MessagesPage>;
+  /** How the messages stand that were published in a batch; nothing of those that wait. */
+  counts(pulse: Id): Promise<readonly CountedStanding[]>;
   /** Judges and moves with nothing in between, so that of two moves at once the second sees the first. Null: no such message. */
   move<E>(pulse: Id, id: string, judge: JudgeMove<E>): Promise<Result<Standing, E> | null>;
   /**

@@ -5,16 +5,20 @@ import { fail, ok, type Result } from '../../src/base/result.js';
 import type { Id, PulseDefinition } from '../../src/definition/pulse-definition.js';
 import type { MessageList, MessageRole } from '../../src/messages/message-list.js';
 import { messageStates, takeStep, type MessageState, type Standing } from '../../src/messages/message-step.js';
+import type { Aggregate } from '../../src/results/aggregate.js';
 import { textsOf } from '../../src/results/texts-of.js';
 import type { AnswerStore } from './answer-store.js';
 import type { DefinitionCatalogue } from './definition-catalogue.js';
 import type { KnownLists } from './known-lists.js';
 import type { ListSource } from './list-source.js';
+import { countedPart, withFlow } from './message-flow.js';
 import { messageDocument } from './message-document.js';
 import { readMove, type PostedMove } from './message-move.js';
 import type { MessageQuery, MessageStore } from './message-store.js';
+import type { OwnerLedger } from './owner-ledger.js';
 import { problemOf, problemReply, type Problem } from './problem.js';
 import { readBody } from './read-body.js';
+import { PublishedResults } from './published-results.js';
 import { refuseReader, type ReaderAccess } from './reader-access.js';
 import { parseStrictJson } from './strict-json.js';
 
@@ -24,7 +28,9 @@ export interface MessagesRouteParts {
   readonly catalogue: DefinitionCatalogue;
   readonly lists: ListSource;
   readonly knownLists: KnownLists;
+  readonly ledger: OwnerLedger;
   readonly access: ReaderAccess;
+  readonly nowMs: () => number;
 }
 
 /** Messages of one page. */
@@ -138,9 +144,19 @@ const moveMessage = async (
   return 'state' in moved.error ? meanwhile(moved.error) : problemReply(problemOf(422, moved.error));
 };
 
+const reply = (context: Context, body: string): Response => {
+  const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
+  const headers = { ETag: etag, 'Cache-Control': 'private, no-cache', 'Content-Type': 'application/json' };
+  return context.req.header('if-none-match') === etag
+    ? new Response(null, { status: 304, headers })
+    : new Response(body, { headers });
+};
+
 /** Shows messages one by one to the role that reads them, and takes the steps that it decides on. */
 export const messagesRoute = (parts: MessagesRouteParts): Hono => {
   const route = new Hono();
+  const { store, ledger, lists, nowMs } = parts;
+  const results = new PublishedResults({ batches: store.batches, ledger, lists, nowMs });
   route.use(async (context, next) => {
     const refusal = refuseReader(parts.access, context.req.raw);
     return refusal === null ? next() : problemReply(refusal, { 'WWW-Authenticate': 'Bearer' });
@@ -150,12 +166,15 @@ export const messagesRoute = (parts: MessagesRouteParts): Hono => {
     if (!definition.ok) return problemReply(definition.error);
     const query = readQuery(context);
     if (!query.ok) return problemReply(query.error);
-    const body = JSON.stringify(await listOf(parts, definition.value, query.value));
-    const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
-    const headers = { ETag: etag, 'Cache-Control': 'private, no-cache', 'Content-Type': 'application/json' };
-    return context.req.header('if-none-match') === etag
-      ? new Response(null, { status: 304, headers })
-      : new Response(body, { headers });
+    return reply(context, JSON.stringify(await listOf(parts, definition.value, query.value)));
+  });
+  route.get('/:pulse/flow', async context => {
+    const definition = definitionOf(parts, context.req.param('pulse'));
+    if (!definition.ok) return problemReply(definition.error);
+    const document = await results.document(countedPart(definition.value), undefined);
+    const aggregate = JSON.parse((await document?.body()) ?? '') as Aggregate;
+    const { actions: _told, ...figures } = withFlow(aggregate, await parts.messages.counts(definition.value.id));
+    return reply(context, JSON.stringify(figures));
   });
   route.post('/:pulse/:id/state', async context => {
     const { pulse, id } = context.req.param();

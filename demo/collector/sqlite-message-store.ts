@@ -1,7 +1,14 @@
 import type { Database, QueryResult } from 'node-sqlite3-wasm';
 import type { Result } from '../../src/base/result.js';
 import { untouched, type MessageState, type Standing } from '../../src/messages/message-step.js';
-import type { JudgeMove, MessageQuery, MessagesPage, MessageStore, StoredMessage } from './message-store.js';
+import type {
+  CountedStanding,
+  JudgeMove,
+  MessageQuery,
+  MessagesPage,
+  MessageStore,
+  StoredMessage,
+} from './message-store.js';
 import { textIn, type CollectorDatabase } from './open-database.js';
 
 const fromMessages = 'FROM answers LEFT JOIN message_standings USING (id) WHERE pulse = ?';
@@ -72,6 +79,23 @@ class SqliteMessageStore implements MessageStore {
         counts: countsOf(database, pulse),
       };
     });
+  }
+
+  counts(pulse: string): Promise<readonly CountedStanding[]> {
+    return this.#database.read(database =>
+      database
+        .all(
+          `SELECT wave, coalesce(state, 'open') AS state, owner IS NOT NULL AS is_owned, count(*) AS messages
+           ${fromMessages} AND batch IS NOT NULL GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`,
+          [pulse],
+        )
+        .map(row => ({
+          wave: textIn(row, 'wave'),
+          state: textIn(row, 'state') as MessageState,
+          isOwned: Number(row['is_owned']) === 1,
+          messages: Number(row['messages']),
+        })),
+    );
   }
 
   move<E>(pulse: string, id: string, judge: JudgeMove<E>): Promise<Result<Standing, E> | null> {

@@ -135,6 +135,18 @@ export const messageStoreContract = (name: string, prepare: () => Promise<Messag
       await messages.follow('c', 'breakdown-report', idOf(9), () => ok(owned));
     });
 
+    it('counts how the messages of published batches stand, and none that waits', async () => {
+      for (const number of [1, 2, 3]) await store(number);
+      await messages.move('breakdown-report', idOf(1), () => ok(owned));
+      expect(await messages.counts('breakdown-report')).toEqual([]);
+      await answers.batches.publish('breakdown-report', '2026-11', () => ({ isBatchDue: true, isClosed: false }));
+      await store(4);
+      expect(await messages.counts('breakdown-report')).toEqual([
+        { wave: '2026-11', state: 'open', isOwned: false, messages: 2 },
+        { wave: '2026-11', state: 'owned', isOwned: true, messages: 1 },
+      ]);
+    });
+
     it('forgets where a message stood when it is deleted', async () => {
       const id = await store(1);
       await messages.move('breakdown-report', id, () => ok(owned));
