@@ -10,20 +10,15 @@ const form = (coefficients: Coefficients): SumForm => ({
   coefficients: Object.values(coefficients),
 });
 
-const knownOf = (...sums: readonly Coefficients[]): KnownSums => {
-  const known = new KnownSums(names.length);
-  for (const sum of sums) known.add(form(sum));
-  return known;
+/** With nothing left when the unknowns without a rank of their own have to be made of others. */
+const isKnown = (known: readonly Coefficients[], wanted: Coefficients): boolean => {
+  // Last the wanted sum itself less an unknown of its own, which is known exactly when the sum is.
+  const sums = new KnownSums(Uint8Array.from([0, 0, 0, 0, 1]));
+  for (const sum of known) sums.add(form(sum));
+  const { unknowns, coefficients = [] } = form(wanted);
+  sums.add({ unknowns: [...unknowns, names.length], coefficients: [...coefficients, -1] });
+  return sums.ofRank(1).length > 0;
 };
-
-const prime = 67_108_859;
-
-const isKnown = (known: KnownSums, wanted: Coefficients): boolean =>
-  [0, 1].every(round => {
-    const values = known.witness(names.length, round);
-    const sum = Object.entries(wanted).reduce((all, [name, value]) => all + value * values[names.indexOf(name)]!, 0);
-    return sum % prime === 0;
-  });
 
 it.each<[string, readonly Coefficients[], Coefficients, boolean]>([
   ['what is known', [{ a: 1, b: 1 }], { a: 2, b: 2 }, true],
@@ -62,25 +57,32 @@ it.each<[string, readonly Coefficients[], Coefficients, boolean]>([
   ],
   ['nothing of an unknown that no sum names', [{ a: 1 }], { b: 1 }, false],
 ])('knows %s', (_case, sums, wanted, expected) => {
-  expect(isKnown(knownOf(...sums), wanted)).toBe(expected);
-  expect(isKnown(knownOf(...[...sums].reverse()), wanted)).toBe(expected);
+  expect(isKnown(sums, wanted)).toBe(expected);
+  expect(isKnown([...sums].reverse(), wanted)).toBe(expected);
 });
+
+const pivotsOf = (sums: KnownSums, rank: number): readonly number[] => sums.ofRank(rank).map(({ pivot }) => pivot);
 
 it('forgets what came after a mark, and learns it again', () => {
-  const known = knownOf({ a: 1, b: 1 });
-  const { mark } = known;
-  const found = [isKnown(known, { a: 1 })];
-  known.add(form({ b: 1 }));
-  found.push(isKnown(known, { a: 1 }));
-  known.returnTo(mark);
-  found.push(isKnown(known, { a: 1 }), isKnown(known, { a: 1, b: 1 }));
-  known.add(form({ b: 2 }));
-  found.push(isKnown(known, { a: 1 }));
-  expect(found).toEqual([false, true, false, true, true]);
+  const sums = new KnownSums(Uint8Array.from([0, 0, 1]));
+  sums.add({ unknowns: [0, 1, 2] });
+  const { mark } = sums;
+  sums.add({ unknowns: [0, 1] });
+  const found = [pivotsOf(sums, 1)];
+  sums.returnTo(mark);
+  found.push(pivotsOf(sums, 1));
+  sums.add({ unknowns: [0, 1], coefficients: [2, 2] });
+  found.push(pivotsOf(sums, 1));
+  expect(found).toEqual([[2], [], [2]]);
 });
 
-it('counts every unknown once where no coefficient is given', () => {
-  const known = knownOf();
-  known.add({ unknowns: [0, 2] });
-  expect(isKnown(known, { a: 3, c: 3 })).toBe(true);
+it('tells what is known of the unknowns of a rank alone, newest first', () => {
+  const sums = new KnownSums(Uint8Array.from([0, 1, 2, 2, 2]));
+  sums.add({ unknowns: [0, 2] });
+  sums.add({ unknowns: [0, 1, 2, 3] });
+  sums.add({ unknowns: [1, 4] });
+  sums.add({ unknowns: [2] });
+  // The sum of the second and third less the first, and the one that is known itself.
+  expect(pivotsOf(sums, 2)).toEqual([2, 4]);
+  expect(sums.ofRank(2)[1]).toMatchObject({ pivot: 4, unknowns: [3] });
 });

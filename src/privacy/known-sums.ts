@@ -5,8 +5,8 @@ export interface SumForm {
   readonly coefficients?: readonly number[];
 }
 
-/** What stands for an unknown in terms of others: itself plus all of these makes nothing. */
-interface Row {
+/** A known sum: the pivot once, and others. */
+export interface KnownSum {
   readonly pivot: number;
   readonly unknowns: readonly number[];
   readonly coefficients: readonly number[];
@@ -15,7 +15,7 @@ interface Row {
 /** The largest prime below 2^26: a product of two residues stays exact in a double. */
 const prime = 67_108_859;
 
-/** A sum of residues as a residue. */
+/** The number modulo the prime, from 0 on. */
 export const residue = (value: number): number => ((value % prime) + prime) % prime;
 
 const inverse = (value: number): number => {
@@ -29,28 +29,25 @@ const inverse = (value: number): number => {
   return residue(factor);
 };
 
-/** Numbers that look drawn and are always the same, by unknown and round. */
-const drawn = (unknown: number, round: number): number => {
-  let mixed = Math.imul(unknown + 1, 0x9e3779b1) ^ Math.imul(round + 1, 0x85ebca6b);
-  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x21f0aaad);
-  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x735a2d97);
-  return ((mixed ^ (mixed >>> 15)) >>> 0) % prime;
-};
-
 /**
  * All that follows from some sums by adding and subtracting them: Gaussian elimination over sparse rows, modulo a prime
  * and so without rounding.
  */
 export class KnownSums {
   /** Oldest first. A row names no pivot of an older one, so that the newest names none at all. */
-  readonly #rows: Row[] = [];
-  readonly #rowOf: (Row | undefined)[];
+  readonly #rows: KnownSum[] = [];
+  readonly #rowOf: (KnownSum | undefined)[];
   readonly #rest: Float64Array;
+  readonly #ranks: Uint8Array;
 
-  /** @param unknowns how many there are; they are numbered from 0 */
-  constructor(unknowns: number) {
-    this.#rowOf = new Array<Row | undefined>(unknowns).fill(undefined);
-    this.#rest = new Float64Array(unknowns);
+  /**
+   * @param ranks by unknown, from 0 on. Of a sum an unknown of the lowest rank is the pivot, so that whatever follows about
+   *   unknowns of the highest rank alone follows from the rows whose pivots have it.
+   */
+  constructor(ranks: Uint8Array) {
+    this.#ranks = ranks;
+    this.#rowOf = new Array<KnownSum | undefined>(ranks.length).fill(undefined);
+    this.#rest = new Float64Array(ranks.length);
   }
 
   /** Where to go back to. */
@@ -66,7 +63,7 @@ export class KnownSums {
   add(form: SumForm): void {
     const touched = this.#reduce(form);
     const rest = this.#rest;
-    const pivot = touched.find(unknown => rest[unknown] !== 0);
+    const pivot = this.#pivotOf(touched);
     if (pivot === undefined) return;
     const scale = inverse(rest[pivot] ?? 1);
     rest[pivot] = 0;
@@ -82,6 +79,18 @@ export class KnownSums {
     const row = { pivot, unknowns, coefficients };
     this.#rows.push(row);
     this.#rowOf[pivot] = row;
+  }
+
+  #pivotOf(touched: readonly number[]): number | undefined {
+    let pivot: number | undefined;
+    let lowest = Infinity;
+    for (const unknown of touched) {
+      const rank = this.#ranks[unknown] ?? 0;
+      if (this.#rest[unknown] === 0 || rank >= lowest) continue;
+      pivot = unknown;
+      lowest = rank;
+    }
+    return pivot;
   }
 
   /** Leaves in `#rest` what is not known of the form; gives every unknown that may be part of it. */
@@ -107,22 +116,8 @@ export class KnownSums {
     return touched;
   }
 
-  /**
-   * Values of all unknowns below `end` with which every known sum makes nothing, drawn otherwise. A sum that is known comes
-   * to 0 with them, always; one that is not does so by a chance of one in 67 million, independently in every round.
-   */
-  witness(end: number, round: number): Float64Array {
-    const values = new Float64Array(end);
-    for (let unknown = 0; unknown < end; unknown += 1) values[unknown] = drawn(unknown, round);
-    for (let at = this.#rows.length - 1; at >= 0; at -= 1) {
-      const row = this.#rows[at];
-      if (row === undefined) continue;
-      let sum = 0;
-      for (let index = 0; index < row.unknowns.length; index += 1) {
-        sum = (sum + (row.coefficients[index] ?? 0) * (values[row.unknowns[index] ?? 0] ?? 0)) % prime;
-      }
-      values[row.pivot] = (prime - sum) % prime;
-    }
-    return values;
+  /** Sums that are known of unknowns of the rank alone, as long as there is no higher one; newest first. */
+  ofRank(rank: number): readonly KnownSum[] {
+    return this.#rows.filter(({ pivot }) => this.#ranks[pivot] === rank).reverse();
   }
 }

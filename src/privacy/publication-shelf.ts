@@ -1,8 +1,8 @@
 import { closeSuppression, primarySuppression } from './disclosure.js';
-import { ExposedStretches, unknownOf, type FigureNetwork, type NumberedSum } from './exposed-stretches.js';
+import { exposedUnknowns, type UnknownAnswers } from './exposed-sums.js';
 import { isUnanimous, type CountedFigure, type FigureRelation } from './figure.js';
 import { KnownSums } from './known-sums.js';
-import { numberedCodes, timelineOf, timelineTogether } from './timeline.js';
+import { joined, mustStayUnknown, numberedCodes, severalCodes, type Unison } from './unison.js';
 
 /** What one batch adds to a figure. */
 export interface BatchCount {
@@ -41,29 +41,50 @@ export const countBetween = (figure: BatchedFigure, from: number, to: number): C
   return categories === undefined ? counted : { ...counted, categories };
 };
 
+/** How an unknown is found out: from its parts · like all others · it must not be. */
+const [composed, harmless, dangerous] = [0, 1, 2] as const;
+
+/** A relation between figures by their numbers. */
+interface NumberedSum {
+  readonly total: number;
+  readonly parts: readonly number[];
+  readonly isDifference: boolean;
+}
+
 /**
  * What was published of some figures batch by batch, and what follows from all of it together. A figure is renewed, or it
  * stands as it was and its new answers wait, together with those of figures around it from which they could be computed.
+ * An unknown is what one batch adds to one figure.
  */
 export class PublicationShelf {
   readonly #figures: readonly BatchedFigure[];
   readonly #numbers: ReadonlyMap<string, number>;
-  readonly #network: FigureNetwork;
+  /** What is asked of an unknown, by its number. */
+  readonly #answers: readonly UnknownAnswers[];
+  readonly #ranks: Uint8Array;
   readonly #known: KnownSums;
   readonly #shown = new Map<string, number>();
 
-  /** @param secretSums keys of figures whose sum is no figure, and must stay unknown all the same while it is small */
-  constructor(figures: readonly BatchedFigure[], secretSums: readonly (readonly string[])[]) {
+  /** @param minimumOf answers below which a sum must stay unknown; 0 where their number is watched elsewhere */
+  constructor(figures: readonly BatchedFigure[], minimumOf: (figure: BatchedFigure) => number) {
     this.#figures = figures;
     this.#numbers = new Map(figures.map(({ key }, number) => [key, number]));
     const numberOf = numberedCodes();
-    const timelines = figures.map(figure => timelineOf(figure, numberOf));
-    const sums = secretSums.map(keys => {
-      const parts = this.#numbersOf(keys);
-      return { parts, timeline: timelineTogether(parts.flatMap(part => timelines[part] ?? [])) };
-    });
-    this.#network = { timelines, secretSums: sums };
-    this.#known = new KnownSums(figures.length * (figures[0]?.batches.length ?? 0));
+    const unisonOf = ({ answers, categories }: BatchCount): Unison =>
+      categories === undefined
+        ? answers === 0
+          ? 0
+          : severalCodes
+        : [...categories].reduce((all: Unison, code) => joined(all, numberOf(code)), 0);
+    const batches = figures[0]?.batches.map((_, batch) => batch) ?? [];
+    this.#answers = batches.flatMap(batch =>
+      figures.map(figure => {
+        const count = figure.batches[batch] ?? { answers: 0, asked: 0 };
+        return { answers: count.answers, unison: unisonOf(count), minimum: minimumOf(figure) };
+      }),
+    );
+    this.#ranks = new Uint8Array(this.#answers.length);
+    this.#known = new KnownSums(this.#ranks);
   }
 
   /** Batches that the figure holds as it is shown; 0 for one that never was. */
@@ -71,8 +92,12 @@ export class PublicationShelf {
     return this.#shown.get(key) ?? 0;
   }
 
-  #numbersOf(keys: readonly string[]): readonly number[] {
-    return keys.flatMap(key => this.#numbers.get(key) ?? []);
+  #unknown(figure: number, batch: number): number {
+    return batch * this.#figures.length + figure;
+  }
+
+  #answersOf(unknown: number): UnknownAnswers {
+    return this.#answers[unknown] ?? { answers: 0, unison: 0, minimum: 0 };
   }
 
   /**
@@ -87,17 +112,14 @@ export class PublicationShelf {
     for (const figure of waiting) {
       if (!start.has(figure.key) && (held.has(figure.key) || isUnanimous([figure]))) start.set(figure.key, 'comp');
     }
-    const numbered = sums.map(({ total, parts, isDifference = false }): NumberedSum => {
-      return { total: this.#numbers.get(total) ?? 0, parts: this.#numbersOf(parts), isDifference };
-    });
-    this.#learnAtLeast(numbered, batch);
+    this.#learnAtLeast(sums, batch);
     const { mark } = this.#known;
     // The last look at what is exposed changes nothing any more, so that what it took for known is what everybody knows.
     const reasons = closeSuppression(waiting, sums, start, isProtected => {
       this.#known.returnTo(mark);
       this.#learnShown(batch, isProtected);
-      const exposed = new ExposedStretches(this.#network, numbered, this.#known, batch + 1).find();
-      return exposed.flatMap(number => this.#figures[number]?.key ?? []);
+      const exposed = exposedUnknowns(this.#known.ofRank(dangerous), unknown => this.#answersOf(unknown));
+      return exposed.flatMap(unknown => this.#figures[unknown % this.#figures.length]?.key ?? []);
     });
     const waits = new Set([...reasons].filter(([, reason]) => reason !== 'none').map(([key]) => key));
     for (const { key, asked } of waiting) if (!waits.has(key) && asked > 0) this.#shown.set(key, batch + 1);
@@ -105,15 +127,36 @@ export class PublicationShelf {
   }
 
   /** What everybody knows once the batch is out, whatever waits. */
-  #learnAtLeast(sums: readonly NumberedSum[], batch: number): void {
-    const unknown = (figure: number): number => unknownOf(figure, batch, this.#figures.length);
-    this.#network.timelines.forEach(({ answers }, figure) => {
-      // Whoever knows a company knows who was away: no answers are no secret, and protect nobody.
-      if (answers[batch] === 0) this.#known.add({ unknowns: [unknown(figure)] });
+  #learnAtLeast(sums: readonly FigureRelation[], batch: number): void {
+    const numbered = sums.map(({ total, parts, isDifference = false }): NumberedSum => {
+      const numbers = [total, ...parts].flatMap(key => this.#numbers.get(key) ?? []);
+      return { total: numbers[0] ?? 0, parts: numbers.slice(1), isDifference };
     });
-    for (const { total, parts, isDifference } of sums) {
+    this.#rank(numbered, batch);
+    this.#figures.forEach((_, figure) => {
+      const unknown = this.#unknown(figure, batch);
+      // Whoever knows a company knows who was away: no answers are no secret, and protect nobody.
+      if (this.#answersOf(unknown).answers === 0) this.#known.add({ unknowns: [unknown] });
+    });
+    for (const { total, parts, isDifference } of numbered) {
       const coefficients = parts.map((_, index) => (isDifference && index === 0 ? 1 : -1));
-      this.#known.add({ unknowns: [total, ...parts].map(unknown), coefficients: [1, ...coefficients] });
+      const unknowns = [total, ...parts].map(figure => this.#unknown(figure, batch));
+      this.#known.add({ unknowns, coefficients: [1, ...coefficients] });
+    }
+  }
+
+  #rank(sums: readonly NumberedSum[], batch: number): void {
+    this.#figures.forEach((_, figure) => {
+      const unknown = this.#unknown(figure, batch);
+      const { answers, unison, minimum } = this.#answersOf(unknown);
+      this.#ranks[unknown] =
+        answers === 0 ? composed : mustStayUnknown(answers, unison, minimum) ? dangerous : harmless;
+    });
+    const answersTo = (figure: number): number => this.#answersOf(this.#unknown(figure, batch)).answers;
+    for (const { total, parts, isDifference } of sums) {
+      // Parts that are people of the total, each in one of them: whoever is among them is looked for there.
+      const isMadeOfParts = parts.reduce((sum, part) => sum + answersTo(part), 0) === answersTo(total);
+      if (isMadeOfParts && !isDifference) this.#ranks[this.#unknown(total, batch)] = composed;
     }
   }
 
@@ -121,9 +164,8 @@ export class PublicationShelf {
     this.#figures.forEach(({ key }, figure) => {
       if (isProtected(key)) return;
       const unknowns: number[] = [];
-      for (let earlier = this.batchesOf(key); earlier <= batch; earlier += 1) {
-        unknowns.push(unknownOf(figure, earlier, this.#figures.length));
-      }
+      for (let earlier = this.batchesOf(key); earlier <= batch; earlier += 1)
+        unknowns.push(this.#unknown(figure, earlier));
       this.#known.add({ unknowns });
     });
   }

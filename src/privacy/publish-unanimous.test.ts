@@ -122,11 +122,9 @@ it('keeps a sum unknown that is no figure when its answers are all the same', ()
     };
   });
   const relations = Object.entries(sums).map(([total, parts]) => ({ total, parts }));
-  const whole = (secretSums: readonly (readonly string[])[]): readonly string[] =>
-    [...publish(figures, relations, secretSums)].flatMap(([key, standing]) =>
-      'reason' in standing || standing.isBlurred ? [] : [key],
-    );
+  const whole = [...publish(figures, relations)].flatMap(([key, standing]) =>
+    'reason' in standing || standing.isBlurred ? [] : [key],
+  );
   // All less what is in neither `a` nor `b`.
-  expect(whole([])).toEqual(expect.arrayContaining(['all', 'pq']));
-  expect(whole([['a', 'b']])).not.toEqual(expect.arrayContaining(['all', 'pq']));
+  expect(whole).not.toEqual(expect.arrayContaining(['all', 'pq']));
 });

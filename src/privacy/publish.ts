@@ -15,15 +15,10 @@ export type Standing =
 interface Related {
   readonly figures: BatchedFigure[];
   readonly relations: FigureRelation[];
-  readonly secretSums: (readonly string[])[];
 }
 
 /** Figures that no relation connects say nothing of each other. */
-const connected = (
-  figures: readonly BatchedFigure[],
-  relations: readonly FigureRelation[],
-  secretSums: readonly (readonly string[])[],
-): readonly Related[] => {
+const connected = (figures: readonly BatchedFigure[], relations: readonly FigureRelation[]): readonly Related[] => {
   const leaderOf = new Map<string, string>();
   const find = (key: string): string => {
     const leader = leaderOf.get(key) ?? key;
@@ -33,16 +28,14 @@ const connected = (
     return top;
   };
   for (const { total, parts } of relations) for (const part of parts) leaderOf.set(find(part), find(total));
-  for (const [first = '', ...others] of secretSums) for (const key of others) leaderOf.set(find(key), find(first));
   const groups = new Map<string, Related>();
   for (const figure of figures) {
     const leader = find(figure.key);
-    const group = groups.get(leader) ?? { figures: [], relations: [], secretSums: [] };
+    const group = groups.get(leader) ?? { figures: [], relations: [] };
     groups.set(leader, group);
     group.figures.push(figure);
   }
   for (const relation of relations) groups.get(find(relation.total))?.relations.push(relation);
-  for (const keys of secretSums) groups.get(find(keys[0] ?? ''))?.secretSums.push(keys);
   return [...groups.values()];
 };
 
@@ -61,9 +54,9 @@ const withoutCategories = ({ key, minimum, isPublished = true, batches }: Batche
 const nothingHeld: ReadonlySet<string> = new Set();
 
 /** Two accounts: of how many answered, and of what. What is not even shown as a number waits in both. */
-const publishRelated = ({ figures, relations, secretSums }: Related): readonly (readonly [string, Standing])[] => {
-  const sizes = new PublicationShelf(figures.map(withoutCategories), secretSums);
-  const answers = new PublicationShelf(figures, secretSums);
+const publishRelated = ({ figures, relations }: Related): readonly (readonly [string, Standing])[] => {
+  const sizes = new PublicationShelf(figures.map(withoutCategories), ({ minimum }) => minimum);
+  const answers = new PublicationShelf(figures, () => 0);
   const batches = figures[0]?.batches.length ?? 0;
   for (let batch = 0; batch < batches; batch += 1) {
     const counted = figures.map(figure => countBetween(figure, 0, batch));
@@ -84,14 +77,9 @@ const publishRelated = ({ figures, relations, secretSums }: Related): readonly (
  * everything that was published: totals, parts, and differences between batches. What may not be renewed stands as it was. A
  * figure whose answers are all the same is blurred.
  * Works on counts alone. The same counts always give the same standings, so that nothing but the batches has to be kept.
- * @param secretSums keys of figures whose sum is no figure, and must not be computable either while it is small
  */
 export const publish = (
   figures: readonly BatchedFigure[],
   relations: readonly FigureRelation[],
-  secretSums: readonly (readonly string[])[] = [],
-): ReadonlyMap<string, Standing> => {
-  const keys = new Set(figures.map(({ key }) => key));
-  const guarded = secretSums.map(sum => sum.filter(key => keys.has(key))).filter(sum => sum.length > 1);
-  return new Map(connected(figures, relationsAmong(figures, relations), guarded).flatMap(publishRelated));
-};
+): ReadonlyMap<string, Standing> =>
+  new Map(connected(figures, relationsAmong(figures, relations)).flatMap(publishRelated));

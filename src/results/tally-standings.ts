@@ -61,12 +61,6 @@ const relationsOf = (columns: readonly Column[], tree: GroupTree): readonly Figu
     return [...down, ...apart, byItem].filter(({ parts }) => parts.length > 0);
   });
 
-/** All that a group rates is shown to nobody: its few answers must not follow from the pairs. */
-const secretSumsOf = (columns: readonly Column[], tree: GroupTree): readonly (readonly string[])[] =>
-  columns
-    .filter(({ items }) => items.length > 0)
-    .flatMap(({ items }) => tree.groups.slice(1).map(({ id }) => items.map(item => cellKey(item, id))));
-
 /** Which figures of one wave may be shown, and through which batch, by `cellKey`. */
 export const tallyStandings = (
   columns: readonly Column[],
@@ -74,5 +68,5 @@ export const tallyStandings = (
   batches: readonly BatchTally[],
 ): ReadonlyMap<string, Standing> => {
   const figures = columns.flatMap(column => figuresOf(column, tree, batches));
-  return publish(figures, relationsOf(columns, tree), secretSumsOf(columns, tree));
+  return publish(figures, relationsOf(columns, tree));
 };
