@@ -54,11 +54,11 @@ const answerBatches = `
     DELETE FROM message_follow_ups WHERE id = OLD.id;
   END;
   CREATE TABLE answer_waves (
-    pulse TEXT NOT NULL, wave TEXT NOT NULL, waiting INTEGER NOT NULL, is_closed INTEGER NOT NULL DEFAULT 0,
-    PRIMARY KEY (pulse, wave)) STRICT, WITHOUT ROWID;
+    pulse TEXT NOT NULL, wave TEXT NOT NULL, waiting INTEGER NOT NULL, batch_sizes TEXT NOT NULL DEFAULT '[]',
+    is_closed INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (pulse, wave)) STRICT, WITHOUT ROWID;
   INSERT INTO answer_waves (pulse, wave, waiting) SELECT pulse, wave, count(*) FROM answers GROUP BY pulse, wave;
-  CREATE TABLE answer_batches (
-    pulse TEXT NOT NULL, wave TEXT NOT NULL, batch INTEGER NOT NULL, answers INTEGER NOT NULL, basis TEXT, tally TEXT,
+  CREATE TABLE answer_tallies (
+    pulse TEXT NOT NULL, wave TEXT NOT NULL, batch INTEGER NOT NULL, basis TEXT NOT NULL, tally TEXT NOT NULL,
     PRIMARY KEY (pulse, wave, batch)) STRICT, WITHOUT ROWID;`;
 
 /**

@@ -75,7 +75,7 @@ class SqliteAnswerStore implements AnswerStore {
 
   async deleteWave(pulse: string, wave: string): Promise<void> {
     await this.#database.transaction(database => {
-      for (const table of ['answers', 'answer_batches', 'answer_waves']) {
+      for (const table of ['answers', 'answer_tallies', 'answer_waves']) {
         database.run(`DELETE FROM ${table} WHERE pulse = ? AND wave = ?`, [pulse, wave]);
       }
     });

@@ -14,29 +14,31 @@ const page = `
     SELECT id, batch, body FROM answers
     WHERE pulse = ? AND wave = ? AND batch >= ? AND id > ? ORDER BY id LIMIT ${pageSize})`;
 
-const wavesWithBatches = `
-  SELECT wave, waiting, is_closed, (
-    SELECT json_group_array(answers ORDER BY batch) FROM answer_batches AS batches
-    WHERE batches.pulse = answer_waves.pulse AND batches.wave = answer_waves.wave) AS sizes
-  FROM answer_waves WHERE pulse = ?`;
+const waveColumns = 'SELECT wave, waiting, batch_sizes, is_closed FROM answer_waves WHERE pulse = ?';
 
 const waveIn = (row: QueryResult): StoredWave => ({
   id: textIn(row, 'wave'),
   waiting: Number(row['waiting']),
-  batchSizes: JSON.parse(textIn(row, 'sizes')) as number[],
+  batchSizes: JSON.parse(textIn(row, 'batch_sizes')) as number[],
   isClosed: row['is_closed'] === 1,
 });
 
+const waveOf = (database: Database, pulse: string, wave: string): StoredWave | null => {
+  const row = database.get(`${waveColumns} AND wave = ?`, [pulse, wave]);
+  return row === null ? null : waveIn(row);
+};
+
 const publishWaiting = (database: Database, pulse: string, { id, waiting, batchSizes }: StoredWave): void => {
-  const batch = batchSizes.length;
-  database.run('INSERT INTO answer_batches (pulse, wave, batch, answers) VALUES (?, ?, ?, ?)', [
+  database.run('UPDATE answers SET batch = ? WHERE pulse = ? AND wave = ? AND batch IS NULL', [
+    batchSizes.length,
     pulse,
     id,
-    batch,
-    waiting,
   ]);
-  database.run('UPDATE answers SET batch = ? WHERE pulse = ? AND wave = ? AND batch IS NULL', [batch, pulse, id]);
-  database.run('UPDATE answer_waves SET waiting = 0 WHERE pulse = ? AND wave = ?', [pulse, id]);
+  database.run('UPDATE answer_waves SET waiting = 0, batch_sizes = ? WHERE pulse = ? AND wave = ?', [
+    JSON.stringify([...batchSizes, waiting]),
+    pulse,
+    id,
+  ]);
 };
 
 class SqliteBatchStore implements BatchStore {
@@ -47,14 +49,13 @@ class SqliteBatchStore implements BatchStore {
   }
 
   waves(pulse: string): Promise<readonly StoredWave[]> {
-    return this.#database.read(database => database.all(`${wavesWithBatches} ORDER BY wave`, [pulse]).map(waveIn));
+    return this.#database.read(database => database.all(`${waveColumns} ORDER BY wave`, [pulse]).map(waveIn));
   }
 
   async publish(pulse: string, wave: string, decide: (wave: StoredWave) => BatchDecision): Promise<void> {
     await this.#database.transaction(database => {
-      const row = database.get(`${wavesWithBatches} AND wave = ?`, [pulse, wave]);
-      if (row === null) return;
-      const stored = waveIn(row);
+      const stored = waveOf(database, pulse, wave);
+      if (stored === null) return;
       const { isBatchDue, isClosed } = decide(stored);
       if (isBatchDue) publishWaiting(database, pulse, stored);
       database.run('UPDATE answer_waves SET is_closed = ? WHERE pulse = ? AND wave = ?', [
@@ -78,7 +79,7 @@ class SqliteBatchStore implements BatchStore {
 
   async tallies(pulse: string, wave: string, basis: string): Promise<ReadonlyMap<number, BatchTally>> {
     const rows = await this.#database.read(database =>
-      database.all('SELECT batch, tally FROM answer_batches WHERE pulse = ? AND wave = ? AND basis = ?', [
+      database.all('SELECT batch, tally FROM answer_tallies WHERE pulse = ? AND wave = ? AND basis = ?', [
         pulse,
         wave,
         basis,
@@ -94,10 +95,12 @@ class SqliteBatchStore implements BatchStore {
     tallies: ReadonlyMap<number, BatchTally>,
   ): Promise<void> {
     await this.#database.transaction(database => {
+      const sizes = waveOf(database, pulse, wave)?.batchSizes ?? [];
       for (const [batch, tally] of tallies) {
+        if (sizes[batch] !== tally.responses) continue;
         database.run(
-          'UPDATE answer_batches SET basis = ?, tally = ? WHERE pulse = ? AND wave = ? AND batch = ? AND answers = ?',
-          [basis, writeTally(tally), pulse, wave, batch, tally.responses],
+          'INSERT OR REPLACE INTO answer_tallies (pulse, wave, batch, basis, tally) VALUES (?, ?, ?, ?, ?)',
+          [pulse, wave, batch, basis, writeTally(tally)],
         );
       }
     });
