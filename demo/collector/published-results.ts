@@ -3,8 +3,8 @@ import type { Id, Lists, PulseDefinition } from '../../src/definition/pulse-defi
 import { questionContracts } from '../../src/question/question-contracts.js';
 import type { AggregateWave } from '../../src/results/aggregate.js';
 import { completeAggregate, type AggregateAdditions } from '../../src/results/complete-aggregate.js';
-import { planSummary } from '../../src/results/plan-summary.js';
-import { summarizeTallies, type WaveTallies } from '../../src/results/summarize-tallies.js';
+import { planSummary, type SummaryPlan } from '../../src/results/plan-summary.js';
+import { joinWaves, summarizeWave, type WaveSummary } from '../../src/results/summarize-wave.js';
 import { tallyBasis } from '../../src/results/tally-basis.js';
 import type { BatchStore, StoredWave } from './batch-store.js';
 import { countBatches } from './count-batches.js';
@@ -45,10 +45,11 @@ const shownWave = (id: Id, latest: Id | undefined, records: readonly WaveRecord[
   return { id, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }), state };
 };
 
+const digest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('base64url');
+
 const etagOf = ({ definition, lists, waves, generated, headcounts, actions }: Basis): string => {
   const published = waves.map(([{ batchSizes }, shown]) => [shown, batchSizes]);
-  const text = JSON.stringify([definition, lists, published, generated, [...headcounts], actions]);
-  return `"${createHash('sha256').update(text).digest('base64url')}"`;
+  return `"${digest([definition, lists, published, generated, [...headcounts], actions])}"`;
 };
 
 /** Figures over the batches of answers that were published, and nothing of what waits. */
@@ -56,6 +57,8 @@ export class PublishedResults {
   readonly #parts: PublishedResultsParts;
   /** The latest document of each request: between two batches nothing changes, however often somebody looks. */
   readonly #latest = new Map<string, { readonly etag: string; readonly body: Promise<string> }>();
+  /** The latest figures of each wave, which most documents share. */
+  readonly #summaries = new Map<string, { readonly stamp: string; readonly summary: WaveSummary }>();
 
   constructor(parts: PublishedResultsParts) {
     this.#parts = parts;
@@ -123,13 +126,22 @@ export class PublishedResults {
       lists,
       language: definition.language ?? 'en',
     });
-    const counting = tallyBasis(definition, lists);
-    const tallied: WaveTallies[] = [];
+    const summaries: (readonly [AggregateWave, WaveSummary])[] = [];
     // One after the other: two at a time would not be quicker and hold twice as much.
-    for (const [stored, shown] of waves) {
-      const batches = await countBatches(this.#parts.batches, definition.id, stored, plan, counting);
-      tallied.push({ ...shown, batches, isWaiting: stored.waiting > 0 });
-    }
-    return JSON.stringify(completeAggregate(summarizeTallies(plan, tallied, generated), basis));
+    for (const [stored, shown] of waves) summaries.push([shown, await this.#summary(plan, stored)]);
+    return JSON.stringify(completeAggregate(joinWaves(plan, summaries, generated), basis));
+  }
+
+  /** A wave changes with its own batches only. */
+  async #summary(plan: SummaryPlan, stored: StoredWave): Promise<WaveSummary> {
+    const { definition, lists } = plan.scope;
+    const key = JSON.stringify([definition.id, stored.id]);
+    const stamp = digest([definition, lists, stored.batchSizes]);
+    const known = this.#summaries.get(key);
+    if (known?.stamp === stamp) return known.summary;
+    const batches = await countBatches(this.#parts.batches, definition.id, stored, plan, tallyBasis(definition, lists));
+    const summary = summarizeWave(plan, { id: stored.id, batches, isWaiting: stored.waiting > 0 });
+    this.#summaries.set(key, { stamp, summary });
+    return summary;
   }
 }

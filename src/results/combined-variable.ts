@@ -31,17 +31,12 @@ const roundsReader =
 /** One reading of the whole, worked out once for all responses that say the same in every part. */
 const wholeReader = (parts: readonly Variable[], combine: Combine): Variable['read'] => {
   const known = new KnownReadings();
-  const readings = new ReadingsByParts();
-  const combined = (all: Said): readonly Reading[] => {
+  const readings = new ReadingsByParts(parts, all => {
     if (all.every(list => list.length === 0)) return notAsked;
     const { value, skip } = combineAll(parts, combine, all);
     return value === null ? known.skipped(skip ?? 'blank') : known.answered(value);
-  };
-  return response =>
-    readings.of(
-      parts.map(part => part.read(response)),
-      combined,
-    );
+  });
+  return response => readings.of(response);
 };
 
 /** One variable made of others and as strict as the strictest of them; null where there are none. */

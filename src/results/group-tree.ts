@@ -52,6 +52,8 @@ export const groupTree = (definition: PulseDefinition, lists: Lists, language: s
     }
     return [everybody, ...path];
   };
+  const paths = new Map([...byId.keys()].map(id => [id, pathTo(id)]));
+  const nowhere = [everybody];
   const groups = [...byId.values()].map(entry => {
     const path = pathTo(entry.id);
     return { depth: path.length, id: entry.id, label: { [language]: entry.label }, parent: path.at(-2) ?? everybody };
@@ -63,7 +65,7 @@ export const groupTree = (definition: PulseDefinition, lists: Lists, language: s
     groups: [root, ...ordered, ...halves],
     unshown: new Set([...small, ...halves.filter(({ parent = '' }) => small.has(parent)).map(({ id }) => id)]),
     path: ({ context, side }) => {
-      const path = Object.hasOwn(context, groupBy) ? pathTo(context[groupBy] ?? '') : [everybody];
+      const path = (Object.hasOwn(context, groupBy) ? paths.get(context[groupBy] ?? '') : undefined) ?? nowhere;
       const [own = everybody] = path.slice(-1);
       return isApart && side && own !== everybody ? [...path, sideGroupId(own, side)] : path;
     },

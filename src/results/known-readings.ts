@@ -1,5 +1,5 @@
-import type { AnswerValue, SkipReason } from '../response/response.js';
-import type { Reading } from './variable.js';
+import type { AnswerValue, PulseResponse, SkipReason } from '../response/response.js';
+import type { Reading, Variable } from './variable.js';
 
 /** Amounts can be as many as there are answers; beyond this all are forgotten, and an equal one is a new array again. */
 const mostKnown = 50_000;
@@ -42,14 +42,24 @@ const newBranch = (): Branch => ({ next: new Map(), readings: undefined });
 
 /** What follows from the readings of all parts, found again by the parts' own arrays. */
 export class ReadingsByParts {
+  readonly #parts: readonly Pick<Variable, 'read'>[];
+  readonly #combine: (said: Said) => readonly Reading[];
   #root = newBranch();
   #branches = 0;
 
-  of(said: Said, combine: (said: Said) => readonly Reading[]): readonly Reading[] {
+  constructor(parts: readonly Pick<Variable, 'read'>[], combine: (said: Said) => readonly Reading[]) {
+    this.#parts = parts;
+    this.#combine = combine;
+  }
+
+  of(response: PulseResponse): readonly Reading[] {
     if (this.#branches >= mostKnown) [this.#root, this.#branches] = [newBranch(), 0];
     let branch = this.#root;
-    for (const readings of said) branch = branch.next.get(readings) ?? this.#grow(branch, readings);
-    return (branch.readings ??= combine(said));
+    for (const part of this.#parts) {
+      const readings = part.read(response);
+      branch = branch.next.get(readings) ?? this.#grow(branch, readings);
+    }
+    return (branch.readings ??= this.#combine(this.#parts.map(part => part.read(response))));
   }
 
   #grow({ next }: Branch, readings: readonly Reading[]): Branch {

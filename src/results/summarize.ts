@@ -2,7 +2,7 @@ import type { PulseResponse } from '../response/response.js';
 import type { Aggregate } from './aggregate.js';
 import type { BatchTally } from './batch-tally.js';
 import { planSummary, type SummaryPlan, type SummaryScope } from './plan-summary.js';
-import { summarizeTallies } from './summarize-tallies.js';
+import { joinWaves, summarizeWave } from './summarize-wave.js';
 import { TallyCounter } from './tally-counter.js';
 
 export interface WaveResponses {
@@ -39,11 +39,10 @@ const talliesOf = (
  */
 export const summarize = ({ waves, generated, ...scope }: SummarizeInput): Aggregate => {
   const plan = planSummary(scope);
-  const tallied = waves.map(wave => ({
-    id: wave.id,
-    state: wave.state,
-    batches: talliesOf(plan, wave),
-    isWaiting: wave.responses.length > 0,
-  }));
-  return summarizeTallies(plan, tallied, generated);
+  const summaries = waves.map(wave => {
+    const { id, state, responses } = wave;
+    const summary = summarizeWave(plan, { id, batches: talliesOf(plan, wave), isWaiting: responses.length > 0 });
+    return [{ id, state }, summary] as const;
+  });
+  return joinWaves(plan, summaries, generated);
 };

@@ -6,7 +6,7 @@ import { questionContracts } from '../question/question-contracts.js';
 import type { PulseResponse } from '../response/response.js';
 import { planSummary, type SummaryScope } from './plan-summary.js';
 import { definition, response, times } from './service-example.js';
-import { summarizeTallies, type WaveTallies } from './summarize-tallies.js';
+import { joinWaves, summarizeWave } from './summarize-wave.js';
 import { summarize } from './summarize.js';
 import { TallyCounter } from './tally-counter.js';
 import { readTally, writeTally } from './tally-text.js';
@@ -41,15 +41,15 @@ describe('tallies that were kept', () => {
       })),
       generated: '',
     });
-    const tallied = company.waves.map(({ id, responses, looks }): WaveTallies => ({
-      id,
-      state: 'closed',
+    const plan = planSummary(from);
+    const tallied = company.waves.map(({ id, responses, looks }) => {
       // Stores give responses back in an order of their own.
-      batches: looks.map((look, index) => kept(from, [...responses.slice(looks[index - 1] ?? 0, look)].reverse())),
-      isWaiting: false,
-    }));
+      const inOther = (look: number, index: number) => [...responses.slice(looks[index - 1] ?? 0, look)].reverse();
+      const batches = looks.map((look, index) => kept(from, inOther(look, index)));
+      return [{ id, state: 'closed' }, summarizeWave(plan, { id, batches, isWaiting: false })] as const;
+    });
     expect(whole.cells.some(cell => 'n' in cell)).toBe(true);
-    expect(summarizeTallies(planSummary(from), tallied, '')).toEqual(whole);
+    expect(joinWaves(plan, tallied, '')).toEqual(whole);
   });
 });
 

@@ -19,14 +19,16 @@ import { textsOf } from './texts-of.js';
 import type { Variable } from './variable.js';
 
 /** A wave as tallies know it. */
-export interface WaveTallies extends AggregateWave {
+export interface WaveTallies {
+  readonly id: string;
   /** One for each published batch, oldest first. */
   readonly batches: readonly BatchTally[];
   /** Whether responses wait for their batch. */
   readonly isWaiting: boolean;
 }
 
-interface WaveSummary {
+/** The figures of one wave: they depend on no other. */
+export interface WaveSummary {
   readonly cells: readonly AggregateCell[];
   readonly edges: readonly AggregateEdge[];
   readonly comments: readonly AggregateComment[];
@@ -58,7 +60,11 @@ const commentsOf = (
   return shuffledComments(measure.id, wave, comments);
 };
 
-const summarizeWave = ({ variables, tree }: SummaryPlan, wave: WaveTallies): WaveSummary => {
+/**
+ * Turns counted responses of one wave into figures over groups, and hides every figure that could expose somebody: groups below
+ * their minimum, and whatever else would let a hidden figure be computed. Pure; the same tallies always give the same figures.
+ */
+export const summarizeWave = ({ variables, tree }: SummaryPlan, wave: WaveTallies): WaveSummary => {
   const { id: w, batches } = wave;
   const items = variables.flatMap(variable => itemVariables(variable, itemsIn(batches, variable.measure.id)));
   const cellsOf = tally(columnsOf(variables, items), tree, batches);
@@ -102,15 +108,17 @@ const ratedGroups = (
 };
 
 /**
- * Turns counted responses into figures over groups, and hides every figure that could expose somebody: groups below their
- * minimum, and whatever else would let a hidden figure be computed. Pure; the same tallies always give the same document.
- * @param generated ISO 8601 instant to print on the document
+ * The document of some waves.
+ * @param generated ISO 8601 instant to print on it
  */
-export const summarizeTallies = (plan: SummaryPlan, waves: readonly WaveTallies[], generated: string): Aggregate => {
+export const joinWaves = (
+  plan: SummaryPlan,
+  waves: readonly (readonly [wave: AggregateWave, summary: WaveSummary])[],
+  generated: string,
+): Aggregate => {
   const { variables, tree, minimum, scope } = plan;
   const { definition } = scope;
-  const summaries = waves.map(wave => summarizeWave(plan, wave));
-  const edges = summaries.flatMap(summary => summary.edges);
+  const edges = waves.flatMap(([, summary]) => summary.edges);
   return {
     format: 'ics-aggregate/1',
     generated,
@@ -123,11 +131,11 @@ export const summarizeTallies = (plan: SummaryPlan, waves: readonly WaveTallies[
       method: 't',
       privacy: definition.privacy?.mode ?? 'anonymous',
     },
-    waves: waves.map(({ batches: _batches, isWaiting: _isWaiting, ...wave }) => wave),
+    waves: waves.map(([wave]) => wave),
     groups: [...tree.groups.filter(({ id }) => !tree.unshown.has(id)), ...ratedGroups(edges, plan)],
     dims: variables.map(({ measure }) => measure),
-    cells: summaries.flatMap(summary => summary.cells),
+    cells: waves.flatMap(([, summary]) => summary.cells),
     edges,
-    comments: summaries.flatMap(summary => summary.comments),
+    comments: waves.flatMap(([, summary]) => summary.comments),
   };
 };
