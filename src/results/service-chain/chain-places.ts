@@ -13,9 +13,11 @@ export interface ChainPlaces {
 /** A layer needs room for a name and for the links beside it. */
 const leastLayerPx = 215;
 const leastLayers = 3;
-const mostNodePx = 170;
+const mostNodePx = 180;
 const nodeHeightPx = 28;
-const nodeGapPx = 16;
+const nodeGapPx = 32;
+/** Lines that meet at a node spread over so much of its side, above and below the middle. */
+const spreadPx = 9;
 const rowPx = 36;
 const steps = 20;
 /** Beside a column, and beside a list. */
@@ -46,15 +48,17 @@ const arc = (one: Rectangle, other: Rectangle, bulgePx: number): readonly Point[
 
 /** Layers side by side; what is needed stands further on. */
 const inColumns = (layers: readonly (readonly string[])[], widthPx: number): ChainPlaces => {
-  const nodePx = Math.min(mostNodePx, Math.floor((widthPx / layers.length) * 0.62));
+  const nodePx = Math.min(mostNodePx, Math.floor((widthPx / layers.length) * 0.7));
   const longest = Math.max(...layers.map(({ length }) => length));
-  const heightPx = longest * (nodeHeightPx + nodeGapPx) + nodeGapPx;
+  const pitchPx = nodeHeightPx + nodeGapPx;
+  // Every other layer stands half a row lower, so that long links pass between teams.
+  const heightPx = (longest + 0.5) * pitchPx;
   // Arcs within the last layer need room too.
   const stepPx = layers.length > 1 ? Math.floor((widthPx - nodePx - sideArcPx) / (layers.length - 1)) : 0;
   const nodes = new Map(
     layers.flatMap((layer, depth) =>
       layer.map((node, place): [string, Rectangle] => {
-        const y = (heightPx * (place + 0.5)) / layer.length - nodeHeightPx / 2;
+        const y = ((longest - layer.length) / 2 + place + (depth % 2) / 2) * pitchPx;
         return [node, { x: depth * stepPx, y, width: nodePx, height: nodeHeightPx }];
       }),
     ),
@@ -67,8 +71,9 @@ const inColumns = (layers: readonly (readonly string[])[], widthPx: number): Cha
       if (!one || !other) return [];
       const isForward = one.x < other.x;
       if (one.x === other.x) return arc(one, other, sideArcPx - arcMarginPx);
-      const start = { x: one.x + (isForward ? nodePx : 0), y: one.y + nodeHeightPx / 2 };
-      const end = { x: other.x + (isForward ? 0 : nodePx), y: other.y + nodeHeightPx / 2 };
+      const offset = Math.max(-spreadPx, Math.min(spreadPx, (other.y - one.y) / 8));
+      const start = { x: one.x + (isForward ? nodePx : 0), y: one.y + nodeHeightPx / 2 + offset };
+      const end = { x: other.x + (isForward ? 0 : nodePx), y: other.y + nodeHeightPx / 2 - offset };
       const bend = (end.x - start.x) / 2;
       return curve(start, { x: start.x + bend, y: start.y }, { x: end.x - bend, y: end.y }, end);
     },

@@ -82,7 +82,8 @@ describe('layOut of a service chain', () => {
     const chart = layOut(inputOf(company(usual), { widthPx: 1280 }));
     const it = marksOf(chart, 'bar').find(({ text }) => text?.startsWith('IT'));
     const line = marksOf(chart, 'line').find(({ text }) => text?.startsWith('Field Service needs IT'));
-    expect(line?.points.at(-1)).toEqual({ x: it?.x, y: (it?.y ?? 0) + (it?.height ?? 0) / 2 });
+    expect(line?.points.at(-1)?.x).toBe(it?.x);
+    expect(Math.abs((line?.points.at(-1)?.y ?? 0) - (it?.y ?? 0) - (it?.height ?? 0) / 2)).toBeLessThan(10);
     expect(marksOf(chart, 'dot')).toContainEqual({ kind: 'dot', ...line?.points.at(-1), radius: 4, tone: 'strong' });
   });
 
