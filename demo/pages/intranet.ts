@@ -13,6 +13,7 @@ import { readIntegrity } from './integrity.js';
 import { momentOf } from './moments.js';
 import { momentPage, momentsPage } from './moments-page.js';
 import { articles } from './news.js';
+import { messagesPage } from './messages-page.js';
 import { missingPage, thanksPage } from './notice-page.js';
 import { renderPage, type Page, type Scene } from './page.js';
 import { pageHeaders } from './page-headers.js';
@@ -63,6 +64,16 @@ const canteenFrom =
     return entry && canteenPage(scene, localizeDefinition(entry.definition, language), head);
   };
 
+const messagesFrom =
+  (catalogue: DefinitionCatalogue): WritePage =>
+  scene => {
+    const messages = [...catalogue.values()].filter(entry => !isMeasure(entry));
+    return messagesPage(
+      scene,
+      messages.map(({ definition }) => localizeDefinition(definition, scene.visitor.language)),
+    );
+  };
+
 const resultsFrom =
   (catalogue: DefinitionCatalogue): WritePage =>
   scene => {
@@ -105,6 +116,7 @@ export const createIntranet = (parts: IntranetParts): Hono => {
     '/canteen': canteenFrom(parts.catalogue),
     '/dashboard': dashboardFrom(parts),
     '/results': resultsFrom(parts.catalogue),
+    '/messages': messagesFrom(parts.catalogue),
     '/thanks': thanksPage,
     '/news/:slug': articleAt,
     '/templates': scene => templatesPage(scene, parts.catalogue),

@@ -22,7 +22,7 @@ export interface Page {
   readonly title: string;
   readonly main: Markup;
   /** Which element the page shows, if any: its script and style sheet are loaded. */
-  readonly element: 'ics-pulse' | 'ics-results' | null;
+  readonly element: 'ics-pulse' | 'ics-results' | 'ics-messages' | null;
   /** Reached by its own link: without navigation, and not for search engines. Default false. */
   readonly isStandalone?: boolean;
 }
@@ -35,6 +35,7 @@ const navigation = [
   ['/canteen', 'navCanteen'],
   ['/dashboard', 'navDashboard'],
   ['/results', 'navResults'],
+  ['/messages', 'navMessages'],
   ['/templates', 'navTemplates'],
   ['/moments', 'navMoments'],
 ] as const satisfies readonly (readonly [string, TextKey])[];

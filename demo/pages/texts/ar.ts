@@ -10,6 +10,7 @@ export const ar: Texts = {
   navDepartments: 'الإدارات',
   navCanteen: 'المقصف',
   navResults: 'النتائج',
+  navMessages: 'الرسائل',
   navDashboard: 'لوحة المتابعة',
   navTemplates: 'القوالب',
   navMoments: 'مناسبات',
@@ -99,6 +100,9 @@ export const ar: Texts = {
   resultsTitle: 'النتائج',
   resultsLead: 'أرقام عن مجموعات. لا يُعرض شيء ما دام يمكن تمييز شخص بعينه.',
   resultsPulse: 'الاستطلاع',
+
+  messagesTitle: 'الرسائل',
+  messagesLead: 'ما أبلغ عنه الزملاء أو اقترحوه أو شكروا عليه. يقرأ دورٌ محدد كل رسالة ويقول ما آلت إليه.',
 
   thanksTitle: 'شكرًا لك',
   thanksText: 'حُفظت إجابتك، وهي غير مرتبطة بك.',

@@ -10,6 +10,7 @@ export const de: Texts = {
   navDepartments: 'Abteilungen',
   navCanteen: 'Kantine',
   navResults: 'Ergebnisse',
+  navMessages: 'Nachrichten',
   navDashboard: 'Übersicht',
   navTemplates: 'Vorlagen',
   navMoments: 'Gelegenheiten',
@@ -100,6 +101,10 @@ export const de: Texts = {
   resultsTitle: 'Ergebnisse',
   resultsLead: 'Zahlen über Gruppen. Gezeigt wird nichts, solange jemand erkannt werden könnte.',
   resultsPulse: 'Umfrage',
+
+  messagesTitle: 'Nachrichten',
+  messagesLead:
+    'Was Kolleginnen und Kollegen gemeldet, vorgeschlagen oder gedankt haben. Eine benannte Rolle liest jede einzeln und sagt, was daraus wird.',
 
   thanksTitle: 'Danke',
   thanksText: 'Ihre Antwort ist gespeichert. Sie ist nicht mit Ihnen verknüpft.',

@@ -9,6 +9,7 @@ export const en = {
   navDepartments: 'Departments',
   navCanteen: 'Canteen',
   navResults: 'Results',
+  navMessages: 'Messages',
   navDashboard: 'Dashboard',
   navTemplates: 'Templates',
   navMoments: 'Moments',
@@ -99,6 +100,10 @@ export const en = {
   resultsTitle: 'Results',
   resultsLead: 'Figures over groups. Nothing is shown as long as somebody could be singled out.',
   resultsPulse: 'Pulse',
+
+  messagesTitle: 'Messages',
+  messagesLead:
+    'What colleagues reported, suggested or thanked for. A named role reads each one and says what becomes of it.',
 
   thanksTitle: 'Thank you',
   thanksText: 'Your answer was stored. It is not linked to you.',
