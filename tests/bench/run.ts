@@ -4,9 +4,12 @@
  * repetition. Prints medians and ratios; it reports and never fails on a number.
  *
  * `npm run bench -- --repetitions 25`; default 15, and fewer are too few to compare.
+ * The room `aggregate` is not about browsers: it fills a database with a million answers and makes one document of them.
+ *
  * `--rooms first,many` and `--instances 1,500` choose what is measured. `DIST=<folder>` measures another build.
  */
 import { parseArgs } from 'node:util';
+import { aggregateRoom } from './aggregate/aggregate-room.js';
 import { withStage, type BenchRoom } from './bench-stage.js';
 import { slowdown } from './bench-tab.js';
 import { displayModesRoom } from './display-modes.js';
@@ -21,6 +24,7 @@ const rooms: Readonly<Record<string, BenchRoom>> = {
   mounts: mountsRoom,
   'not-due': notDueRoom,
   modes: displayModesRoom,
+  aggregate: aggregateRoom,
 };
 
 const { values } = parseArgs({

@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BatchStore } from '../../../demo/collector/batch-store.js';
+import { openDatabase, type CollectorDatabase } from '../../../demo/collector/open-database.js';
+import { PublishedResults } from '../../../demo/collector/published-results.js';
+import { createSqliteBatchStore } from '../../../demo/collector/sqlite-batch-store.js';
+import { questionContracts } from '../../../src/question/question-contracts.js';
+import type { PulseResponse } from '../../../src/response/response.js';
+import type { Aggregate } from '../../../src/results/aggregate.js';
+import { completeAggregate } from '../../../src/results/complete-aggregate.js';
+import { summarize } from '../../../src/results/summarize.js';
+import { icsCore5 } from '../../../src/templates/ics-core5.js';
+import { fillDatabase } from './fill-database.js';
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+const departments = ['care', 'it', 'desk', 'pay'].map(id => ({ id, label: id }));
+const plan = { seed: 5, waves: 2, answers: 10_000, batches: 2, teams: departments.map(({ id }) => id) };
+
+/** The same store, telling how much memory is in use while answers are read. */
+const watched = (store: BatchStore, heapBytes: number[]): BatchStore => ({
+  waves: pulse => store.waves(pulse),
+  publish: (pulse, wave, decide) => store.publish(pulse, wave, decide),
+  tallies: (pulse, wave, basis) => store.tallies(pulse, wave, basis),
+  keepTallies: (pulse, wave, basis, tallies) => store.keepTallies(pulse, wave, basis, tallies),
+  async *published(pulse, wave, fromBatch) {
+    let pages = 0;
+    for await (const page of store.published(pulse, wave, fromBatch)) {
+      yield page;
+      if (pages++ % 10 !== 9) continue;
+      collectGarbage();
+      heapBytes.push(process.memoryUsage().heapUsed);
+    }
+  },
+});
+
+describe('20,000 stored answers', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'aggregate-'));
+  let database: CollectorDatabase;
+  const heapBytes: number[] = [];
+  beforeAll(async () => {
+    const opened = openDatabase(join(folder, 'answers.sqlite'));
+    if (!opened.ok) throw new Error(opened.error);
+    database = opened.value;
+    await fillDatabase(database, plan);
+  }, 60_000);
+  afterAll(async () => {
+    await database.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  const lists = { departments };
+  const aggregate = async (store: BatchStore): Promise<string> => {
+    const ledger = {
+      waves: () => Promise.resolve([]),
+      headcounts: () => Promise.resolve(new Map<string, number>()),
+      actions: () => Promise.resolve([]),
+    };
+    const results = new PublishedResults({ batches: store, ledger, lists: { read: () => lists }, nowMs: () => 0 });
+    return (await (await results.document(icsCore5, undefined))?.body()) ?? '';
+  };
+
+  it('become one document without ever being in memory together', { timeout: 60_000 }, async () => {
+    const store = createSqliteBatchStore(database);
+    const streamed = JSON.parse(await aggregate(watched(store, heapBytes))) as Aggregate;
+    // 20,000 of them would be some 20 MB.
+    expect(heapBytes).toHaveLength(8);
+    expect(Math.max(...heapBytes) - Math.min(...heapBytes)).toBeLessThan(4_000_000);
+
+    const waves = await Promise.all(
+      (await store.waves(icsCore5.id)).map(async ({ id, batchSizes }) => {
+        const byBatch: PulseResponse[][] = batchSizes.map(() => []);
+        for await (const page of store.published(icsCore5.id, id, 0)) {
+          for (const [batch, response] of page) byBatch[batch]?.push(response);
+        }
+        const state = id === '2024-04' ? ('open' as const) : ('closed' as const);
+        return { id, state, responses: byBatch.flat(), batchSizes };
+      }),
+    );
+    expect(waves.flatMap(({ responses }) => responses)).toHaveLength(20_000);
+    const generated = '1970-01-01T00:00:00.000Z';
+    const scope = { definition: icsCore5, contracts: questionContracts, lists, language: 'en' };
+    const whole = completeAggregate(summarize({ ...scope, waves, generated }), {
+      definition: icsCore5,
+      headcounts: new Map(),
+      actions: [],
+    });
+    expect(whole.cells.filter(cell => 'n' in cell).length).toBeGreaterThan(100);
+    expect(streamed).toEqual(JSON.parse(JSON.stringify(whole)));
+  });
+
+  it('come from tallies the second time, to the same text', async () => {
+    const store = createSqliteBatchStore(database);
+    const unread: BatchStore = {
+      ...watched(store, []),
+      published: () => {
+        throw new Error('An answer was read again.');
+      },
+    };
+    expect(await aggregate(unread)).toBe(await aggregate(store));
+  });
+});
