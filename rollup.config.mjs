@@ -152,6 +152,8 @@ const isNear = file => findTemplateSource.includes(`/templates/${basename(file, 
 const beside = {
   'src/invitation/triggers/vitals-trigger.ts': 'triggers/vitals-trigger',
   'src/base/browser-seal.ts': 'device/browser-seal',
+  'src/invitation/keyed-records.ts': 'device/keyed-records',
+  'src/view/first-sitting.ts': 'messages/first-sitting',
   'src/invitation/explain-reason.ts': 'messages/explain-reason',
   'src/view/told-actions.ts': 'messages/told-actions',
   'src/view/wording-hint.ts': 'messages/wording-hint',

@@ -40,6 +40,7 @@ const everything: PulseDefinition = {
   askContext: ['team'],
   groupBy: 'team',
   offers: [{ if: { score: 's', is: 'below', value: 0 }, pulse: 'other' }],
+  keep: { questions: ['q'], for: 'PT16H' },
   followUps: [{ pulse: 'other', after: 'P2D', expires: 'P30D', context: { stage: 'later' }, draw: ['case'] }],
   wave: '2026-10',
   invitation: {

@@ -13,6 +13,7 @@ import { context } from './rules/context.js';
 import { flow } from './rules/flow.js';
 import { followUps } from './rules/follow-ups.js';
 import { invitation } from './rules/invitation.js';
+import { keep } from './rules/keep.js';
 import { kind } from './rules/kind.js';
 import { pages } from './rules/pages.js';
 import { questionCount } from './rules/question-count.js';
@@ -31,6 +32,7 @@ const rules: readonly Rule[] = [
   pages,
   flow,
   followUps,
+  keep,
   rotations,
   scores,
   context,

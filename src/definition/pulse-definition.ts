@@ -58,6 +58,14 @@ export interface ContextEntry {
   readonly title?: string;
 }
 
+/** A pulse in two sittings, sent as one answer. */
+export interface KeepDefinition {
+  /** The questions of the first sitting, on the first page. What is answered there stays on the device. */
+  readonly questions: readonly Id[];
+  /** How long, ISO 8601. The next opening within this time asks the rest; later, it starts anew. */
+  readonly for: string;
+}
+
 /** What the same person is asked some time after answering. The device remembers it; nothing of that is sent. */
 export interface FollowUpDefinition {
   /** The pulse that asks; a tag for it stands on a page that the person comes to. */
@@ -124,6 +132,7 @@ export interface PulseDefinition {
   readonly askContext?: readonly Id[];
   readonly groupBy?: Id;
   readonly offers?: readonly { readonly if?: Condition; readonly pulse: Id }[];
+  readonly keep?: KeepDefinition;
   readonly followUps?: readonly FollowUpDefinition[];
   /** The wave, where the author fixes it. */
   readonly wave?: Id;

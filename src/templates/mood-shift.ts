@@ -1,6 +1,9 @@
 const closed = { notApplicable: true, preferNotToSay: true } as const;
 
-/** The mood at the start and at the end of one shift, in one response; never shown for fewer than ten answers. */
+/**
+ * The mood at the start and at the end of one shift: the first stays in the browser for 16 hours, and both are sent in one
+ * response; never shown for fewer than ten answers.
+ */
 export const moodShift = {
   format: 'ics-pulse/1',
   id: 'mood-shift',
@@ -10,7 +13,7 @@ export const moodShift = {
   thanks: 'Thank you. The results are shown once at least ten colleagues of a group have answered.',
   language: 'en',
   questions: [
-    { id: 'in', type: 'scale', scale: 'mood5', title: 'How was your mood when this shift started?', ...closed },
+    { id: 'in', type: 'scale', scale: 'mood5', title: 'How is your mood as this shift starts?', ...closed },
     { id: 'out', type: 'scale', scale: 'mood5', title: 'How is your mood now that this shift ends?', ...closed },
   ],
   scores: [
@@ -45,15 +48,17 @@ export const moodShift = {
       },
     },
   ],
+  keep: { questions: ['in'], for: 'PT16H' },
   context: ['team'],
   groupBy: 'team',
   invitation: {
     display: 'popover',
-    trigger: 'event:shift-end',
+    // Fired by the page with the first visit of a shift and again in its last hour.
+    trigger: 'event:shift',
     // In the group of events it would keep every request from being asked about.
     group: 'shift',
     schedule: { from: '2026-01-05', every: 'P14D' },
-    repeat: 'once-per-wave',
+    repeat: 2,
   },
   privacy: { mode: 'anonymous', redact: ['email', 'phone'], minimumGroup: 10, minimumComments: 10 },
   translations: {
@@ -61,7 +66,7 @@ export const moodShift = {
       title: 'Anfang und Ende der Schicht',
       why: 'Kolleginnen und Kollegen sind füreinander Kundschaft, und in welcher Stimmung uns eine Schicht entlässt, spürt auch die Kundschaft draußen: Ihre Antworten werden für Gruppen ab zehn Personen zusammengezählt und zeigen, ob die Arbeit hier guttut oder Kraft kostet.',
       thanks: 'Danke. Die Ergebnisse erscheinen, sobald aus einer Gruppe mindestens zehn Antworten da sind.',
-      'questions.in.title': 'Wie war Ihre Stimmung, als diese Schicht anfing?',
+      'questions.in.title': 'Wie ist Ihre Stimmung, da diese Schicht anfängt?',
       'questions.out.title': 'Wie ist Ihre Stimmung jetzt, da diese Schicht endet?',
     },
   },

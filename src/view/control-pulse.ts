@@ -1,6 +1,8 @@
+import { pageAsking } from '../asking.js';
 import { createPulse } from '../create-pulse.js';
 import type { Pulse } from '../pulse.js';
-import type { PulseDefinition } from '../definition/pulse-definition.js';
+import type { KeepDefinition, PulseDefinition } from '../definition/pulse-definition.js';
+import { pagePerson } from '../page-person.js';
 import { loadLanguage } from '../i18n/locale-registry.js';
 import type { Language } from '../i18n/messages.js';
 import { contextOf } from './context-of.js';
@@ -67,6 +69,18 @@ const pulseOf = async (host: PulseElement, definition: PulseDefinition, language
   });
 };
 
+/** What was answered in a first sitting comes first; where there was none, this is one. */
+const sitTwice = async (host: PulseElement, controller: PulseController, keep: KeepDefinition): Promise<void> => {
+  const [{ sitFirst }, records] = await Promise.all([import('./first-sitting.js'), pagePerson().records()]);
+  const { pulse, view } = controller;
+  const rest = await sitFirst({ keep, pulse, language: view.lang, records, clock: pageAsking().clock });
+  controller.pause = async () => {
+    const card = await rest();
+    if (card) host.opening.frame?.finish();
+    return card;
+  };
+};
+
 /** The pulse behind its view; the first page is the pulse's own from now on. Throws a `PulseFailure`. */
 export const controlPulse = async (
   host: PulseElement,
@@ -83,6 +97,7 @@ export const controlPulse = async (
     const { closingNote } = await import('./closing-note.js');
     controller.note = await closingNote(host.invited.setting, language.tag, pulse.session);
   }
+  if (definition.keep) await sitTwice(host, controller, definition.keep);
   const { told } = host.opening;
   host.opening.told = undefined;
   controller.told = told?.card(language.translate('next'), () => controller.goOn());

@@ -18,8 +18,10 @@ export class PulseController implements ViewOwner {
   note: () => string = () => '';
   /** A sentence about what is being written; empty where there is nothing to say. */
   hint = '';
-  /** What stands before the questions, drawn. */
+  /** What stands in place of the questions, drawn. */
   told: unknown;
+  /** Ends a first sitting: what then stands in place of the rest; null where the pulse goes on. */
+  pause: () => Promise<HTMLElement | null> = () => Promise.resolve(null);
   /** What may follow when all is done, drawn. */
   offers: unknown;
   readonly #language: Language;
@@ -174,10 +176,19 @@ export class PulseController implements ViewOwner {
     const { session } = this.pulse;
     const before = session.get().page;
     const issues = this.#judged();
-    if (Object.keys(issues).length > 0) session.dispatch({ type: 'reject', issues });
+    const isSound = Object.keys(issues).length === 0;
+    this.told = isSound ? await this.pause() : null;
+    if (this.told) return this.#rest();
+    if (!isSound) session.dispatch({ type: 'reject', issues });
     else if (!(await this.#fetchNext()) || session.get().page !== before) return;
     else this.pulse.next();
     await this.#show(session.get().page !== before);
+  }
+
+  async #rest(): Promise<void> {
+    this.draw();
+    await this.view.updateComplete;
+    this.view.querySelector<HTMLElement>('[part=told]')?.focus();
   }
 
   /** After the person's own action: what comes next, or the first question that needs something, takes the focus. */
