@@ -11,7 +11,14 @@ const listed = JSON.parse(readFileSync(join(folder, 'sri.json'), 'utf8')) as Rec
 
 describe('script-tag builds', () => {
   it('are complete', () => {
-    for (const name of ['ics-pulse.js', 'ics-pulse-lazy.js', 'ics-pulse.all.js', 'ics-results.js', 'ics-pulse.css']) {
+    for (const name of [
+      'ics-pulse.js',
+      'ics-pulse-lazy.js',
+      'ics-pulse.all.js',
+      'ics-results.js',
+      'ics-messages.js',
+      'ics-pulse.css',
+    ]) {
       expect(served).toContain(name);
     }
   });

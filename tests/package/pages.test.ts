@@ -201,10 +201,10 @@ describe('on a plain page by script tag', () => {
     expectGlance(server.requested.slice(seen));
   });
 
-  it('ics-results.js registers its element', async () => {
-    write('index.html', html(script('ics-results.js', 'type="module"'), '<ics-results></ics-results>'));
+  it.each(['ics-results', 'ics-messages'])('%s.js registers its element', async tag => {
+    write('index.html', html(script(`${tag}.js`, 'type="module"'), `<${tag}></${tag}>`));
     const { page } = await open(folder, strictPolicy);
-    const isDefined = page.evaluate(() => customElements.whenDefined('ics-results').then(() => true));
+    const isDefined = page.evaluate(name => customElements.whenDefined(name).then(() => true), tag);
     expect(await isDefined).toBe(true);
   });
 

@@ -17,6 +17,7 @@ const paths = [
   '/moments',
   '/p/recommend',
   '/p/recommend/poster',
+  '/messages',
   '/thanks',
   '/no-such-page',
 ];
@@ -29,7 +30,7 @@ afterAll(() => site.stop());
 
 /** True when every element of the package on the page shows something. */
 const isWhole = (): boolean =>
-  [...document.querySelectorAll('ics-pulse, ics-results')].every(
+  [...document.querySelectorAll('ics-pulse, ics-results, ics-messages')].every(
     element => element.shadowRoot?.querySelector('legend, [part~=legend], table, p') != null,
   );
 

@@ -108,6 +108,15 @@ describe('what README.md says of the package', () => {
     expect(missing).toEqual([]);
   });
 
+  it('has the attributes, events and states of <ics-messages>', () => {
+    const said = sectionFrom('## Messages');
+    const messages = declared('ics-messages');
+    const missing = names([...messages.attributes, ...messages.events]).filter(
+      name => !spansIn(said).includes(name) && !said.includes(` ${name}="`),
+    );
+    expect(missing).toEqual([]);
+  });
+
   it('has the built-in templates', () => {
     const [said = ''] = /\*\*A template\*\*.* more for/.exec(readmeText) ?? [];
     const named = spansIn(said);

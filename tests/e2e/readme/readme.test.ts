@@ -28,13 +28,14 @@ const numbered = (language: string, pattern: RegExp): [number, string][] =>
 
 const placesOfPulses = /<ics-pulse|data-ics-pulse/;
 const placesOfResults = /<ics-results/;
+const placesOfMessages = /<ics-messages/;
 
 describe('the blocks of README.md', () => {
   it('are all of a kind that is executed', () => {
     expect([...new Set(readmeBlocks.map(({ language }) => language))].sort()).toEqual(['html', 'js', 'json', 'sh']);
     expect(readmeBlocks).toHaveLength((readmeText.match(/^ *(```|~~~)/gm) ?? []).length / 2);
     for (const text of blocksIn('html'))
-      expect([placesOfPulses, placesOfResults].filter(p => p.test(text))).toHaveLength(1);
+      expect([placesOfPulses, placesOfResults, placesOfMessages].filter(p => p.test(text))).toHaveLength(1);
   });
 
   it('are accepted by the compiler of a strict application', () => {
@@ -78,6 +79,12 @@ describe.skipIf(!installedEngines().includes('chromium'))('in a page', () => {
   it.each(numbered('html', placesOfResults))('html block %i says why it shows no results yet', async place => {
     await page.open(`${site.origin}/html/${place}`);
     await page.waitForText(/There is nothing to show yet\. Figures appear here from 10 answers on/);
+    expect(await complaints()).toEqual([]);
+  });
+
+  it.each(numbered('html', placesOfMessages))('html block %i says that nobody has written yet', async place => {
+    await page.open(`${site.origin}/html/${place}`);
+    await page.waitForText(/Something broke down .*There are no messages yet\./);
     expect(await complaints()).toEqual([]);
   });
 
