@@ -60,7 +60,7 @@ export const ownerActionPage = (
       ${pageHead(say('actionTitle'), definition.title)} ${problemNotice(voice, refused)}
       <p><a href="${pulsePath(definition.id)}#actions">${definition.title}</a></p>
       ${postForm({ action: path, button: say('actionSave'), isMain: true }, actionFields(voice, refused, ids, action))}
-      <section aria-labelledby="remove-heading">
+      <section>
         <h2 id="remove-heading">${say('actionRemoveHeading')}</h2>
         <p>${say('actionRemoveHelp')}</p>
         ${postForm({ action: `${path}/remove`, button: say('actionRemove') }, '')}

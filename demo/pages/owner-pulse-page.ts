@@ -32,7 +32,7 @@ const wavesSection = ({ say }: OwnerVoice, { definition, waves }: OwnedPulse, re
   ]);
   const form = only(refused, 'wave');
   return html`
-    <section aria-labelledby="waves">
+    <section>
       <h2 id="waves">${say('wavesHeading')}</h2>
       ${waves.length === 0 ? html`<p>${say('wavesNone')}</p>` : ownerTable(say('wavesHeading'), heads, rows)}
       <p class="quiet">${say('waveLatestHelp')}</p>
@@ -68,7 +68,7 @@ const actionsSection = (
     ]);
   const ids = waves.map(({ id }) => id).reverse();
   return html`
-    <section aria-labelledby="actions">
+    <section>
       <h2 id="actions">${say('actionsHeading')}</h2>
       <p>${say('actionsLead')}</p>
       ${actions.length === 0 ? html`<p>${say('actionsNone')}</p>` : ownerTable(say('actionsHeading'), heads, rows)}
@@ -93,7 +93,7 @@ const retentionSection = (
 ): Markup => {
   const { undated } = judgeRetention(waves, 1, today);
   return html`
-    <section aria-labelledby="retention">
+    <section>
       <h2 id="retention">${say('retentionHeading')}</h2>
       ${undated.length === 0 ? '' : html`<p>${say('retentionUndated', { waves: undated.join(', ') })}</p>`}
       ${postForm(
@@ -113,13 +113,13 @@ const readingSection = ({ say }: OwnerVoice, { definition }: OwnedPulse): Markup
   const { id, kind } = definition;
   const path = pulsePath(id);
   if (kind === 'message') {
-    return html`<section aria-labelledby="reading">
+    return html`<section>
       <h2 id="reading">${say('messagesHeading')}</h2>
       <ics-messages src="/api/messages/${id}"></ics-messages>
       <p><a href="${path}/messages.json" download>${say('exportMessages')}</a></p>
     </section>`;
   }
-  return html`<section aria-labelledby="reading">
+  return html`<section>
       <h2 id="reading">${say('exportHeading')}</h2>
       <p>${say('exportLead')}</p>
       <p class="links-in-line">
@@ -127,9 +127,10 @@ const readingSection = ({ say }: OwnerVoice, { definition }: OwnedPulse): Markup
         <a href="${path}/figures.json" download>${say('exportJson')}</a>
       </p>
     </section>
-    <section aria-labelledby="figures">
+    <section>
       <h2 id="figures">${say('figuresHeading')}</h2>
       <ics-results src="/api/results/${id}"></ics-results>
+      <ics-results src="/api/results/${id}" view="response-rates"></ics-results>
       <noscript><p class="quiet">${say('needsScript')}</p></noscript>
     </section>`;
 };

@@ -23,7 +23,7 @@ export const ownerWavePage = (
     main: html`
       ${pageHead(say('waveTitle', { wave: id, pulse: definition.title }), '')} ${problemNotice(voice, refused)}
       <p><a href="${pulsePath(definition.id)}">${definition.title}</a></p>
-      <section aria-labelledby="state-heading">
+      <section>
         <h2 id="state-heading">${say('waveHeading')}</h2>
         ${postForm(
           { action: path, button: say('waveSave'), isMain: true },
@@ -38,7 +38,7 @@ export const ownerWavePage = (
           `,
         )}
       </section>
-      <section aria-labelledby="delete-heading">
+      <section>
         <h2 id="delete-heading">${say('waveDeleteHeading')}</h2>
         <p>${say('waveDeleteHelp')}</p>
         <p><a href="${pulsePath(definition.id)}#reading">${say('waveDeleteExport')}</a></p>
