@@ -138,7 +138,7 @@ export class ResultsElement extends LitElement {
   async #loadView(): Promise<void> {
     const { view } = this;
     if (!this.hasUpdated) this.draw = null;
-    const draw = await loadView(view);
+    const draw = await loadView(view, this.renderRoot as ShadowRoot);
     if (view === this.view) this.draw = draw;
   }
 

@@ -5,6 +5,7 @@ import type { ResultsLanguage } from './results-language.js';
 import type { ResultRow } from './results-page.js';
 import type { DrawResults } from './results-view.js';
 import { columnLabel } from './segments.js';
+import { tableStyles } from './table.styles.js';
 
 const headings = ['answersHeading', 'result', 'unit', 'interval', 'distribution', 'otherAnswers'] as const;
 
@@ -39,8 +40,8 @@ const tableRow = (row: ResultRow, group: string, language: ResultsLanguage): Tem
     ${cells(row, language)}
   </tr>`;
 
-/** The same figures as a table; a dimension and its questions are one body. */
-export const drawTable: DrawResults = ({ page, title, group, language }) => {
+/** A dimension and its questions are one body. */
+const drawTable: DrawResults = ({ page, title, group, language }) => {
   const caption = [title, page.wave?.id, group || language.say('everyone')].filter(Boolean).join(', ');
   return html`<div part="table" role="region" aria-label=${caption} tabindex="0">
     <table>
@@ -61,4 +62,11 @@ export const drawTable: DrawResults = ({ page, title, group, language }) => {
       )}
     </table>
   </div>`;
+};
+
+/** How the same figures are drawn as a table; brings its styles along. */
+export const loadTable = ({ adoptedStyleSheets }: ShadowRoot): DrawResults => {
+  const { styleSheet } = tableStyles;
+  if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
+  return drawTable;
 };

@@ -28,13 +28,16 @@ export type DrawResults = (shown: ShownResults) => unknown;
 /** The first view, at hand without a further request. */
 export const drawBars: DrawResults = ({ page, group, language }) => resultsBars(page.sections, group, language);
 
-/** How a view is drawn. Bars, where it is not known or cannot be fetched; the console says so. */
-export const loadView = async (view: string | null): Promise<DrawResults> => {
+/**
+ * How a view is drawn. Bars, where it is not known or cannot be fetched; the console says so.
+ * @param root what it is drawn in
+ */
+export const loadView = async (view: string | null, root: ShadowRoot): Promise<DrawResults> => {
   try {
-    if (view === 'table') return (await import('./results-table.js')).drawTable;
+    if (view === 'table') return (await import('./results-table.js')).loadTable(root);
     return (view && view !== 'bars' && (await (await import('./results-chart.js')).loadChart(view))) || drawBars;
   } catch {
-    warnOnce('view-unreachable', `The view "${view}" could not be fetched: bars are shown.`);
+    warnOnce('view-unreachable', `The view "${view}" could not be fetched.`);
     return drawBars;
   }
 };

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 import { cardStyles } from '../theme/card.styles.js';
-import { figuresStyles, tableStyles } from './figures.styles.js';
+import { figuresStyles } from './figures.styles.js';
 
 const media = css`
   @media (forced-colors: active) {
@@ -35,5 +35,5 @@ const media = css`
   }
 `;
 
-/** The results: bars, table, hidden figures, and what print and forced colors need. */
-export const resultsStyles = [cardStyles, figuresStyles, tableStyles, media];
+/** The results: bars, hidden figures, and what print and forced colors need. */
+export const resultsStyles = [cardStyles, figuresStyles, media];

@@ -1,8 +1,5 @@
 import type { Chart } from './chart.js';
 import { csvOf } from './csv-of.js';
-import { paintSvg } from './paint-svg.js';
-import { printChart } from './print-chart.js';
-import { standaloneSvg } from './standalone-svg.js';
 
 export type ExportKind = 'csv' | 'svg' | 'png' | 'print';
 
@@ -28,12 +25,15 @@ const save = (content: Blob, name: string): void => {
 /** Saves the chart as a file, or prints it alone. Of what is hidden there is nothing in it to export. */
 export const exportChart = async (kind: ExportKind, exported: ExportedChart): Promise<void> => {
   const { chart, drawing, name } = exported;
-  if (kind === 'csv') save(new Blob([csvOf(chart.table)], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
-  const svg = drawing && standaloneSvg(drawing, chart);
-  if (kind === 'print') printChart(chart, svg, exported.language);
+  if (kind === 'csv') {
+    save(new Blob([csvOf(chart.table)], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
+    return;
+  }
+  const svg = drawing && (await import('./standalone-svg.js')).standaloneSvg(drawing, chart);
+  if (kind === 'print') (await import('./print-chart.js')).printChart(chart, svg, exported.language);
   if (kind === 'svg' && svg) {
     save(new Blob([new XMLSerializer().serializeToString(svg)], { type: 'image/svg+xml' }), `${name}.svg`);
   }
-  const picture = kind === 'png' && svg ? await paintSvg(svg) : null;
+  const picture = kind === 'png' && svg ? await (await import('./paint-svg.js')).paintSvg(svg) : null;
   if (picture) save(picture, `${name}.png`);
 };

@@ -1,15 +1,6 @@
-import { css, unsafeCSS } from 'lit';
+import { css } from 'lit';
+import { divergingStyles } from './diverging.styles.js';
 import { labelFontPx } from './label-size.js';
-import { divergingTones } from './tones.js';
-
-const divergingRules = Object.entries(divergingTones)
-  .map(
-    ([tone, { fill, words }]) =>
-      `[data-tone='${tone}']{fill:light-dark(${fill.join()});stroke:var(--_control)}` +
-      `polyline[data-tone='${tone}']{stroke:light-dark(${fill.join()})}` +
-      `[data-on='${tone}']{fill:light-dark(${words.join()})}`,
-  )
-  .join('');
 
 const drawing = css`
   [part='drawing'] {
@@ -157,4 +148,4 @@ const forcedColors = css`
 `;
 
 /** The marks of a chart, in every scheme; in forced colors words have an edge, so that they can be read on any mark. */
-export const marksStyles = [drawing, unsafeCSS(divergingRules), forcedColors];
+export const marksStyles = [drawing, divergingStyles, forcedColors];
