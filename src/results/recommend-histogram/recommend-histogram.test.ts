@@ -37,6 +37,17 @@ describe('recommend-histogram', () => {
     expect(bars.at(-1)).toMatchObject({ tone: 'accent', text: 'Answer 10: 25 %, 25 of 100' });
   });
 
+  it.each([
+    [640, ['0–6', 'Undecided (7–8)', 'Would recommend (9–10)']],
+    [1280, ['Would not recommend (0–6)', 'Undecided (7–8)', 'Would recommend (9–10)']],
+    [320, ['0–6', '7–8', 'Would recommend (9–10)']],
+    [200, ['0–6', '7–8', '9–10']],
+  ])('names the classes as fully as %i px allow', (widthPx, names) => {
+    const { marks } = layOut({ ...inputOf(shown), widthPx })!;
+    const heads = marks.flatMap(mark => (mark.kind === 'label' && mark.y < 18 ? [mark.words] : []));
+    expect(heads).toEqual(names);
+  });
+
   it('keeps the order of the numbers in right-to-left words', () => {
     expect(layOut(inputOf(shown))?.isMirrored).toBe(false);
   });

@@ -23,32 +23,73 @@ const toneOf = (answer: number): Tone => classes.find(({ to }) => answer <= to)?
 
 const percent = (language: Language, share: number): string => language.say('recommendShare', { share });
 
-/** One bar of 100 %: what it means stands above each part that has the room. */
-const stackMarks = ({ sides, n }: RecommendCounts, { widthPx, language }: ChartInput): readonly Mark[] => {
-  let x = 0;
-  return classes.flatMap(({ side, from, to, tone, key }): readonly Mark[] => {
+interface StackPart {
+  readonly start: number;
+  readonly width: number;
+  /** What it is called, the fuller words first. */
+  readonly names: readonly [full: string, short: string];
+}
+
+/** Which names the parts have, 0 for the full ones: the fullest that keep apart. */
+const fullness = [
+  [0, 0, 0],
+  [0, 1, 0],
+  [1, 0, 0],
+  [1, 1, 0],
+  [1, 1, 1],
+] as const;
+
+/** What stands above the parts, as full as there is room: the last words end where the bar ends. */
+const headMarks = (parts: readonly StackPart[], { widthPx }: ChartInput): readonly Mark[] => {
+  for (const forms of fullness) {
+    const heads = parts.map(({ start, names }, place) => {
+      const words = names[forms[place] ?? 1];
+      const isLast = place > 0 && place === parts.length - 1;
+      return { words, isLast, from: isLast ? widthPx - labelWidth(words) : start };
+    });
+    const isClear = heads.every(
+      ({ words, from }, place) => from + labelWidth(words) + 12 <= (heads[place + 1]?.from ?? Infinity),
+    );
+    if (!isClear && forms !== fullness.at(-1)) continue;
+    return heads
+      .filter((_, place) => isClear || place === 0)
+      .map(({ words, isLast, from }) => ({
+        ...{ kind: 'label', y: labelLinePx / 2, words, on: 'secondary' },
+        ...(isLast ? { x: widthPx, anchor: 'end' } : { x: from }),
+      }));
+  }
+  return [];
+};
+
+/** One bar of 100 %: what it means stands above each part. */
+const stackMarks = ({ sides, n }: RecommendCounts, input: ChartInput): readonly Mark[] => {
+  const { widthPx, language } = input;
+  let end = 0;
+  const parts = classes.flatMap(({ side, from, to, tone, key }) => {
     const count = sides[side];
     const share = (100 * count) / n;
     const width = (widthPx * share) / 100;
-    const middle = { x: x + width / 2, y: stackTop + stackPx / 2 };
-    const start = x;
-    x += width;
+    end += width;
     if (count === 0) return [];
-    const span = language.span(from, to);
-    const text = language.say('recommendClass', { label: language.say(key), span, share, count, n });
-    const named = language.say('recommendNamed', { label: language.say(key), span });
-    const head = [named, span].find(words => labelWidth(words) + 8 <= width);
-    const words = percent(language, share);
-    return [
-      { kind: 'bar', x: start, y: stackTop, width, height: stackPx, tone, text },
-      ...(head === undefined
-        ? []
-        : [{ kind: 'label', x: start, y: labelLinePx / 2, words: head, on: 'secondary' } as const]),
-      ...(labelWidth(words, true) + 8 <= width
-        ? [{ kind: 'label', ...middle, words, anchor: 'middle', on: tone, isStrong: true } as const]
-        : []),
-    ];
+    const [label, span] = [language.say(key), language.span(from, to)];
+    const names = [language.say('recommendNamed', { label, span }), span] as const;
+    const text = language.say('recommendClass', { label, span, share, count, n });
+    return [{ start: end - width, width, names, tone, text, words: percent(language, share) }];
   });
+  return [
+    ...parts.flatMap(({ start, width, tone, text, words }): readonly Mark[] => [
+      { kind: 'bar', x: start, y: stackTop, width, height: stackPx, tone, text },
+      ...(labelWidth(words, true) + 8 <= width
+        ? [
+            {
+              ...({ kind: 'label', x: start + width / 2, y: stackTop + stackPx / 2, words } as const),
+              ...({ anchor: 'middle', on: tone, isStrong: true } as const),
+            },
+          ]
+        : []),
+    ]),
+    ...headMarks(parts, input),
+  ];
 };
 
 const columnMarks = ({ dist, n }: RecommendCounts, { widthPx, language }: ChartInput): readonly Mark[] => {

@@ -8,6 +8,8 @@ export interface RateRow {
   readonly rate: AggregateRate;
   /** 0 to 100, by the rule that the document names. */
   readonly percent: number;
+  /** People who count as having answered, by the same rule. */
+  readonly answered: number;
 }
 
 export interface RateRows {
@@ -35,7 +37,9 @@ export const rateRows = ({ aggregate, wave, group, language }: ChartInput): Rate
     textIn(label, language.tag) || (id === group.id && group.parent === undefined ? language.say('everyone') : id);
   const rowOf = (about: AggregateGroup): RateRow | null => {
     const rate = (aggregate.rates ?? []).find(({ w, g }) => w === wave.id && g === about.id);
-    return rate ? { label: labelOf(about), rate, percent: percentOf(rate) } : null;
+    if (!rate) return null;
+    const percent = percentOf(rate);
+    return { label: labelOf(about), rate, percent, answered: Math.round((percent * rate.invited) / 100) };
   };
   const below = aggregate.groups.filter(({ parent }) => parent === group.id);
   const whole = rowOf(group);

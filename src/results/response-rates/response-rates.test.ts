@@ -34,8 +34,9 @@ describe('response-rates', () => {
     ['RR1', 60],
     ['another', 60],
   ])('follows the rule %s of the document', (rule, percent) => {
-    const table = layOut(inputOf(rate('all', { rule, partial: 5 })))!.table;
+    const { table, marks } = layOut(inputOf(rate('all', { rule, partial: 5 })))!;
     expect(table.rows[0]?.[6]).toBe(String(percent));
+    expect(marks[1]).toMatchObject({ kind: 'label', words: `${percent} % · ${percent} of 100` });
   });
 
   it('draws the steps as bars within one another, on one scale', () => {

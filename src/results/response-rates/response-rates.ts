@@ -19,8 +19,8 @@ type Language = ChartInput['language'];
 const shareOf = (count: number, { rate }: RateRow): number => Math.min(1, count / rate.invited);
 
 const rowMarks = (row: RateRow, y: number, isWhole: boolean, { widthPx, language }: ChartInput): readonly Mark[] => {
-  const { rate, label, percent } = row;
-  const total = language.say('rateTotal', { share: percent, count: rate.complete, n: rate.invited });
+  const { rate, label, percent, answered } = row;
+  const total = language.say('rateTotal', { share: percent, count: answered, n: rate.invited });
   const room = widthPx - labelWidth(total, true) - 12;
   const middle = y + labelLinePx / 2;
   const barY = y + labelLinePx + 2;
