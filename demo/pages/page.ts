@@ -36,6 +36,7 @@ const navigation = [
   ['/dashboard', 'navDashboard'],
   ['/results', 'navResults'],
   ['/messages', 'navMessages'],
+  ['/owner', 'navOwner'],
   ['/templates', 'navTemplates'],
   ['/moments', 'navMoments'],
 ] as const satisfies readonly (readonly [string, TextKey])[];

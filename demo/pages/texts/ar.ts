@@ -12,6 +12,7 @@ export const ar: Texts = {
   navResults: 'النتائج',
   navMessages: 'الرسائل',
   navDashboard: 'لوحة المتابعة',
+  navOwner: 'للمسؤولين',
   navTemplates: 'القوالب',
   navMoments: 'مناسبات',
   viewAs: 'العرض بصفة',

@@ -12,6 +12,7 @@ export const de: Texts = {
   navResults: 'Ergebnisse',
   navMessages: 'Nachrichten',
   navDashboard: 'Übersicht',
+  navOwner: 'Für Verantwortliche',
   navTemplates: 'Vorlagen',
   navMoments: 'Gelegenheiten',
   viewAs: 'Ansicht als',

@@ -11,6 +11,7 @@ export const en = {
   navResults: 'Results',
   navMessages: 'Messages',
   navDashboard: 'Dashboard',
+  navOwner: 'For owners',
   navTemplates: 'Templates',
   navMoments: 'Moments',
   viewAs: 'View as',
