@@ -1,8 +1,10 @@
 import { everybody } from '../../src/results/aggregate.js';
-import { AnswerCounts, families } from './answer-counts.js';
 import { auditWave, type Leak } from './audit-wave.js';
+import { givenIn, pairs, type Given } from './given-answers.js';
+import { GroupTally } from './group-tally.js';
 import { publishByThreshold, publishWave, type Publication, type Sight } from './published-wave.js';
 import { randomCompany, type RandomCompany, type RandomWave } from './random-company.js';
+import { GroupUnits, measures, WaveAnswers } from './wave-answers.js';
 
 export interface Audit {
   /** Looks at results, over all waves. */
@@ -22,36 +24,38 @@ export interface CompanyAudit {
 
 type Cell = Omit<Sight, 'n' | 'isWhole'>;
 
-const cellsOf = (answers: AnswerCounts): readonly Cell[] =>
-  Object.keys(families).flatMap((measure): readonly Cell[] => {
+const cellsOf = ({ tree: { groups }, items }: WaveAnswers): readonly Cell[] =>
+  measures.flatMap((measure): readonly Cell[] => {
     if (measure === 'cmt') return [{ measure, group: everybody, item: null }];
-    const groups = [...answers.unitsOf.keys()];
-    if (measure !== 'svc.speed') return groups.map(group => ({ measure, group, item: null }));
-    const pairs = groups.flatMap(group => [...answers.items].map(item => ({ measure, group, item })));
-    return [{ measure, group: everybody, item: null }, ...pairs];
+    if (measure !== pairs) return groups.map(group => ({ measure, group, item: null }));
+    const all = groups.flatMap(group => items.map(item => ({ measure, group, item })));
+    return [{ measure, group: everybody, item: null }, ...all];
   });
 
 const cutsOf = (looks: readonly number[]): number[] => [...new Set(looks)].filter(there => there > 0);
 
-const auditOf = (company: RandomCompany, wave: RandomWave, publications: readonly Publication[]): Audit => {
-  const answers = new AnswerCounts(company, wave.responses, cutsOf(publications.map(({ responses }) => responses)));
-  return {
-    publications: publications.length,
-    figures: publications.reduce((sum, { sights }) => sum + sights.length, 0),
-    hidden: publications.reduce((sum, { hidden }) => sum + hidden, 0),
-    leaks: auditWave(answers, publications),
-  };
+const auditOf = (answers: WaveAnswers, publications: readonly Publication[], isExact: boolean): Audit => ({
+  publications: publications.length,
+  figures: publications.reduce((sum, { sights }) => sum + sights.length, 0),
+  hidden: publications.reduce((sum, { hidden }) => sum + hidden, 0),
+  leaks: auditWave(answers, publications, isExact),
+});
+
+const auditOurs = (company: RandomCompany, wave: RandomWave, tree: GroupUnits, given: readonly Given[][]): Audit => {
+  const publications = publishWave(company, wave);
+  const cuts = cutsOf(publications.map(({ responses }) => responses));
+  return auditOf(new WaveAnswers(tree, given, cuts), publications, true);
 };
 
-const plain = (company: RandomCompany, wave: RandomWave): readonly Publication[] => {
+const auditThresholds = (wave: RandomWave, tree: GroupUnits, given: readonly Given[][]): Audit => {
   const cuts = cutsOf(wave.looks);
-  const answers = new AnswerCounts(company, wave.responses, cuts);
-  return publishByThreshold(
-    wave,
-    cellsOf(answers),
-    ({ measure, group, item }, responses) =>
-      answers.count(measure, answers.unitsOf.get(group) ?? [], item, 0, cuts.indexOf(responses) + 1).n,
-  );
+  const answers = new WaveAnswers(tree, given, cuts);
+  const publications = publishByThreshold(wave, cellsOf(answers), ({ measure, group, item }) => {
+    const tally = new GroupTally(answers, measure, item);
+    const number = tree.groups.indexOf(group);
+    return responses => tally.count({ group: number, isOwn: false, from: 0, to: cuts.indexOf(responses) + 1 });
+  });
+  return auditOf(answers, publications, false);
 };
 
 const together = (audits: readonly Audit[]): Audit => ({
@@ -64,8 +68,13 @@ const together = (audits: readonly Audit[]): Audit => ({
 /** Publishes the company of a seed twice, by our control and by plain thresholds, and attacks both. Waves share no answer. */
 export const auditCompany = (seed: number): CompanyAudit => {
   const company = randomCompany(seed);
+  const tree = new GroupUnits(company.departments);
+  const audits = company.waves.map(wave => {
+    const given = wave.responses.map(response => [...givenIn(response)]);
+    return { ours: auditOurs(company, wave, tree, given), thresholds: auditThresholds(wave, tree, given) };
+  });
   return {
-    ours: together(company.waves.map(wave => auditOf(company, wave, publishWave(company, wave)))),
-    thresholds: together(company.waves.map(wave => auditOf(company, wave, plain(company, wave)))),
+    ours: together(audits.map(({ ours }) => ours)),
+    thresholds: together(audits.map(audit => audit.thresholds)),
   };
 };

@@ -1,7 +1,10 @@
 import { everybody } from '../../src/results/aggregate.js';
-import { families, type AnswerCounts, type Stretch } from './answer-counts.js';
+import { pairs } from './given-answers.js';
+import { GroupTally, type Span } from './group-tally.js';
+import { KnownFigures, type Piece, type SeenFigure } from './known-figures.js';
 import { minimumOfMeasure, type Publication, type Sight } from './published-wave.js';
-import { RowSpace, type SparseRow } from './row-space.js';
+import { allBelow, rightBelow, type LatestSeen } from './spans-left.js';
+import { measures, type WaveAnswers } from './wave-answers.js';
 
 /** Too few answers · answers that are all the same · too few new comments. */
 export type LeakKind = 'small' | 'unanimous' | 'comments';
@@ -10,6 +13,7 @@ export type LeakKind = 'small' | 'unanimous' | 'comments';
 export interface Leak {
   readonly kind: LeakKind;
   readonly measure: string;
+  /** The group; of whom, where it is not all of them. */
   readonly group: string;
   readonly item: string | null;
   /** Between which looks, the first being 0. */
@@ -18,122 +22,176 @@ export interface Leak {
   readonly n: number;
 }
 
-/** What can be computed of one measure. */
-interface Known {
-  /** How many answered, from every figure of the measure. */
-  readonly sizes: RowSpace;
-  /** What they answered, from figures of its whole family that show more than their number. */
-  readonly sums: RowSpace;
-}
-
-/** How many looks a sight is old: documents say no more than the number of answers. */
-const looksHeld = (answers: AnswerCounts, sight: Sight, units: readonly string[]): number => {
-  for (let to = answers.slots; to > 0; to -= 1) {
-    if (answers.count(sight.measure, units, sight.item, 0, to).n === sight.n) return to;
-  }
-  throw new Error(`No look had ${sight.n} answers: ${JSON.stringify(sight)}`);
-};
-
-interface HeldSight extends Sight {
-  readonly units: readonly string[];
+interface HeldSight {
+  readonly measure: string;
+  readonly group: number;
+  readonly item: string | null;
+  readonly n: number;
+  readonly isWhole: boolean;
+  /** How many looks it is old. */
   readonly looks: number;
 }
 
-const sightsOf = (answers: AnswerCounts, publications: readonly Publication[]): readonly HeldSight[] => {
-  const sights = new Map<string, HeldSight>();
-  for (const sight of publications.flatMap(publication => publication.sights)) {
-    const key = JSON.stringify(sight);
-    if (families[sight.measure] === undefined || sights.has(key)) continue;
-    const units = answers.unitsOf.get(sight.group) ?? [];
-    sights.set(key, { ...sight, units, looks: looksHeld(answers, sight, units) });
+/** Documents say no more than the number of answers, so that it may as well be that of the latest look with as many. */
+const looksHeld = (tally: GroupTally, group: number, n: number, slots: number): number => {
+  for (let to = slots; to > 0; to -= 1) if (tally.count({ group, isOwn: false, from: 0, to }) === n) return to;
+  throw new Error(`No look had ${n} answers of group ${group} to ${tally.measure}.`);
+};
+
+/** All the attacks on one wave. */
+class WaveAudit {
+  readonly #answers: WaveAnswers;
+  readonly #isExact: boolean;
+  readonly #tallies = new Map<string, GroupTally>();
+  readonly #sights: readonly HeldSight[];
+  readonly #known: KnownFigures;
+  /** Leaks by the answers that they are about: several ways to the same answers are one leak. */
+  readonly #leaks = new Map<string, Leak>();
+
+  constructor(answers: WaveAnswers, sights: readonly Sight[], isExact: boolean) {
+    this.#answers = answers;
+    this.#isExact = isExact;
+    this.#sights = this.#heldSights(sights);
+    this.#known = this.#learn();
   }
-  return [...sights.values()];
-};
 
-/** Counts that tell who answered both service questions, or at least that nobody answered the one without the other. */
-const emptySumsOf = (answers: AnswerCounts, sights: readonly HeldSight[]): readonly SparseRow[] => {
-  const counts = new Set(sights.map(({ measure, group, looks, n }) => `${measure}|${group}|${looks}|${n}`));
-  return sights
-    .filter(({ measure }) => measure === 'dim:service')
-    .flatMap(({ group, units, looks, n }) =>
-      (['resp1', 'resp2'] as const)
-        .filter(answered => counts.has(`${answered}|${group}|${looks}|${n}`))
-        .flatMap(answered => answers.emptySums(units, answered, looks)),
-    );
-};
-
-const learn = (answers: AnswerCounts, sights: readonly HeldSight[]): ReadonlyMap<string, Known> => {
-  const measures = Object.keys(families);
-  const sums = new Map(
-    Object.values(families).map(family => {
-      const related = measures.filter(measure => families[measure] === family);
-      return [family, new RowSpace(answers.width(related))];
-    }),
-  );
-  const known = new Map(
-    measures.map(measure => [
-      measure,
-      { sizes: new RowSpace(answers.width([measure])), sums: sums.get(families[measure]!)! },
-    ]),
-  );
-  for (const { measure, units, item, looks, isWhole } of sights) {
-    const { sum, size } = answers.count(measure, units, item, 0, looks);
-    known.get(measure)!.sizes.add(size());
-    if (isWhole) sums.get(families[measure]!)!.add(sum());
+  #tally(measure: string, item: string | null): GroupTally {
+    const key = `${measure}|${item ?? ''}`;
+    const tally = this.#tallies.get(key) ?? new GroupTally(this.#answers, measure, item);
+    this.#tallies.set(key, tally);
+    return tally;
   }
-  for (const row of emptySumsOf(answers, sights)) sums.get('service')!.add(row);
-  return known;
-};
 
-type Target = readonly [group: string, units: readonly string[]];
+  #heldSights(sights: readonly Sight[]): readonly HeldSight[] {
+    const { slots, tree } = this.#answers;
+    const numbers = new Map(tree.groups.map((group, number) => [group, number]));
+    const held = new Map<string, HeldSight>();
+    for (const { measure, group: name, item, n, isWhole } of sights) {
+      const key = `${measure}|${name}|${item ?? ''}|${n}|${isWhole}`;
+      if (!measures.includes(measure) || held.has(key)) continue;
+      const group = numbers.get(name)!;
+      held.set(key, {
+        measure,
+        group,
+        item,
+        n,
+        isWhole,
+        looks: looksHeld(this.#tally(measure, item), group, n, slots),
+      });
+    }
+    return [...held.values()];
+  }
 
-/** Every group, and the people of each that are in none of its subgroups. */
-const targetsOf = ({ unitsOf }: AnswerCounts): readonly Target[] =>
-  [...unitsOf].flatMap(([group, units]): Target[] =>
-    units.length > 1
-      ? [
-          [group, units],
-          [`${group}, own`, [group]],
-        ]
-      : [[group, units]],
-  );
-
-const judge = (
-  answers: AnswerCounts,
-  known: Known,
-  leak: Omit<Leak, 'kind' | 'n'>,
-  stretches: readonly Stretch[],
-): Leak[] => {
-  const { measure, item } = leak;
-  const { n, isUnanimous, sum, size } = answers.countTogether(measure, item, stretches);
-  if (n === 0 || (n >= minimumOfMeasure(measure) && !isUnanimous)) return [];
-  if (n >= minimumOfMeasure(measure)) return known.sums.has(sum()) ? [{ ...leak, n, kind: 'unanimous' }] : [];
-  return known.sizes.has(size()) || known.sums.has(sum()) ? [{ ...leak, n, kind: 'small' }] : [];
-};
-
-/**
- * What is left of each group once everything that was shown of its parts is taken away: the answers since each part was last
- * shown.
- */
-const remainderLeaks = (
-  answers: AnswerCounts,
-  known: Known,
-  sights: readonly HeldSight[],
-  place: Pick<Leak, 'measure' | 'item'>,
-): Leak[] => {
-  const seen = sights.filter(({ measure, item }) => measure === place.measure && item === place.item);
-  const heldBy = (group: string, to: number): number =>
-    Math.max(0, ...seen.filter(sight => sight.group === group && sight.looks <= to).map(({ looks }) => looks));
-  return [...answers.unitsOf].flatMap(([group, units]) => {
-    if (units.length === 1) return [];
-    return Array.from({ length: answers.slots }, (_, look) => look + 1).flatMap(to => {
-      const parts = answers.partsOf.get(group) ?? [];
-      const hidden = parts.map(part => ({ units: answers.unitsOf.get(part) ?? [], from: heldBy(part, to), to }));
-      const leak = { ...place, group: `${group}, remainder`, from: 0, to };
-      return judge(answers, known, leak, [...hidden, { units: [group], from: 0, to }]);
+  #learn(): KnownFigures {
+    const figures = this.#sights.map(({ measure, item, group, looks, isWhole }): SeenFigure => {
+      const pieces = this.#tally(measure, item).pieces({ group, isOwn: false, from: 0, to: looks });
+      return { measure, isWhole, pieces };
     });
-  });
-};
+    const known = new KnownFigures(this.#answers, figures);
+    const counts = new Set(this.#sights.map(({ measure, group, looks, n }) => `${measure}|${group}|${looks}|${n}`));
+    for (const { measure, group, looks, n } of this.#sights) {
+      if (measure !== 'dim:service') continue;
+      const units = this.#answers.tree.unitsOf(group);
+      // As many answered the one question as any: nobody answered the other one alone.
+      if (counts.has(`resp1|${group}|${looks}|${n}`)) known.learnNobodyAnsweredOnly('resp2', units, looks);
+      if (counts.has(`resp2|${group}|${looks}|${n}`)) known.learnNobodyAnsweredOnly('resp1', units, looks);
+    }
+    return known;
+  }
+
+  run(): readonly Leak[] {
+    for (const measure of measures) {
+      const items = measure === pairs ? [null, ...this.#answers.items] : [null];
+      for (const item of items) this.#auditTally(this.#tally(measure, item));
+    }
+    this.#auditItemsLeft();
+    return [...this.#leaks.values()];
+  }
+
+  #eachStretch(visit: (from: number, to: number) => void): void {
+    const { slots } = this.#answers;
+    for (let to = 1; to <= slots; to += 1) for (let from = 0; from < to; from += 1) visit(from, to);
+  }
+
+  /** Between any two looks: every group, its own people, and those who are left when all that was shown is taken away. */
+  #auditTally(tally: GroupTally): void {
+    const { tree } = this.#answers;
+    const groups = tree.groups.map((_, group) => group);
+    const seen = [false, true].map(isWhole => this.#latestSeen(tally.measure, tally.item, isWhole));
+    for (const group of tally.measure === 'cmt' ? [0] : groups) {
+      const hasParts = tree.partsOf(group).length > 0;
+      const ways = tree.isDeep(group) ? [rightBelow, allBelow] : [rightBelow];
+      this.#eachStretch((from, to) => {
+        const span = { group, isOwn: false, from, to };
+        if (tally.count(span) === 0) return;
+        this.#judge([tally], [span], '', span);
+        if (!hasParts) return;
+        this.#judge([tally], [{ ...span, isOwn: true }], ', own', span);
+        for (const latest of seen) {
+          for (const left of ways) this.#judge([tally], left(tree, span, latest), ', remainder', span);
+        }
+      });
+    }
+  }
+
+  /** What is left of all that was rated once all that was shown of each item is taken away. */
+  #auditItemsLeft(): void {
+    const { items } = this.#answers;
+    const tallies = items.map(item => this.#tally(pairs, item));
+    for (const isWhole of [false, true]) {
+      const seen = items.map(item => this.#latestSeen(pairs, item, isWhole));
+      this.#eachStretch((from, to) => {
+        const span = { group: 0, isOwn: false, from, to };
+        const left = seen.map(latest => ({ ...span, from: Math.max(from, latest(0, to)) }));
+        this.#judge(tallies, left, ', other items', span);
+      });
+    }
+  }
+
+  #latestSeen(measure: string, item: string | null, isWhole: boolean): LatestSeen {
+    const width = this.#answers.slots + 1;
+    const latest = new Int32Array(this.#answers.tree.groups.length * width);
+    for (const sight of this.#sights) {
+      if (sight.measure !== measure || sight.item !== item || (isWhole && !sight.isWhole)) continue;
+      for (let to = sight.looks; to < width; to += 1) {
+        const at = sight.group * width + to;
+        latest[at] = Math.max(latest[at]!, sight.looks);
+      }
+    }
+    return (group, to) => latest[group * width + to]!;
+  }
+
+  /**
+   * Few answers, or all the same, that can be computed.
+   * @param tallies that of each span, or one for all
+   */
+  #judge(tallies: readonly GroupTally[], spans: readonly Span[], whom: string, { group, from, to }: Span): void {
+    const [first] = tallies;
+    if (first === undefined) return;
+    const { measure, item } = first;
+    const minimum = minimumOfMeasure(measure);
+    let [n, all] = [0, 0];
+    for (let at = 0; at < spans.length; at += 1) {
+      const tally = tallies[at] ?? first;
+      n += tally.count(spans[at]!);
+      all |= tally.categories(spans[at]!);
+      if (n >= minimum && (all === 0 || (all & (all - 1)) !== 0)) return;
+    }
+    if (n === 0) return;
+    const pieces = spans.flatMap((span, at) => (tallies[at] ?? first).pieces(span));
+    if (!this.#isKnown(measure, pieces, n < minimum)) return;
+    const key = this.#known.signature(measure, pieces);
+    if (this.#leaks.has(key)) return;
+    const name = `${this.#answers.tree.groups[group]!}${whom}`;
+    this.#leaks.set(key, { measure, item, group: name, from, to, n, kind: n < minimum ? 'small' : 'unanimous' });
+  }
+
+  #isKnown(measure: string, pieces: readonly Piece[], isSmall: boolean): boolean {
+    const isExact = this.#isExact;
+    if (this.#known.isSumKnown(measure, pieces, isExact)) return true;
+    return isSmall && this.#known.isSizeKnown(measure, pieces, isExact);
+  }
+}
 
 /** New comments between two looks that are fewer than the minimum. */
 const commentLeaks = (publications: readonly Publication[]): Leak[] => {
@@ -150,24 +208,14 @@ const commentLeaks = (publications: readonly Publication[]): Leak[] => {
  * Decides for every group, item, measure and time between two looks whether too few answers, or answers that are all the
  * same, follow from everything that was ever published of the wave. Takes the attacker for somebody who knows who answered
  * nothing.
+ * @param isExact every leak is proven over rational numbers; else two primes have to agree on it. None is missed either way,
+ *   unless both primes divide one denominator.
  */
-export const auditWave = (answers: AnswerCounts, publications: readonly Publication[]): readonly Leak[] => {
-  const sights = sightsOf(answers, publications);
-  const known = learn(answers, sights);
-  const leaks: Leak[] = commentLeaks(publications);
-  for (const [measure, spaces] of known) {
-    const items = measure === 'svc.speed' ? [null, ...answers.items] : [null];
-    const targets = measure === 'cmt' ? targetsOf(answers).slice(0, 1) : targetsOf(answers);
-    for (const item of items) {
-      if (measure !== 'cmt') leaks.push(...remainderLeaks(answers, spaces, sights, { measure, item }));
-      for (const [group, units] of targets) {
-        for (let from = 0; from < answers.slots; from += 1) {
-          for (let to = from + 1; to <= answers.slots; to += 1) {
-            leaks.push(...judge(answers, spaces, { measure, group, item, from, to }, [{ units, from, to }]));
-          }
-        }
-      }
-    }
-  }
-  return leaks;
+export const auditWave = (
+  answers: WaveAnswers,
+  publications: readonly Publication[],
+  isExact: boolean,
+): readonly Leak[] => {
+  const sights = publications.flatMap(publication => publication.sights);
+  return [...commentLeaks(publications), ...new WaveAudit(answers, sights, isExact).run()];
 };

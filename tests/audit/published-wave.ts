@@ -45,38 +45,48 @@ const listsOf = ({ departments }: RandomCompany): Lists => ({ departments: [...d
 
 /** Every document that our own control publishes of a wave, one for each look. */
 export const publishWave = (company: RandomCompany, wave: RandomWave): readonly Publication[] => {
-  const published: number[] = [];
-  return wave.looks.map((there, look) => {
-    const state = look === wave.looks.length - 1 ? 'closed' : 'open';
-    const before = published.reduce((sum, size) => sum + size, 0);
-    const size = nextBatchSize({ waiting: there - before, published, state });
-    if (size > 0) published.push(size);
+  const batchSizes: number[] = [];
+  const publications: Publication[] = [];
+  let out = 0;
+  wave.looks.forEach((there, look) => {
+    // What comes in after the close waits for others again.
+    const state = look === wave.closingLook ? 'closed' : 'open';
+    const size = nextBatchSize({ waiting: there - out, published: batchSizes, state });
+    const latest = publications.at(-1);
+    if (size === 0 && latest !== undefined) return publications.push(latest);
+    if (size > 0) batchSizes.push(size);
+    out += size;
     const aggregate = summarize({
       definition: auditedPulse,
       contracts: questionContracts,
-      waves: [{ id: wave.id, state, responses: wave.responses.slice(0, there), batchSizes: published }],
+      waves: [{ id: wave.id, state, responses: wave.responses.slice(0, there), batchSizes: [...batchSizes] }],
       lists: listsOf(company),
       language: 'en',
       generated: '',
     });
-    return publicationOf(aggregate, before + size);
+    return publications.push(publicationOf(aggregate, out));
   });
+  return publications;
 };
+
+type Cell = Omit<Sight, 'n' | 'isWhole'>;
 
 /** What an ordinary product shows: at each look all answers so far, cells below their minimum left out. */
 export const publishByThreshold = (
   wave: RandomWave,
-  cells: readonly Omit<Sight, 'n' | 'isWhole'>[],
-  answersOf: (cell: Omit<Sight, 'n' | 'isWhole'>, responses: number) => number,
-): readonly Publication[] =>
-  wave.looks.map(responses => {
-    const counted = cells.map(cell => ({ ...cell, n: answersOf(cell, responses), isWhole: true }));
+  cells: readonly Cell[],
+  counterOf: (cell: Cell) => (responses: number) => number,
+): readonly Publication[] => {
+  const counters = cells.map(cell => ({ cell, count: counterOf(cell) }));
+  return wave.looks.map(responses => {
+    const counted = counters.map(({ cell, count }) => ({ ...cell, n: count(responses), isWhole: true }));
     const minimumOf = ({ measure }: Sight): number => minimumOfMeasure(measure);
     const sights = counted.filter(sight => sight.n >= minimumOf(sight));
     const hidden = counted.filter(sight => sight.n > 0 && sight.n < minimumOf(sight)).length;
-    const comments = answersOf({ measure: 'cmt', group: 'all', item: null }, responses);
-    return { responses, sights, hidden, comments: comments >= defaultMinimumComments ? comments : 0 };
+    const comments = sights.find(({ measure }) => measure === 'cmt')?.n ?? 0;
+    return { responses, sights, hidden, comments };
   });
+};
 
 /** Answers below which a figure of the audited pulse has to stay unknown. */
 export const minimumOfMeasure = (measure: string): number =>

@@ -15,8 +15,10 @@ export interface RandomWave {
   readonly id: string;
   /** In the order of their arrival. */
   readonly responses: readonly PulseResponse[];
-  /** Responses that were there whenever somebody looked, the last time at close. */
+  /** Responses that were there whenever somebody looked. */
   readonly looks: readonly number[];
+  /** The look at which the wave was closed; what came in later is late. */
+  readonly closingLook: number;
 }
 
 export interface RandomCompany {
@@ -29,8 +31,14 @@ type Draw = () => number;
 
 const below = (draw: Draw, limit: number): number => Math.floor(draw() * limit);
 
+/** Of ten companies seven are small, two are of middle size and one is large. */
+const randomDepartmentCount = (draw: Draw): number => {
+  const size = draw();
+  return size < 0.7 ? 2 + below(draw, 5) : size < 0.9 ? 5 + below(draw, 10) : 12 + below(draw, 19);
+};
+
 const randomDepartments = (draw: Draw): readonly ListEntry[] =>
-  Array.from({ length: 2 + below(draw, 13) }, (_, index) => `d${index}`).flatMap(id => [
+  Array.from({ length: randomDepartmentCount(draw) }, (_, index) => `d${index}`).flatMap(id => [
     { id, label: id },
     ...Array.from({ length: draw() < 0.3 ? 1 + below(draw, 3) : 0 }, (_, team) => ({
       id: `${id}t${team}`,
@@ -95,11 +103,23 @@ const randomWave = (draw: Draw, id: string, departments: readonly ListEntry[]): 
         context: mood.team === null ? {} : { team: mood.team },
       };
     });
-  const looks = Array.from({ length: below(draw, 5) }, () => below(draw, responses.length + 1));
-  return { id, responses, looks: [...looks.sort((a, b) => a - b), responses.length] };
+  return { id, responses, ...randomLooks(draw, responses.length) };
 };
 
-/** The company of a seed: departments of uneven sizes, one to three waves, answers that trickle in. */
+/** Up to four looks before the close, then the close itself; three of ten waves get answers and looks after it. */
+const randomLooks = (draw: Draw, responses: number): Pick<RandomWave, 'looks' | 'closingLook'> => {
+  const late = draw() < 0.3 ? below(draw, Math.min(20, responses)) : 0;
+  const inTime = responses - late;
+  const looks = Array.from({ length: below(draw, 5) }, () => below(draw, inTime + 1)).sort((a, b) => a - b);
+  const lateLooks = late === 0 ? [] : [inTime + below(draw, late), responses];
+  return { looks: [...looks, inTime, ...lateLooks], closingLook: looks.length };
+};
+
+/**
+ * The company of a seed: one to three waves, answers that trickle in. Seven of ten companies have 2 to 6 departments, two have
+ * 5 to 14 and one has 12 to 30; three of ten departments have one to three teams. Departments and teams have 1 to 24 people
+ * who answer, most of them few: half have 5 at most.
+ */
 export const randomCompany = (seed: number): RandomCompany => {
   const draw = numbersFrom(seed);
   const departments = randomDepartments(draw);
