@@ -155,6 +155,26 @@ describe('the owner pages at this machine', () => {
     expect(results.waves.map(({ id }) => id)).not.toContain('2026-09');
   });
 
+  it('publishes what still waits when a wave is closed', async () => {
+    const look = async (): Promise<number> => {
+      const reply = await ask(collector, '/api/results/lunch?wave=2026-08');
+      const { cells } = (await reply.json()) as { cells: { d: string; g: string; n?: number }[] };
+      return cells.find(({ d, g }) => d === 'taste' && g === 'all')?.n ?? 0;
+    };
+    const answer = async (count: number): Promise<void> => {
+      for (let turn = 0; turn < count; turn++) await answerLunch(collector, '2026-08', String(1 + (turn % 4)));
+    };
+    const turn = (state: string) => postForm(collector, '/owner/pulses/lunch/waves/2026-08', { state });
+    await answer(1);
+    await settled(await turn('open'));
+    await answer(23);
+    expect(await look()).toBe(24);
+    await answer(5);
+    expect(await look()).toBe(24);
+    await settled(await turn('closed'));
+    expect(await look()).toBe(29);
+  });
+
   it('exports the published figures, and never an answer', async () => {
     for (let turn = 0; turn < 4; turn++) await answerLunch(collector, '2026-10');
     const csv = await ask(collector, '/owner/pulses/lunch/figures.csv');
