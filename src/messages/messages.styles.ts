@@ -4,6 +4,7 @@ const list = css`
   h4 {
     font-size: 1rem;
     font-weight: 400;
+    max-inline-size: none;
   }
   section {
     margin-block-start: 20px;
@@ -34,7 +35,8 @@ const list = css`
   [part='excerpt'] {
     display: block;
     overflow: hidden;
-    max-block-size: 1.45em;
+    text-overflow: ellipsis;
+    white-space: nowrap;
     font-size: 0.875rem;
     color: var(--_secondary);
   }
@@ -66,6 +68,9 @@ const opened = css`
   dd {
     margin: 0 0 12px;
     white-space: pre-line;
+  }
+  dd:not(:last-child) {
+    margin-block-end: 0;
   }
   [part='steps'] {
     display: flex;

@@ -25,8 +25,10 @@ const renderAnswer = (answer: MessageAnswer, message: Message, language: Message
   const about = textIn(answer.about, language.tag);
   const lines = [...chosen(answer, language), numberText(answer, language)].filter(Boolean);
   return html`<div>
-    <dt>${about && language.translate('about', { about })}${inlineText(textIn(answer.label, language.tag))}</dt>
-    ${lines.map(line => html`<dd>${line}</dd>`)}
+    <dt>
+      <bdi>${about && language.translate('about', { about })}${inlineText(textIn(answer.label, language.tag))}</bdi>
+    </dt>
+    ${lines.map(line => html`<dd><bdi>${line}</bdi></dd>`)}
     ${answer.text ? html`<dd lang=${message.language ?? nothing} dir="auto">${answer.text}</dd>` : nothing}
   </div>`;
 };

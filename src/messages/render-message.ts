@@ -128,7 +128,7 @@ export const renderMessage = (message: Message, scene: MessageScene): TemplateRe
         @click=${toggle}
       >
         <span
-          >${subject || (excerpt ? '' : language.translate('noWords'))}
+          ><bdi>${subject || (excerpt ? '' : language.translate('noWords'))}</bdi>
           ${excerpt ? html`<span part="excerpt" lang=${message.language ?? nothing} dir="auto">${excerpt}</span>` : nothing}</span
         >
         <span part="state" data-state=${message.state}>${language.translate(message.state)}</span>

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { PulseDefinition } from '../../src/definition/pulse-definition.js';
+import { untouched } from '../../src/messages/message-step.js';
+import { messageDocument } from './message-document.js';
+
+const definition: PulseDefinition = {
+  format: 'ics-pulse/1',
+  id: 'note',
+  kind: 'message',
+  title: 'Note',
+  context: ['team', 'about', 'case', { id: 'site', title: 'Site', optionsFrom: 'sites' }],
+  questions: [
+    { id: 'ease', type: 'scale', scale: 'ease5', title: 'How easy?' },
+    { id: 'score', type: 'nps', title: 'How likely?' },
+    { id: 'stars', type: 'rating', title: 'How good?' },
+    { id: 'why', type: 'choice', title: 'Why?', options: [{ value: 'other', label: 'Else', other: true }] },
+    { id: 'who', type: 'choice', title: 'Who?', optionsFrom: 'departments' },
+    { id: 'read', type: 'statement', title: 'Please read.' },
+    { id: 'tell', type: 'text', title: 'What about {dept|them}?' },
+    { id: 'use', type: 'multi-choice', title: 'Whom?', optionsFrom: 'departments' },
+    {
+      id: 'svc',
+      type: 'group',
+      title: '',
+      forEach: 'use',
+      questions: [{ id: 'wish', type: 'text', title: 'And {dept}?' }],
+    },
+  ],
+  translations: {
+    de: { 'questions.tell.title': 'Was ist mit {dept|ihnen}?', 'questions.why.options.other.label': 'Anderes' },
+  },
+};
+const lists = {
+  departments: [
+    { id: 'it', label: 'IT' },
+    { id: 'hr', label: 'HR' },
+  ],
+};
+
+const answersTo = (answers: object, context: object = {}) => {
+  const body = JSON.stringify({ language: 'en', answers, context });
+  const stored = { id: 'one', wave: '2026-11', definition: 'd', body, ...untouched };
+  return messageDocument(stored, definition, lists).answers;
+};
+
+describe('messageDocument', () => {
+  it.each<[string, object, object]>([
+    [
+      'labels of a built-in scale in every language',
+      { ease: 2 },
+      { choices: [{ en: 'Difficult', de: 'Schwer', ar: expect.any(String) }] },
+    ],
+    ['0–10', { score: 7 }, { number: 7, maximum: 10 }],
+    ['stars', { stars: 4 }, { number: 4, maximum: 5 }],
+    [
+      'something else',
+      { why: 'other', 'why.other': 'Rain' },
+      { choices: [{ en: 'Else', de: 'Anderes' }], text: 'Rain' },
+    ],
+    ['an entry of a list', { who: 'hr' }, { choices: [{ en: 'HR' }] }],
+    ['an entry that nobody knows', { who: 'gone' }, { choices: [{ en: 'gone' }] }],
+    ['words', { tell: 'Slow' }, { text: 'Slow', label: { en: 'What about them?', de: 'Was ist mit ihnen?' } }],
+    ['several', { use: ['it', 'hr'] }, { choices: [{ en: 'IT' }, { en: 'HR' }] }],
+    [
+      'a round',
+      { svc: { it: { wish: 'Call' } } },
+      { id: 'svc.it.wish', about: { en: 'IT' }, label: { en: 'And IT?' }, text: 'Call' },
+    ],
+  ])('puts %s into words', (_, answers, expected) => expect(answersTo(answers)).toMatchObject([expected]));
+
+  it('names the places that the page said, and no random id', () => {
+    const answers = answersTo({ tell: 'Slow' }, { team: 'it', about: 'hr', case: 'a1b2', site: 'unknown' });
+    expect(answers.map(({ id, label, choices }) => [id, label['en'], choices?.[0]?.['en']])).toEqual([
+      ['tell', 'What about HR?', undefined],
+      ['@team', 'Team that writes', 'IT'],
+      ['@about', 'Department it is about', 'HR'],
+    ]);
+  });
+
+  it('has nothing of what was not answered', () => expect(answersTo({})).toEqual([]));
+});
