@@ -21,7 +21,7 @@ const company = (months: Record<string, number>, stored: Record<string, readonly
   const lines: LogLine[] = [];
   let nowMs = Date.UTC(2026, 10, 22);
   const ledger: Partial<OwnerRecords> = {
-    pulses: async () => Object.keys(months),
+    pulses: async () => Object.keys(stored),
     retentionMonths: async pulse => months[pulse] ?? null,
     waves: async pulse => records.filter(record => record.pulse === pulse),
     saveWave: async record => void records.push(record),
