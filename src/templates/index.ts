@@ -32,6 +32,7 @@ const loaders = {
   'post-mortem-message': () => import('./post-mortem-message.js').then(module => module.postMortemMessage),
   'process-friction': () => import('./process-friction.js').then(module => module.processFriction),
   'promise-kept': () => import('./promise-kept.js').then(module => module.promiseKept),
+  'promise-made': () => import('./promise-made.js').then(module => module.promiseMade),
   recommend: () => import('./recommend.js').then(module => module.recommend),
   'request-check': () => import('./request-check.js').then(module => module.requestCheck),
   ripple: () => import('./ripple.js').then(module => module.ripple),

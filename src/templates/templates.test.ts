@@ -145,6 +145,7 @@ const secondForms = [
   'bridge-pulse',
   'committee-message',
   'post-mortem-message',
+  'promise-made',
   'thank-you-pulse',
   'two-departments-message',
 ];

@@ -42,7 +42,7 @@ export const sizeBudgets: readonly SizeBudget[] = [
     expectedFiles: 4,
   },
   { what: 'language', files: chunk('de', 'ar'), limitKilobytes: 1.5, expectedFiles: 2 },
-  { what: 'template beside the one file', files: /^templates\/[\w-]+\.js$/, limitKilobytes: 2.5, expectedFiles: 43 },
+  { what: 'template beside the one file', files: /^templates\/[\w-]+\.js$/, limitKilobytes: 2.5, expectedFiles: 44 },
   // 36 was planned: .github/decisions/0004-the-one-file-build-is-heavier-than-planned.md
   { what: 'everything in one file', files: /^ics-pulse\.all\.js$/, limitKilobytes: 67, expectedFiles: 1 },
   { what: 'results', files: /^ics-results\.js$/, limitKilobytes: 12, expectedFiles: 1 },
