@@ -1,7 +1,7 @@
 import type { PulseResponse } from '../response/response.js';
 import { everybody, type AggregateMeasure } from './aggregate.js';
 import type { BatchTally, TalliedComment } from './batch-tally.js';
-import { addReadings, emptyCellTally, type CellTally } from './cell-tally.js';
+import { addReadings, emptyCellTally, sumOfTallies, type CellTally } from './cell-tally.js';
 import { cellKey, restKey } from './column.js';
 import type { GroupTree } from './group-tree.js';
 import { itemKey, readingsOfItem } from './item-variables.js';
@@ -19,6 +19,27 @@ interface Counter {
   readonly counts: Map<readonly Reading[], Counts>;
 }
 
+/** What was said in a group itself, not below it: all that has to be counted, as groups above hold the sums. */
+interface Rest {
+  readonly column: string;
+  /** From everybody down to the group. */
+  readonly path: readonly string[];
+  readonly tally: CellTally;
+}
+
+const cellsOf = (rests: ReadonlyMap<string, Rest>): ReadonlyMap<string, CellTally> => {
+  const parts = new Map<string, CellTally[]>();
+  for (const [key, { column, path, tally }] of rests) {
+    parts.set(key, [tally]);
+    for (const group of path) {
+      const above = parts.get(cellKey(column, group)) ?? [];
+      above.push(tally);
+      parts.set(cellKey(column, group), above);
+    }
+  }
+  return new Map([...parts].map(([key, tallies]) => [key, sumOfTallies(tallies)]));
+};
+
 /** Few things can be said about a closed question, so they are told apart first and filed together. */
 const isClosed = ({ rounds, measure }: Variable): boolean => rounds === null && measure.kind !== 'text';
 
@@ -35,7 +56,7 @@ export class TallyCounter {
   readonly #tree: GroupTree;
   readonly #paths: (readonly string[])[] = [];
   readonly #places = new Map<string, number>();
-  readonly #cells = new Map<string, CellTally>();
+  readonly #rests = new Map<string, Rest>();
   readonly #items = new Map<string, Set<string>>();
   readonly #comments = new Map<string, TalliedComment[]>();
   #responses = 0;
@@ -64,7 +85,7 @@ export class TallyCounter {
     for (const counter of this.#closed) this.#fileCounts(counter);
     return {
       responses: this.#responses,
-      cells: this.#cells,
+      cells: cellsOf(this.#rests),
       items: new Map([...this.#items].map(([measure, items]) => [measure, [...items].sort()])),
       comments: new Map([...this.#comments].map(([measure, comments]) => [measure, comments.sort(compareTexts)])),
     };
@@ -134,14 +155,10 @@ export class TallyCounter {
     path: readonly string[],
     responses: number,
   ): void {
-    for (const group of path) addReadings(this.#cellAt(cellKey(column, group)), measure, readings, responses);
-    addReadings(this.#cellAt(restKey(column, path.at(-1) ?? everybody)), measure, readings, responses);
-  }
-
-  #cellAt(key: string): CellTally {
-    const cell = this.#cells.get(key) ?? emptyCellTally();
-    this.#cells.set(key, cell);
-    return cell;
+    const key = restKey(column, path.at(-1) ?? everybody);
+    const rest = this.#rests.get(key) ?? { column, path, tally: emptyCellTally() };
+    this.#rests.set(key, rest);
+    addReadings(rest.tally, measure, readings, responses);
   }
 
   #pathAt(place: number): readonly string[] {
