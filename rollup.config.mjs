@@ -251,6 +251,12 @@ export default [
   },
   {
     ...strict,
+    input: 'demo/pages/scripts/copy-tag.ts',
+    plugins: [typescript({ tsconfig: 'demo/tsconfig.json', outDir: join(dist, 'collector'), noEmit: false })],
+    output: { file: join(dist, 'collector/copy-tag.js'), format: 'es', sourcemap: true },
+  },
+  {
+    ...strict,
     input: 'demo/collector/main.ts',
     external: /^(node:|[\w@])/,
     plugins: [

@@ -90,7 +90,11 @@ export const startCollector = async (
     nowMs: () => Date.now(),
   };
   const app = createCollector(parts);
-  const folders = { builds: join(folder, 'dist', 'cdn'), own: join(folder, 'demo', 'pages') };
+  const folders = {
+    builds: join(folder, 'dist', 'cdn'),
+    own: join(folder, 'demo', 'pages'),
+    scripts: join(folder, 'dist', 'collector'),
+  };
   const retention = openOwnerPages(app, { ...parts, folders });
   if (settings.value.intranet) app.route('/', createIntranet({ ...parts, folders }));
   const server = await listen(app.fetch, settings.value);

@@ -16,19 +16,25 @@ export interface AssetFolders {
   readonly builds: string;
   /** Style sheet and mark of the intranet itself. */
   readonly own: string;
+  /** Scripts of the intranet itself, built. Default: it has none. */
+  readonly scripts?: string;
 }
 
 /** Files of the intranet itself; everything else is a build. */
 const ownFiles = new Set(['intranet.css', 'owner.css', 'mark.svg']);
+const ownScripts = new Set(['copy-tag.js']);
+
+const folderOf = (name: string, { builds, own, scripts = builds }: AssetFolders): string =>
+  ownFiles.has(name) ? own : ownScripts.has(name) ? scripts : builds;
 
 /** Serves style sheets, scripts and the mark under their own names. A name with a path in it matches nothing. */
-export const assets = ({ builds, own }: AssetFolders): Hono => {
+export const assets = (folders: AssetFolders): Hono => {
   const route = new Hono();
   route.get(
-    '/:path{(?:(?:chunks|messages|templates|triggers)/)?[A-Za-z0-9_-][A-Za-z0-9._-]*\\.(?:css|js|json|map|svg)}',
+    '/:path{(?:(?:chunks|device|messages|templates|triggers)/)?[A-Za-z0-9_-][A-Za-z0-9._-]*\\.(?:css|js|json|map|svg)}',
     async context => {
       const name = context.req.param('path');
-      const file = join(ownFiles.has(name) ? own : builds, name);
+      const file = join(folderOf(name, folders), name);
       try {
         const { mtimeMs, size } = await stat(file);
         const etag = `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;

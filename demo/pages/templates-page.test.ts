@@ -26,7 +26,7 @@ const ownTag = (page: string): string => /<ics-pulse\s[^>]*>/.exec(page)?.[0].re
 
 /** What stands in the page to be copied. */
 const copied = (page: string): string =>
-  (/<code>(.*?)<\/code>/s.exec(page)?.[1] ?? '')
+  (/<code data-copy>(.*?)<\/code>/s.exec(page)?.[1] ?? '')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')
@@ -45,6 +45,7 @@ describe('/templates', () => {
     expect(status).toBe(200);
     expect(ownTag(text)).toMatch(new RegExp(`^<ics-pulse pulse="${id}" endpoint="/api/responses" .*open ?>$`));
     expect(copied(text)).toContain(`<ics-pulse pulse="${id}" endpoint="/api/responses"`);
+    expect(text).toContain('src="/assets/copy-tag.js"');
   });
 
   it('takes what the address chooses', async () => {

@@ -129,7 +129,8 @@ export const templatePage = (
         </p>
         <h2>The tag</h2>
         ${choicesForm(definition, choices)}
-        <pre tabindex="0"><code>${writtenTag(definition, choices, hashes)}</code></pre>
+        <pre tabindex="0"><code data-copy>${writtenTag(definition, choices, hashes)}</code></pre>
+        <script type="module" src="/assets/copy-tag.js"></script>
         <h2>The pulse</h2>
       `)}
       <div class="reading">${tryTag(scene, definition, choices)}</div>`,

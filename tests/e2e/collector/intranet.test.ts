@@ -62,6 +62,11 @@ describe('the intranet', () => {
     ['/results?pulse=ics-core5', '<ics-results src="/api/results/ics-core5">'],
   ])('%s asks with %s', async (path, markup) => expect(await get(url, path)).toContain(markup));
 
+  it('brings its own script', async () => {
+    expect(await get(url, '/templates/recommend')).toContain('src="/assets/copy-tag.js"');
+    expect(await get(url, '/assets/copy-tag.js')).toContain('code[data-copy]');
+  });
+
   it('speaks each language as a whole', async () => {
     for (const [language, direction] of [
       ['en', 'ltr'],
