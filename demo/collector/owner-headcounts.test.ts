@@ -21,6 +21,7 @@ describe('readHeadcounts', () => {
     ['semicolons, a byte order mark and Windows line ends', '\uFEFFId;Headcount\r\nit;33\r\n', [['it', 33]]],
     ['tabs, as a spreadsheet is pasted', 'ID\tHEADCOUNT\nfinance\t0', [['finance', 0]]],
     ['empty cells beside', 'id,headcount,,\nit,5,,', [['it', 5]]],
+    ['a group without a number as left out', 'id,headcount\nit,\nlegal,8', [['legal', 8]]],
     ['the largest number', `id,headcount\nit,${maximumHeadcount}`, [['it', maximumHeadcount]]],
   ])('takes %s', (_, text, expected) => expect(read(text)).toEqual(expected));
 
@@ -79,7 +80,7 @@ describe('readHeadcounts', () => {
       'id;headcount\nit;3,5',
       { code: 'not-whole', path: 'rows[2].headcount', values: { row: 2, text: '3,5' } },
     ],
-    ['no number', 'id,headcount\nit,', { code: 'not-whole', path: 'rows[2].headcount', values: { row: 2, text: '' } }],
+    ['no number at all', 'id,headcount\nit,\nlegal,', { code: 'headcounts-empty', path: 'csv' }],
     ['one column', 'id,headcount\nit', { code: 'row-columns', path: 'rows[2]', values: { row: 2 } }],
     ['three columns', 'id,headcount\nit,3,4', { code: 'row-columns', path: 'rows[2]', values: { row: 2 } }],
     ['an open quotation mark', 'id,headcount\n"it,3', { code: 'row-unclosed', path: 'rows[2]', values: { row: 2 } }],

@@ -33,6 +33,7 @@ const judgeGroup = (id: Id, path: string, row: number, known: ReadonlySet<Id>): 
 };
 
 const judgeNumber = (text: string, path: string, row: number): OwnerIssue | null => {
+  if (text === '') return null;
   if (startsFormula(text)) return { code: 'row-formula', path, values: { row } };
   if (/^-\d+$/.test(text)) return { code: 'negative-headcount', path, values: { row } };
   if (!/^\d+$/.test(text)) return { code: 'not-whole', path, values: { row, text: text.slice(0, 40) } };
@@ -61,8 +62,8 @@ const judgeRow = (
 };
 
 /**
- * Reads CSV with the header `id,headcount`, a group in each row; separated by commas, semicolons or tabs. All or nothing:
- * one wrong row, and none is taken.
+ * Reads CSV with the header `id,headcount`, a group in each row; separated by commas, semicolons or tabs. A group with an
+ * empty headcount is left out. All or nothing: one wrong row, and none is taken.
  * @param known ids of the groups
  * @returns people by group, in the order of the rows
  */
@@ -79,7 +80,9 @@ export const readHeadcounts = (
   if (rows.length === 0) return fail([{ code: 'headcounts-empty', path: 'csv' }]);
   const firstRows = new Map<Id, number>();
   const issues = rows.flatMap(row => judgeRow(row, known, firstRows));
-  return issues.length > 0
-    ? fail(issues.slice(0, maximumIssues))
-    : ok(new Map(rows.map(({ fields: [id = '', number = ''] }) => [id, Number(number)])));
+  if (issues.length > 0) return fail(issues.slice(0, maximumIssues));
+  const counted = rows.filter(({ fields: [, number] }) => number !== '');
+  return counted.length === 0
+    ? fail([{ code: 'headcounts-empty', path: 'csv' }])
+    : ok(new Map(counted.map(({ fields: [id = '', number = ''] }) => [id, Number(number)])));
 };

@@ -129,8 +129,8 @@ const readingSection = ({ say }: OwnerVoice, { definition }: OwnedPulse): Markup
     </section>
     <section>
       <h2 id="figures">${say('figuresHeading')}</h2>
-      <ics-results src="/api/results/${id}"></ics-results>
       <ics-results src="/api/results/${id}" view="response-rates"></ics-results>
+      <ics-results src="/api/results/${id}"></ics-results>
       <noscript><p class="quiet">${say('needsScript')}</p></noscript>
     </section>`;
 };
