@@ -32,7 +32,7 @@ export interface Answered {
   readonly skipped: PulseResponse['skipped'];
 }
 
-const shares = { na: 0.02, pns: 0.01, blank: 0.01, remark: 0.12 } as const;
+const shares = { na: 0.02, pns: 0.01, blank: 0.01, remark: 0.05 } as const;
 
 /** Standard deviations in points of 0 to 100: between people, and between two answers of one person. */
 const personSpread = 9;

@@ -14,7 +14,7 @@ describe('the company of the demo', () => {
   });
 });
 
-describe('createCompanyModel', () => {
+describe('createCompanyModel', { timeout: 30_000 }, () => {
   it('makes the same company of the same seed', () => {
     for (const seed of seeds) expect(JSON.stringify(modelOf(seed))).toBe(JSON.stringify(modelOf(seed)));
   });

@@ -40,7 +40,7 @@ const received = (answers: readonly PulseResponse[], team: string, wave: string)
       .flatMap(response => numbersIn(response.answers)),
   );
 
-describe('companyResponses', () => {
+describe('companyResponses', { timeout: 30_000 }, () => {
   const small = answersOf(modelOf(7, 8));
 
   it('knows all pulses that the company runs', () => {
@@ -105,7 +105,7 @@ describe('companyResponses', () => {
   });
 });
 
-describe.each([7, 42])('the effects of seed %i', seed => {
+describe.each([7, 42])('the effects of seed %i', { timeout: 30_000 }, seed => {
   const model = modelOf(seed);
   const { improving, atWar, breaking } = model.effects;
 

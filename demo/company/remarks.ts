@@ -1,5 +1,9 @@
-/** What people write in the free texts of the invented company: about work, never about anybody. */
-export const remarks: Readonly<Record<'en' | 'de', readonly string[]>> = {
+const openings = {
+  en: ['', 'For us: ', 'Most of all: ', 'This quarter: ', 'Once more: '],
+  de: ['', 'Bei uns: ', 'Vor allem: ', 'In diesem Quartal: ', 'Noch einmal: '],
+} as const;
+
+const wishes = {
   en: [
     'One name to ask instead of a shared mailbox.',
     'Tell us early when a date moves.',
@@ -32,4 +36,10 @@ export const remarks: Readonly<Record<'en' | 'de', readonly string[]>> = {
     'Niemand konnte sagen, wie weit die Anfrage ist.',
     'Danke für die schnelle Hilfe vor dem Wochenende.',
   ],
-};
+} as const;
+
+const combined = (language: 'en' | 'de'): readonly string[] =>
+  openings[language].flatMap(opening => wishes[language].map(wish => opening + wish));
+
+/** What people write in the free texts of the invented company: about work, never about anybody. */
+export const remarks: Readonly<Record<'en' | 'de', readonly string[]>> = { en: combined('en'), de: combined('de') };
