@@ -1,4 +1,4 @@
-import { isSuppressed, type AggregateGroup, type AggregateMeasure } from '../aggregate.js';
+import { isSuppressed, type AggregateCell, type AggregateGroup, type AggregateMeasure } from '../aggregate.js';
 import type { ChartInput, ChartTable, LayOut } from '../chart/chart.js';
 import { rowTitle } from '../figure-text.js';
 import { textIn } from '../texts-of.js';
@@ -15,6 +15,8 @@ interface Heat extends ChartInput {
   readonly rows: readonly AggregateGroup[];
   readonly everyone: AggregateGroup;
   readonly find: FindFigure;
+  /** Each figure is put into words once, for its cell and for the table. */
+  readonly said: Map<AggregateCell, FigureWords>;
 }
 
 const nameOf = ({ id, label, parent }: AggregateGroup, { language }: ChartInput): string =>
@@ -44,7 +46,15 @@ const heatOf = (input: ChartInput): Heat | null => {
   const rows = candidates.filter(row => row !== everyone && columns.some(({ id }) => find(row.id, id)));
   if (!everyone || rows.length === 0) return null;
   const isSorted = measure !== null && columns[0] === measure;
-  return { ...input, columns, everyone, find, rows: [everyone, ...(isSorted ? byScore(rows, measure, find) : rows)] };
+  const said = new Map<AggregateCell, FigureWords>();
+  return {
+    ...input,
+    columns,
+    everyone,
+    find,
+    said,
+    rows: [everyone, ...(isSorted ? byScore(rows, measure, find) : rows)],
+  };
 };
 
 /** Only what was tested against all others, and is clear. */
@@ -69,11 +79,15 @@ const findingOf = (heat: Heat): string => {
 };
 
 const wordsOf = (row: AggregateGroup, measure: AggregateMeasure, heat: Heat): FigureWords | null => {
-  const { aggregate, everyone, find, language } = heat;
+  const { aggregate, everyone, find, language, said } = heat;
   const content = find(row.id, measure.id);
   if (!content) return null;
   const mean = row === everyone ? null : meanOf(everyone, measure, find);
-  return figureWords(content, measure, mean, Math.max(aggregate.pulse.min, measure.min ?? 0), language);
+  const known = said.get(content);
+  if (known) return known;
+  const words = figureWords(content, measure, mean, Math.max(aggregate.pulse.min, measure.min ?? 0), language);
+  said.set(content, words);
+  return words;
 };
 
 const tableOf = (heat: Heat): ChartTable => {

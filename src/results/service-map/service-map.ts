@@ -1,7 +1,7 @@
 import type { AggregateGroup } from '../aggregate.js';
 import type { ChartInput, ChartTable, LayOut } from '../chart/chart.js';
 import { rowTitle } from '../figure-text.js';
-import { figureColumns, figureWords } from '../heatmap/figure-words.js';
+import { figureColumns, figureWords, type FigureWords } from '../heatmap/figure-words.js';
 import { columnsThatFit, layOutMatrix, type Matrix, type MatrixCell } from '../heatmap/matrix.js';
 import { layOutSeenByOthers, type SayLink } from './seen-by-others.js';
 import { answersOf, groupName, scoreOf, serviceLinks, type ServiceLink, type ServiceLinks } from './service-links.js';
@@ -10,8 +10,18 @@ import { serviceMapFinding } from './service-map-finding.js';
 /** Between the matrix and the strips. */
 const sectionGapPx = 20;
 
-const wordsOf = (link: ServiceLink, { measure, whole }: ServiceLinks, { aggregate, language }: ChartInput) =>
-  figureWords(link.edge, measure, whole?.mean ?? null, Math.max(aggregate.pulse.min, measure.min ?? 0), language);
+/** Puts a link into words, once for its cell, its dot and the table. */
+type LinkWords = (link: ServiceLink) => FigureWords;
+
+const linkWords = ({ measure, whole }: ServiceLinks, { aggregate, language }: ChartInput): LinkWords => {
+  const minimum = Math.max(aggregate.pulse.min, measure.min ?? 0);
+  const said = new Map<ServiceLink, FigureWords>();
+  return link => {
+    const words = said.get(link) ?? figureWords(link.edge, measure, whole?.mean ?? null, minimum, language);
+    said.set(link, words);
+    return words;
+  };
+};
 
 /** Those with most answers, where there is no room for all; in the order of the tree. */
 const columnsOf = ({ pairs, rated }: ServiceLinks, widthPx: number): readonly AggregateGroup[] => {
@@ -23,9 +33,15 @@ const columnsOf = ({ pairs, rated }: ServiceLinks, widthPx: number): readonly Ag
   return rated.filter(group => kept.has(group));
 };
 
-const matrixOf = (links: ServiceLinks, columns: readonly AggregateGroup[], input: ChartInput, say: SayLink): Matrix => {
+const matrixOf = (
+  links: ServiceLinks,
+  columns: readonly AggregateGroup[],
+  input: ChartInput,
+  wordsOf: LinkWords,
+  say: SayLink,
+): Matrix => {
   const cell = (link: ServiceLink | null): MatrixCell | 'empty' =>
-    link ? { ...wordsOf(link, links, input).cell, text: say(link) } : 'empty';
+    link ? { ...wordsOf(link).cell, text: say(link) } : 'empty';
   const everyone = links.byEveryone[0]?.from;
   const ofEveryone = columns.map(to => cell(links.byEveryone.find(link => link.to === to) ?? null));
   return {
@@ -41,7 +57,7 @@ const matrixOf = (links: ServiceLinks, columns: readonly AggregateGroup[], input
   };
 };
 
-const tableOf = (links: ServiceLinks, columns: ServiceLinks['rated'], input: ChartInput): ChartTable => {
+const tableOf = (links: ServiceLinks, input: ChartInput, wordsOf: LinkWords): ChartTable => {
   const { language } = input;
   const title = (key: 'mapFrom' | 'mapTo' | 'mapReturn' | 'mapDifference', isFigure: boolean) => ({
     title: language.say(key),
@@ -54,9 +70,9 @@ const tableOf = (links: ServiceLinks, columns: ServiceLinks['rated'], input: Cha
       given === null || got === null
         ? ['', '']
         : [language.figure(got), language.figure(Math.round(given) - Math.round(got), 0, true)];
-    return [...names, ...wordsOf(link, links, input).row, ...returned];
+    return [...names, ...wordsOf(link).row, ...returned];
   };
-  const all = links.raters.flatMap(from => columns.flatMap(to => links.find(from.id, to.id) ?? []));
+  const all = links.raters.flatMap(from => links.rated.flatMap(to => links.find(from.id, to.id) ?? []));
   return {
     columns: [
       title('mapFrom', false),
@@ -77,14 +93,15 @@ export const layOut: LayOut = input => {
   const links = serviceLinks(input);
   if (!links) return null;
   const { language, widthPx } = input;
+  const wordsOf = linkWords(links, input);
   const say: SayLink = link =>
     language.say('mapLink', {
       from: groupName(link.from, input),
       to: groupName(link.to, input),
-      figure: wordsOf(link, links, input).cell.text,
+      figure: wordsOf(link).cell.text,
     });
   const columns = columnsOf(links, widthPx);
-  const matrix = layOutMatrix(matrixOf(links, columns, input, say), widthPx);
+  const matrix = layOutMatrix(matrixOf(links, columns, input, wordsOf, say), widthPx);
   const strips = layOutSeenByOthers(links, input, matrix.heightPx + sectionGapPx, say);
   const left = links.rated.length - columns.length;
   const title = rowTitle(links.measure, '', false, language);
@@ -97,6 +114,6 @@ export const layOut: LayOut = input => {
     ].join(' '),
     heightPx: strips.heightPx,
     marks: [...matrix.marks, ...strips.marks],
-    table: tableOf(links, links.rated, input),
+    table: tableOf(links, input, wordsOf),
   };
 };
