@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { aggregateRoom } from './aggregate/aggregate-room.js';
 import { withStage, type BenchRoom } from './bench-stage.js';
 import { slowdown } from './bench-tab.js';
+import { chartsRoom } from './charts.js';
 import { displayModesRoom } from './display-modes.js';
 import { firstVisitRoom } from './first-visit.js';
 import { manyInstancesRoom } from './many-instances.js';
@@ -25,6 +26,7 @@ const rooms: Readonly<Record<string, BenchRoom>> = {
   'not-due': notDueRoom,
   modes: displayModesRoom,
   aggregate: aggregateRoom,
+  charts: chartsRoom,
 };
 
 const { values } = parseArgs({
