@@ -2,12 +2,15 @@ import { LitElement, html, nothing, unsafeCSS, type PropertyDeclarations, type T
 import { tokens } from '../../theme/tokens.styles.js';
 import type { Aggregate, AggregateGroup, AggregateMeasure, AggregateWave } from '../aggregate.js';
 import { warnOnce } from '../../base/warn.js';
+import { formatPath } from '../../base/issue.js';
+import { ResultsErrorEvent } from '../results-error-event.js';
 import type { ResultsLanguage } from '../results-language.js';
 import type { Chart, LayOut, Mark } from './chart.js';
 import { loadChartLanguage, type ChartLanguage } from './chart-language.js';
 import { chartStyles } from './chart.styles.js';
 import { drawMarks } from './chart-drawing.js';
 import { drawTable } from './chart-table.js';
+import { checkedLists } from './checked-lists.js';
 import type { ExportKind } from './export-chart.js';
 import { MarkExplorer } from './mark-explorer.js';
 import { placeMarks } from './place-marks.js';
@@ -45,6 +48,8 @@ export abstract class ChartElement extends LitElement {
   declare private words: ChartLanguage | null;
   declare private isTable: boolean;
   readonly #resizing = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
+  #checked: Aggregate | null = null;
+  #isFaulty = false;
   #shown: Aggregate | null = null;
   #chart: Chart | null = null;
   #marks: readonly Mark[] = [];
@@ -72,11 +77,20 @@ export abstract class ChartElement extends LitElement {
     if (changed.has('language')) void this.#loadWords();
     // Later changes are told by the observer, once the page has been laid out.
     if (this.widthPx === 0) this.#measure();
-    const { aggregate, minimum } = this;
+    if (changed.has('aggregate')) this.#check();
     if (changed.has('aggregate') || changed.has('minimum')) {
-      this.#shown = aggregate && shownAggregate(aggregate, minimum);
+      this.#shown = this.#checked && shownAggregate(this.#checked, this.minimum);
     }
     if ([...changed.keys()].some(name => name !== 'isTable')) this.#layOut();
+  }
+
+  /** Whatever is left out is told as other mistakes in the document are. */
+  #check(): void {
+    const { aggregate, issues } = this.aggregate ? checkedLists(this.aggregate) : { aggregate: null, issues: [] };
+    this.#checked = aggregate;
+    this.#isFaulty = issues.length > 0;
+    for (const { code, path } of issues) warnOnce(code, `<ics-results> ${this.src} ${formatPath(path)}: ${code}`);
+    if (issues[0]) this.dispatchEvent(new ResultsErrorEvent(issues[0].code, this.src));
   }
 
   /** Where the page has enlarged its letters, the drawing is enlarged with them. */
@@ -107,12 +121,13 @@ export abstract class ChartElement extends LitElement {
     if (!words || widthPx === 0) return nothing;
     if (!whole) return html`<p part="status">${words.say('nothingToDraw')}</p>`;
     const chart = this.narrowed(whole);
-    return html`<figure part="chart">
-      <h3 id="finding">${chart.finding}</h3>
-      <p id="description">${chart.description}</p>
-      ${this.isTable ? drawTable(chart.table, chart.finding) : this.drawing(chart, whole)}
-      ${this.#renderTools(words, chart)}
-    </figure>`;
+    return html`${this.#isFaulty ? html`<p part="status">${words.say('faulty')}</p>` : nothing}
+      <figure part="chart">
+        <h3 id="finding">${chart.finding}</h3>
+        <p id="description">${chart.description}</p>
+        ${this.isTable ? drawTable(chart.table, chart.finding) : this.drawing(chart, whole)}
+        ${this.#renderTools(words, chart)}
+      </figure>`;
   }
 
   /** What people chose to see of a chart; all of it by default. Tools and table follow. */

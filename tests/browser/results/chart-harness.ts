@@ -25,6 +25,15 @@ export class ChartHarness {
     return textOf(this.#one('h3'));
   }
 
+  /** The sentence about mistakes in the document; empty without any. */
+  get status(): string {
+    return textOf(this.#one('[part=status]'));
+  }
+
+  get comments(): string[] {
+    return this.#all('[part=comments] li').map(textOf);
+  }
+
   get drawing(): SVGSVGElement | null {
     return this.chart?.shadowRoot?.querySelector('svg') ?? null;
   }
@@ -48,7 +57,7 @@ export class ChartHarness {
 
   /** Presses "Show as table" or "Show as chart". */
   turn(): Promise<void> {
-    return this.press(this.drawing ? 'Show as table' : 'Show as chart');
+    return this.press(this.table.length === 0 ? 'Show as table' : 'Show as chart');
   }
 
   /** What the tooltip says; empty while there is none. */

@@ -1,6 +1,6 @@
 import 'axe-core';
 import type * as Axe from 'axe-core';
-import { ResultsElement } from '../../../src/results/index.js';
+import { ResultsElement, type ResultsErrorEvent } from '../../../src/results/index.js';
 import { ChartHarness } from './chart-harness.js';
 import { deepEqual, equal, match, ok, waitUntil } from '../assert.js';
 import { serviceAggregate } from './service-aggregate.js';
@@ -76,6 +76,32 @@ describe('charts of <ics-results>', () => {
     const before = width();
     place.style.inlineSize = '320px';
     await waitUntil(() => width() < 320 && width() < before);
+  });
+
+  it('leave out a faulty row of a list, say so in a sentence and by its code, and show the rest', async () => {
+    const codes: string[] = [];
+    place.addEventListener('ics-error', event => codes.push((event as Event as ResultsErrorEvent).code));
+    const rates = [
+      { w: '2026-Q4', g: 'all', invited: 100, complete: 60, rule: 'RR6' },
+      { w: '2026-Q4', g: 'fin', invited: 10, complete: 60, rule: 'RR6' },
+    ];
+    const chart = await show({ view: 'response-rates', src: source({ ...serviceAggregate, rates }) });
+    equal(chart.finding, 'Everyone: 60 % answered');
+    match(chart.status, /^The data behind these results has mistakes/);
+    deepEqual(codes, ['distribution-sum']);
+  });
+
+  it('narrow comments to a theme, and their table with them', async () => {
+    const comments = serviceAggregate.comments?.map((comment, place) => ({
+      ...comment,
+      theme: place < 3 ? 'Form' : 'Staff',
+    }));
+    const chart = await show({ view: 'comments', src: source({ ...serviceAggregate, comments }) });
+    equal(chart.comments.length, 10);
+    await chart.press('Form (3)');
+    equal(chart.comments.length, 3);
+    await chart.turn();
+    equal(chart.table.length, 4);
   });
 
   it('have no violations of accessibility rules', async () => {
