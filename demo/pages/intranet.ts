@@ -6,6 +6,8 @@ import type { CataloguedDefinition, DefinitionCatalogue } from '../collector/def
 import { articlePage } from './article-page.js';
 import { assets, type AssetFolders } from './assets.js';
 import { canteenPage } from './canteen-page.js';
+import { chartExample } from './chart-example.js';
+import { chartExamplePath, chartsPage } from './charts-page.js';
 import { dashboardPage, latestWaves, type WaveSource } from './dashboard-page.js';
 import { departmentsPage } from './departments-page.js';
 import { homePage } from './home-page.js';
@@ -114,6 +116,7 @@ export const createIntranet = (parts: IntranetParts): Hono => {
     '/service-desk': serviceDeskPage,
     '/departments': departmentsPage,
     '/canteen': canteenFrom(parts.catalogue),
+    '/charts': chartsPage,
     '/dashboard': dashboardFrom(parts),
     '/results': resultsFrom(parts.catalogue),
     '/messages': messagesFrom(parts.catalogue),
@@ -126,6 +129,7 @@ export const createIntranet = (parts: IntranetParts): Hono => {
   };
   app.route('/assets', assets(parts.folders));
   app.route('/p', standalone(parts));
+  app.get(chartExamplePath, context => context.json(chartExample));
   for (const [path, write] of Object.entries(pages)) app.get(path, show(write));
   app.get('*', (context, next) => {
     const isForPeople = context.req.header('accept')?.includes('text/html') && !context.req.path.startsWith('/api/');

@@ -99,6 +99,9 @@ export const de: Texts = {
   dashboardLead: 'Was die Befragungen sagen, das Deutlichste zuerst.',
   dashboardEmpty:
     'Noch gibt es keine Antworten. Wird der Server mit COMPANY=7 und leerer Datenbank gestartet, zeigt die Seite ein erfundenes Unternehmen.',
+  chartsTitle: 'Diagramme',
+  chartsLead:
+    'Jedes Diagramm, von einer kleinen erfundenen Firma. Wählen Sie ein Team, zeigen Sie die Tabelle oder exportieren Sie.',
   resultsTitle: 'Ergebnisse',
   resultsLead: 'Zahlen über Gruppen. Gezeigt wird nichts, solange jemand erkannt werden könnte.',
   resultsPulse: 'Umfrage',

@@ -98,6 +98,8 @@ export const en = {
   dashboardLead: 'What the company’s pulses say, the clearest first.',
   dashboardEmpty:
     'There are no answers yet. Start the server with COMPANY=7 and an empty database to see an invented company here.',
+  chartsTitle: 'Charts',
+  chartsLead: 'Every chart, of one small invented company. Choose a team, show the table, or export.',
   resultsTitle: 'Results',
   resultsLead: 'Figures over groups. Nothing is shown as long as somebody could be singled out.',
   resultsPulse: 'Pulse',
