@@ -99,7 +99,13 @@ const bundling = folder => [
 
 /** `question/rating/define.ts` becomes `rating-<hash>.js`: every leaf has a `define`. */
 const chunkName = ({ name, facadeModuleId }) =>
-  `chunks/${facadeModuleId && name === 'define' ? basename(dirname(facadeModuleId)) : name}-[hash].js`;
+  `chunks/${
+    facadeModuleId?.includes('/chart/locales/')
+      ? `chart-words-${name}`
+      : facadeModuleId && name === 'define'
+        ? basename(dirname(facadeModuleId))
+        : name
+  }-[hash].js`;
 
 /** Modules that the entry imports statically, even if only to have them at hand. */
 const closureOf = (id, info, seen = new Set()) => {

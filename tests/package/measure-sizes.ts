@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { SizeBudget } from './size-budgets.js';
 
@@ -45,4 +45,16 @@ export const judgeSizes = (files: readonly MeasuredFile[], budgets: readonly Siz
     .filter(({ found, expectedFiles }) => found < expectedFiles)
     .map(({ what, found, expectedFiles }) => `${what}: ${found} of ${expectedFiles} files found.`);
   return { rows, failures: [...tooLarge, ...absent] };
+};
+
+/** The entry and every file that it may fetch, at once or later, as paths below the folder. */
+export const reachableFiles = (folder: string, entry: string): readonly string[] => {
+  const reached = new Set([entry]);
+  for (const file of reached) {
+    const text = readFileSync(join(folder, file), 'utf8');
+    for (const [, path = ''] of text.matchAll(/["'](\.{1,2}\/[\w./-]+\.js)["']/g)) {
+      reached.add(normalize(join(dirname(file), path)));
+    }
+  }
+  return [...reached].sort();
 };
