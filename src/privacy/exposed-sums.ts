@@ -13,10 +13,12 @@ type Coefficients = ReadonlyMap<number, number>;
 /** Sums that share no unknown say nothing of each other; of those that do, each names a pivot that no other names. */
 interface Block {
   readonly sums: Coefficients[];
-  readonly pivots: number[];
 }
 
-/** More choices than this within one block are taken for exposed without a look. */
+/**
+ * Looks at so many choices within one block, those of few sums first. A block of a handful of sums is looked through to its
+ * end; of a large one every choice of two sums is looked at, and of more as far as this reaches.
+ */
 const mostChoices = 20_000;
 
 const added = (one: Coefficients, other: Coefficients, factor: number): Map<number, number> => {
@@ -49,11 +51,10 @@ const fullyReduced = (newestFirst: readonly KnownSum[]): ReadonlyMap<number, Coe
 
 const blocksOf = (sums: ReadonlyMap<number, Coefficients>): readonly Block[] => {
   const blockOf = new Map<number, Block>();
-  for (const [pivot, sum] of sums) {
-    const block: Block = { sums: [sum], pivots: [pivot] };
+  for (const sum of sums.values()) {
+    const block: Block = { sums: [sum] };
     for (const touching of new Set([...sum.keys()].flatMap(unknown => blockOf.get(unknown) ?? []))) {
       block.sums.push(...touching.sums);
-      block.pivots.push(...touching.pivots);
     }
     for (const each of block.sums) for (const unknown of each.keys()) blockOf.set(unknown, block);
   }
@@ -80,7 +81,6 @@ const isDangerous = ({ answers, unison, minimum }: Gathered): boolean => mustSta
 
 /** Looks for people of whom a block tells: every unknown once or not at all. */
 class BlockSearch {
-  readonly #block: Block;
   /** The longest first: what it leaves open the short ones settle at once. */
   readonly #sums: readonly Coefficients[];
   readonly #answersOf: (unknown: number) => UnknownAnswers;
@@ -89,9 +89,10 @@ class BlockSearch {
   /** How often each unknown is in the sums chosen so far. */
   readonly #chosen = new Map<number, number>();
   #choices = 0;
+  /** Sums that may still join the choice. */
+  #left = 0;
 
   constructor(block: Block, answersOf: (unknown: number) => UnknownAnswers) {
-    this.#block = block;
     this.#answersOf = answersOf;
     this.#sums = [...block.sums].sort((one, other) => other.size - one.size);
     const last = new Map<number, number>();
@@ -104,7 +105,12 @@ class BlockSearch {
 
   /** Unknowns that make a sum which must stay unknown; nothing where there are none. */
   run(): readonly number[] {
-    return this.#search(0, nobody);
+    for (let most = 1; most <= this.#sums.length && this.#choices <= mostChoices; most += 1) {
+      this.#left = most;
+      const found = this.#search(0, nobody);
+      if (found.length > 0) return found;
+    }
+    return [];
   }
 
   /** As no sum names the pivot of another, each is part of the choice as it is, or not at all. */
@@ -114,11 +120,18 @@ class BlockSearch {
       return settled.answers > 0 ? [...this.#chosen].flatMap(([unknown, count]) => (count === 1 ? [unknown] : [])) : [];
     }
     this.#choices += 1;
-    if (this.#choices > mostChoices) return this.#block.pivots;
+    if (this.#choices > mostChoices) return [];
+    const found = this.#left > 0 ? this.#searchWith(sum, at, settled) : [];
+    return found.length > 0 ? found : this.#settle(at, settled);
+  }
+
+  #searchWith(sum: Coefficients, at: number, settled: Gathered): readonly number[] {
+    this.#left -= 1;
     this.#add(sum, 1);
     const found = this.#settle(at, settled);
     this.#add(sum, -1);
-    return found.length > 0 ? found : this.#settle(at, settled);
+    this.#left += 1;
+    return found;
   }
 
   #settle(at: number, settled: Gathered): readonly number[] {
@@ -157,7 +170,8 @@ const exposedIn = (block: Block, answersOf: (unknown: number) => UnknownAnswers)
 
 /**
  * Decides whether somebody who knows some sums knows too much: whether adding and subtracting them gives a sum over few
- * answers, or over answers that are all the same. Exact: looks at every such sum there is.
+ * answers, or over answers that are all the same. Looks at every such sum in blocks of up to a dozen sums, and in larger ones
+ * at those made of few: to take what it has not looked at for exposed would hide nearly everything of a wave with many batches.
  * @param sums what is known of unknowns alone that are few or all the same themselves, newest first
  * @returns unknowns of sums that are exposed
  */
