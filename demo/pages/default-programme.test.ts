@@ -16,24 +16,17 @@ const firstMs = Date.parse('2026-01-05T09:00:00Z');
 const days = 400;
 const audience = {} as Parameters<typeof judgeInvitation>[0]['audience'];
 
+const inviting = defaultProgramme.flatMap(({ pulse, invitation }) =>
+  invitation === null ? [] : [{ pulse, invitation }],
+);
 const invited = await Promise.all(
-  defaultProgramme.flatMap(({ pulse, invitation }) =>
-    invitation === null
-      ? []
-      : [
-          loadTemplate(pulse).then(definition => {
-            if (!definition) throw new Error(`There is no ${pulse}.`);
-            const setting = readInvitation({ invitation }, {});
-            if (!setting.ok) throw new Error(JSON.stringify(setting.error));
-            return {
-              pulse,
-              setting: setting.value,
-              seconds: answeringSeconds(definition, questionContracts),
-              isScheduled: invitation.schedule !== undefined,
-            };
-          }),
-        ],
-  ),
+  inviting.map(async ({ pulse, invitation }) => {
+    const definition = await loadTemplate(pulse);
+    const setting = readInvitation({ invitation }, {});
+    if (!definition || !setting.ok) throw new Error(`${pulse} cannot be asked.`);
+    const seconds = answeringSeconds(definition, questionContracts);
+    return { pulse, seconds, setting: setting.value, isScheduled: invitation.schedule !== undefined };
+  }),
 );
 type Invited = (typeof invited)[number];
 
