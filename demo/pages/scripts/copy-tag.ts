@@ -35,3 +35,5 @@ const addButton = (code: HTMLElement): void => {
 };
 
 document.querySelectorAll<HTMLElement>('code[data-copy]').forEach(addButton);
+
+export {};
