@@ -77,7 +77,7 @@ export interface FollowUpDefinition {
   readonly if?: Condition;
   /** Given to that pulse, unless its page says otherwise. */
   readonly context?: Readonly<Record<Id, string>>;
-  /** Context entries that get one random id, the same in all follow-ups of an answer. */
+  /** Context entries that get one random id, the same in all follow-ups of an answer; of a message, its own id. */
   readonly draw?: readonly Id[];
 }
 

@@ -45,29 +45,22 @@ export const dueReminder = (reminders: readonly Reminder[], pulse: Id, nowMs: nu
     .filter(each => each.pulse === pulse && each.from <= dayOf(nowMs) && each.until >= dayOf(nowMs))
     .sort((a, b) => (a.from < b.from ? -1 : 1))[0];
 
-/** What an answer asks to be followed by, where the conditions hold. `draw` gives a random id. */
+/** What an answer asks to be followed by, where the conditions hold. `drawn` is the random id that all of it shares. */
 export const remindersOf = (
   { followUps = [], title }: Pick<PulseDefinition, 'followUps' | 'title'>,
   facts: ConditionFacts,
   nowMs: number,
-  draw: () => string,
-): readonly Reminder[] => {
-  const drawn = new Map<Id, string>();
-  const drawnOf = (id: Id): string => {
-    const value = drawn.get(id) ?? draw();
-    drawn.set(id, value);
-    return value;
-  };
-  return followUps
+  drawn: string,
+): readonly Reminder[] =>
+  followUps
     .filter(each => !each.if || evaluateCondition(each.if, facts))
     .map(({ pulse, after, expires, context = {}, draw: names = [] }) => ({
       pulse,
       title,
       from: dayAfter(nowMs, after),
       until: dayAfter(nowMs, expires),
-      context: { ...context, ...Object.fromEntries(names.map(id => [id, drawnOf(id)])) },
+      context: { ...context, ...Object.fromEntries(names.map(id => [id, drawn])) },
     }));
-};
 
 /** The record after a pulse has been answered: without the reminder that was due for it, with those it asks for itself. */
 export const afterAnswer = (

@@ -4,6 +4,7 @@ import type { Id } from '../definition/pulse-definition.js';
 import { afterAnswer, dueReminder, keptReminders, remindersOf, type Reminder } from '../invitation/reminder.js';
 import { pageLocalPorts, pagePerson } from '../page-person.js';
 import type { Pulse } from '../pulse.js';
+import type { PulseResponse } from '../response/response.js';
 import { factsOf } from '../session/facts.js';
 
 const record = 'f';
@@ -46,12 +47,19 @@ export const whenDue = (pulse: Id, fire: () => void): Cancel => {
   return stop;
 };
 
+/** A message is read by itself, so what follows it may name it: its random id is the case. Of a measure nothing is named. */
+const caseOf = async (pulse: Pick<Pulse, 'definition' | 'preview'>): Promise<string> =>
+  pulse.definition.kind === 'message'
+    ? (JSON.parse(await pulse.preview()) as PulseResponse).id
+    : pageLocalPorts().random.hex(8);
+
 /** After an answer: what was due for its pulse is done, and what its definition has follow is remembered. Rejects where the device cannot. */
-export const remind = async ({ definition, session }: Pick<Pulse, 'definition' | 'session'>): Promise<void> => {
-  const { random } = pageLocalPorts();
+export const remind = async (pulse: Pick<Pulse, 'definition' | 'session' | 'preview'>): Promise<void> => {
+  const { definition, session } = pulse;
   const nowMs = pageAsking().clock.nowMs();
   const facts = factsOf(session.setting, session.get().answers, null);
-  const added = remindersOf(definition, facts, nowMs, () => random.hex(8));
+  const drawn = await caseOf(pulse);
+  const added = remindersOf(definition, facts, nowMs, drawn);
   const records = await pagePerson().records();
   await records.update(record, value => {
     const left = afterAnswer(keptReminders(value, nowMs), definition.id, added, nowMs);

@@ -20,8 +20,9 @@ describe('what is asked some days later', () => {
     await changePerson();
   });
 
-  const first = (): object => ({
+  const first = (more: object = {}): object => ({
     ...lunch,
+    ...more,
     questions: [lunch.questions[0]],
     followUps: [{ pulse: later, after: 'P2D', expires: 'P30D', context: { stage: 'follow-up' }, draw: ['case'] }],
   });
@@ -44,8 +45,8 @@ describe('what is asked some days later', () => {
       }),
     );
 
-  const answerFirst = async (): Promise<void> => {
-    const pulse = await page.shown(page.add({ transport }, jsonChild(first())));
+  const answerFirst = async (more?: object): Promise<void> => {
+    const pulse = await page.shown(page.add({ transport }, jsonChild(first(more))));
     await pulse.choose('9');
     await pulse.next();
     await pulse.says('Sent. Thank you.');
@@ -77,6 +78,11 @@ describe('what is asked some days later', () => {
     await answerFirst();
     const { case: drawn } = { case: '', ...(await readReminders())[0]?.context };
     ok(drawn && !JSON.stringify(delivered[0]).includes(drawn));
+  });
+
+  it('names the message that it follows, which is read by itself', async () => {
+    await answerFirst({ kind: 'message', readBy: 'the canteen' });
+    equal((await readReminders())[0]?.context['case'], delivered[0]?.['id']);
   });
 
   it('is forgotten after its last day', async () => {
