@@ -12,7 +12,8 @@ const launcherFor = (engine: EngineName, paths: EnginePaths): BrowserLauncher =>
       launchOptions: { executablePath: browser, headless: true, args: [...chromiumFlags] },
       // A tab in the background draws no frames; a window of its own does.
       createPage: ({ context }) => context.newPage({ type: 'window' }),
-      concurrency: 2,
+      // Pages of one origin share what the device remembers: one file would erase what another has just noted.
+      concurrency: 1,
     });
     launcher.name = 'Chromium';
     return launcher;
