@@ -13,6 +13,7 @@ import { summarize } from './summarize.js';
 const lists = {
   departments: [
     { id: 'it', label: 'IT' },
+    { id: 'desk', label: 'Service desk', parent: 'it' },
     { id: 'hr', label: 'HR' },
   ],
 };

@@ -82,10 +82,9 @@ const viewsBySide: FindViews = ({ groups }, { of }, wave, find) => {
 /** Of more than two groups nobody could tell whom the others meant. */
 const viewsOfOpposites: FindViews = ({ groups }, { of }, wave, find) => {
   const [own = '', others = ''] = of;
-  const parents = new Set(groups.map(({ parent }) => parent));
-  const answering = groups
-    .map(({ id }) => id)
-    .filter(id => id !== everybody && !parents.has(id) && hasAnswers(find(wave, id, own)));
+  const withAnswers = groups.filter(({ id }) => id !== everybody && hasAnswers(find(wave, id, own)));
+  const parents = new Set(withAnswers.map(({ parent }) => parent));
+  const answering = withAnswers.map(({ id }) => id).filter(id => !parents.has(id));
   const [first, second] = answering;
   if (first === undefined || second === undefined || answering.length > 2) return [];
   return [

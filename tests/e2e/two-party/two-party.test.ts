@@ -16,24 +16,33 @@ type Side = 'provider' | 'receiver';
 /** By number in the programme, with a score that sets both sides against each other. */
 const twoParty = [
   ['T07', 'handoff-quality', 'understood'],
+  ['T10', 'mirror', 'depend-self-gap'],
   ['T21', 'teaming-three', 'prov-gap'],
+  ['T25', 'two-departments', 'pressure-seen'],
   ['T36', 'good-customer', 'court-gap'],
 ] as const;
 
-/** The pulse in a page of the intranet, at once: when it is asked does not matter here. */
-const pageOf = ({ invitation: _, ...definition }: PulseDefinition, side: Side): string =>
+const teams: Readonly<Record<Side, string>> = { provider: 'lab', receiver: 'legal' };
+
+/** The laboratory, but where each of two departments speaks of the other. */
+const aboutOf = ({ groupBy }: PulseDefinition, side: Side): string =>
+  groupBy === 'team' && side === 'provider' ? teams.receiver : teams.provider;
+
+/** The pulse in a page of the intranet, at once and question by question: when and where it is asked does not matter here. */
+const pageOf = ({ invitation: _, pages: _pages, ...definition }: PulseDefinition, side: Side): string =>
   `<!doctype html><html lang="en"><title>Two sides</title>
     <meta name="ics-pulse:list:departments" content="/api/lists/departments.json" />
     <script type="module" src="/assets/ics-pulse.js"></script>
-    <ics-pulse endpoint="/api/responses" side="${side}" context-about="lab">
+    <ics-pulse endpoint="/api/responses" side="${side}" context-team="${teams[side]}"
+      context-about="${aboutOf(definition, side)}">
     <script type="application/json">${JSON.stringify(definition)}</script></ics-pulse></html>`;
 
 /** What a colleague on the same side may have said: those who are served are less content, and not all alike. */
 const likewise = (response: PulseResponse, number: number): PulseResponse => {
-  const lower = (response.side === 'receiver' ? 1 : 0) + (number % 2);
-  const answers = Object.entries(response.answers).map(([question, value]) => [
+  const lower = response.side === 'receiver' ? 1 : 0;
+  const answers = Object.entries(response.answers).map(([question, value], place) => [
     question,
-    typeof value === 'number' ? Math.max(value - lower, 1) : value,
+    typeof value === 'number' ? Math.max(value - lower - ((number * (place + 1)) % 3), 1) : value,
   ]);
   return { ...response, id: randomBytes(16).toString('hex'), answers: Object.fromEntries(answers), skipped: {} };
 };
