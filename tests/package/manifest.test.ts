@@ -61,6 +61,7 @@ describe('custom-elements.json', () => {
       'credentials',
       'group',
       'map',
+      'measure',
       'min',
       'src',
       'view',
