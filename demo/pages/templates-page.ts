@@ -31,27 +31,16 @@ const programme = (catalogue: DefinitionCatalogue): Markup => html`
     Together they ask a person for at most 180 seconds in 30 days. Each page has the tag; the days go into the
     definition.
   </p>
-  <table>
-    <thead>
-      <tr>
-        <th scope="col">Pulse</th>
-        <th scope="col">When</th>
-        <th scope="col">Seconds</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${defaultProgramme.map(({ pulse, when }) => {
-        const definition = catalogue.get(pulse)?.definition;
-        return definition
-          ? html`<tr>
-              <th scope="row"><a href="/templates/${pulse}">${definition.title}</a></th>
-              <td>${when}</td>
-              <td>${secondsOf(definition)}</td>
-            </tr>`
-          : '';
-      })}
-    </tbody>
-  </table>
+  <ul>
+    ${defaultProgramme.map(({ pulse, when }) => {
+      const definition = catalogue.get(pulse)?.definition;
+      return definition
+        ? html`<li>
+            <a href="/templates/${pulse}">${definition.title}</a>: ${when}, ${secondsOf(definition)} seconds
+          </li>`
+        : '';
+    })}
+  </ul>
 `;
 
 /** All built-in pulses, those for a start first, each with a page to try it on. */
