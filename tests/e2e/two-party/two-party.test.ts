@@ -28,8 +28,8 @@ const teams: Readonly<Record<Side, string>> = { provider: 'lab', receiver: 'lega
 const aboutOf = ({ groupBy }: PulseDefinition, side: Side): string =>
   groupBy === 'team' && side === 'provider' ? teams.receiver : teams.provider;
 
-/** The pulse in a page of the intranet, at once and question by question: when and where it is asked does not matter here. */
-const pageOf = ({ invitation: _, pages: _pages, ...definition }: PulseDefinition, side: Side): string =>
+/** The pulse in a page of the intranet, at once: when it is asked does not matter here. */
+const pageOf = ({ invitation: _, ...definition }: PulseDefinition, side: Side): string =>
   `<!doctype html><html lang="en"><title>Two sides</title>
     <meta name="ics-pulse:list:departments" content="/api/lists/departments.json" />
     <script type="module" src="/assets/ics-pulse.js"></script>
@@ -37,13 +37,21 @@ const pageOf = ({ invitation: _, pages: _pages, ...definition }: PulseDefinition
       context-about="${aboutOf(definition, side)}">
     <script type="application/json">${JSON.stringify(definition)}</script></ics-pulse></html>`;
 
+/** Whoever answered left out the second of two questions with the same labels on one page; colleagues did not. */
+const leftOut = ({ skipped }: PulseResponse, { questions }: PulseDefinition): PulseResponse['answers'] =>
+  Object.fromEntries(
+    questions.flatMap(({ id, type }) => (type === 'scale' && skipped[id] === 'blank' ? [[id, 4] as const] : [])),
+  );
+
 /** What a colleague on the same side may have said: those who are served are less content, and not all alike. */
-const likewise = (response: PulseResponse, number: number): PulseResponse => {
+const likewise = (response: PulseResponse, definition: PulseDefinition, number: number): PulseResponse => {
   const lower = response.side === 'receiver' ? 1 : 0;
-  const answers = Object.entries(response.answers).map(([question, value], place) => [
-    question,
-    typeof value === 'number' ? Math.max(value - lower - ((number * (place + 1)) % 3), 1) : value,
-  ]);
+  const given = Object.entries({ ...response.answers, ...leftOut(response, definition) });
+  const answers = given.map(([question, value], place) => {
+    // Some are less content with everything, and nobody with everything alike.
+    const spread = (number % 3) + ((number >> (place % 4)) % 2);
+    return [question, typeof value === 'number' ? Math.max(value - lower - spread, 1) : value];
+  });
   return { ...response, id: randomBytes(16).toString('hex'), answers: Object.fromEntries(answers), skipped: {} };
 };
 
@@ -86,13 +94,13 @@ describe.skipIf(!installedEngines().includes('chromium'))('two sides of one puls
     await page.close();
   };
 
-  const askColleagues = async (pulse: string): Promise<void> => {
-    for (const response of await site.answers(pulse)) {
+  const askColleagues = async (definition: PulseDefinition): Promise<void> => {
+    for (const response of await site.answers(definition.id)) {
       for (let number = 0; number < colleagues; number++) {
         const reply = await fetch(`${site.origin}/api/responses`, {
           method: 'POST',
           headers: { 'content-type': 'application/json' },
-          body: JSON.stringify(likewise(response, number)),
+          body: JSON.stringify(likewise(response, definition, number)),
         });
         expect(reply.status, await reply.clone().text()).toBe(201);
       }
@@ -103,7 +111,7 @@ describe.skipIf(!installedEngines().includes('chromium'))('two sides of one puls
     const definition = (await loadTemplate(id)) as PulseDefinition;
     await answer(definition, 'provider');
     await answer(definition, 'receiver');
-    await askColleagues(id);
+    await askColleagues(definition);
 
     const aggregate = (await (await fetch(`${site.origin}/api/results/${id}`)).json()) as Aggregate;
     const cell = aggregate.cells.find(({ d, g }) => d === `score:${score}` && g === 'lab');
