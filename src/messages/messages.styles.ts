@@ -109,7 +109,7 @@ const opened = css`
     inset-block-end: 0;
     margin-block-start: 12px;
     padding-block: 8px;
-    background: var(--_status);
+    background: var(--_surface);
   }
   @media print {
     [part='steps'],
