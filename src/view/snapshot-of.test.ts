@@ -44,6 +44,13 @@ beforeEach(async () => {
 });
 
 describe('snapshotOf', () => {
+  it('says beside the why who reads a message, before anything is answered', async () => {
+    const service = createDeliveryService(browser.openTab().ports);
+    const message: PulseDefinition = { ...definition, kind: 'message', readBy: 'the cook' };
+    const read = await createPulse({ definition: message, endpoint: '/api/responses', service });
+    expect(snapshotOf(read, language, null, true).why).toBe('To cook better for you.\nRead by the cook.');
+  });
+
   it('begins with the context that is asked for, and offers to remember it', () => {
     expect(shown()).toMatchObject({
       title: 'Lunch for all',
