@@ -55,6 +55,18 @@ describe('loadCatalogue', () => {
     });
   });
 
+  it('takes no pulse whose licence is not accepted', async () => {
+    const licence = { attribution: 'Somebody, 2018', url: 'https://licence.example/' };
+    write('lunch.json', { ...lunch, licence: { ...licence, accepted: false } });
+    const catalogue = await loadCatalogue(folder);
+    expect(catalogue).toMatchObject({
+      ok: false,
+      error: expect.stringMatching(/lunch\.json: licence\.accepted: licence-not-accepted: /),
+    });
+    write('lunch.json', { ...lunch, licence: { ...licence, accepted: true } });
+    expect((await loadCatalogue(folder)).ok).toBe(true);
+  });
+
   it('says that the folder is missing', async () => {
     expect(await loadCatalogue(join(folder, 'missing'))).toMatchObject({
       ok: false,

@@ -44,6 +44,8 @@ const sentences = {
   'interval-order': 'The figure lies outside its own interval.',
   'item-outside-group': 'Only the questions of a group have an item.',
   'later-question': 'This is not yet answered when it is needed.',
+  'licence-not-accepted':
+    'Whoever shows these questions accepts their licence first: "accepted" is true. Until then nothing of them is shown.',
   'malformed-trigger':
     'This trigger is written like "load", "scroll:60%", "dwell:20s", "idle:30s", "click:#help", "event:request-closed" or "vitals:poor".',
   'max-out-of-range': 'A group has at least one round.',
@@ -65,6 +67,7 @@ const sentences = {
   'not-a-number': 'The number cannot be read.',
   'not-a-selector': 'This is not a CSS selector.',
   'not-an-answer-key': 'This names no question, round or text beside a choice.',
+  'not-an-https-address': 'This is not an address that begins with "https://".',
   'not-an-id': 'An id has 1 to 64 letters, digits, hyphens or underscores.',
   'not-an-object': 'A definition is a JSON object.',
   'not-answerable': 'This has no answer of its own.',

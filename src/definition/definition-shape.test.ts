@@ -68,6 +68,7 @@ const everything: PulseDefinition = {
     reminder: { after: 'P3D', times: 1 },
   },
   privacy: { mode: 'anonymous', redact: ['email', 'phone'], minimumGroup: 5, minimumComments: 10 },
+  licence: { attribution: 'A', url: 'https://licence.example/1', accepted: true },
   delivery: { endpoint: '/api', recipe: 'json', acknowledge: 'status', credentials: 'omit', redirect: 'manual' },
 };
 
@@ -88,6 +89,13 @@ describe('the shape of a definition', () => {
     [{ dimensions: [{ id: 'd', title: 'D', minimumGroup: 2 }] }],
     [{ privacy: { minimumGroup: 2 } }],
     [{ privacy: { minimumComments: 0 } }],
+    [{ licence: { attribution: '', url: 'https://licence.example/', accepted: true } }],
+    [{ licence: { attribution: 'A', url: 'http://licence.example/', accepted: true } }],
+    [{ licence: { attribution: 'A', url: 'javascript:alert(1)', accepted: true } }],
+    [{ licence: { attribution: 'A', url: 'https://licence.example/ x', accepted: true } }],
+    [{ licence: { attribution: 'A', url: 'https://licence.example/', accepted: false } }],
+    [{ licence: { attribution: 'A', url: 'https://licence.example/' } }],
+    [{ licence: null }],
     [{ scales: { s: { options: [{ value: 1, label: 'One' }] } } }],
     [{ questions: [] }],
     [{ pages: [[]] }],

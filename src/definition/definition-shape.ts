@@ -1,6 +1,6 @@
 import { invitationShape } from './invitation-shape.js';
 import { condition, questions, words } from './question-shape.js';
-import { either, flag, id, languageTag, list, map, object, oneOf, text, whole } from './shape.js';
+import { agreed, either, flag, id, languageTag, list, map, object, oneOf, text, whole } from './shape.js';
 
 const ids = list(id, { least: 1 });
 const minimum = whole(3, undefined, 'minimum-below-three');
@@ -29,6 +29,15 @@ const delivery = object(
     credentials: oneOf(['omit', 'same-origin', 'include']),
     redirect: oneOf(['manual', 'follow']),
   },
+);
+
+const licence = object(
+  {
+    attribution: text({ least: 1, most: 500 }),
+    url: text({ pattern: /^https:\/\/[^\s"<>\\]+$/, code: 'not-an-https-address' }),
+    accepted: agreed('licence-not-accepted'),
+  },
+  {},
 );
 
 /** The structure of `ics-pulse/1`. References and reachability are for `parseDefinition`. Published as JSON Schema. */
@@ -66,6 +75,7 @@ export const definitionShape = object(
     wave: id,
     invitation: invitationShape,
     privacy,
+    licence,
     delivery,
   },
 );

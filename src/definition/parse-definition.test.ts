@@ -73,6 +73,20 @@ describe('parseDefinition', () => {
     expect(parsed.ok ? [] : parsed.error.map(issue => issue.near)).toContain(near);
   });
 
+  const licence = { attribution: 'Somebody, 2018', url: 'https://licence.example/3.0' };
+
+  it.each([undefined, false, null, 'true', 1])(
+    'refuses questions under a licence that is accepted with %j',
+    accepted => {
+      const findings = findingsWith({ licence: { ...licence, accepted } });
+      expect(findings).toEqual(['licence.accepted: licence-not-accepted']);
+    },
+  );
+
+  it('lets questions through whose licence is accepted', () => {
+    expect(findingsWith({ licence: { ...licence, accepted: true } })).toEqual([]);
+  });
+
   it('asks the question types, inside groups too, and says a shared finding once', () => {
     const checks: QuestionChecks = {
       nps: { check: () => [{ code: 'too-dull', path: ['title'] }] },

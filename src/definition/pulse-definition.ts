@@ -103,6 +103,16 @@ export interface DeliveryDefinition {
   readonly redirect?: 'manual' | 'follow';
 }
 
+/** Whose questions these are, where they are somebody else's. */
+export interface LicenceDefinition {
+  /** Who is named below the questions and below the thanks, as the licence wants it: never translated, never filled in. */
+  readonly attribution: string;
+  /** Where the licence can be read, https only. It opens in a new tab. */
+  readonly url: string;
+  /** Whoever shows the questions has accepted it; without that nothing of them is shown, and no answer is taken. */
+  readonly accepted: true;
+}
+
 /** Texts by dotted path without indices: `title`, `questions.resp1.title`, `questions.why.options.load.label`. */
 export type Translation = Readonly<Record<string, string>>;
 
@@ -138,6 +148,7 @@ export interface PulseDefinition {
   readonly wave?: Id;
   readonly invitation?: InvitationDefinition;
   readonly privacy?: PrivacyDefinition;
+  readonly licence?: LicenceDefinition;
   readonly delivery?: DeliveryDefinition;
 }
 

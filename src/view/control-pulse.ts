@@ -97,6 +97,9 @@ export const controlPulse = async (
     const { closingNote } = await import('./closing-note.js');
     controller.note = await closingNote(host.invited.setting, language.tag, pulse.session);
   }
+  // Where it does not come, nothing is shown either: the licence wants both together.
+  if (definition.licence)
+    controller.attribution = (await import('./licence-notice.js')).renderAttribution(definition.licence, language.tag);
   if (definition.keep) await sitTwice(host, controller, definition.keep);
   const { told } = host.opening;
   host.opening.told = undefined;

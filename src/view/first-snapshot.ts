@@ -16,7 +16,7 @@ export const dependence = /"(showIf|flow)":|"type":"group"/;
  */
 export const firstSnapshot = (definition: PulseDefinition, privacy: PageSnapshot['privacy']): PageSnapshot | null => {
   if (last?.scope.definition === definition && last.privacy === privacy) return last;
-  const { askContext, rotations, pages, keep, readBy, questions, title, why = '', intro = '' } = definition;
+  const { askContext, rotations, pages, keep, readBy, licence, questions, title, why = '', intro = '' } = definition;
   const [question] = questions;
   if (
     askContext ||
@@ -24,6 +24,7 @@ export const firstSnapshot = (definition: PulseDefinition, privacy: PageSnapshot
     pages ||
     keep ||
     readBy ||
+    licence ||
     !question ||
     question.type === 'group' ||
     needsSession.test(title + why + intro + JSON.stringify(question))
