@@ -23,7 +23,7 @@ const everything: PulseDefinition = {
   scales: {
     s: {
       options: [
-        { value: 0, label: 'N' },
+        { value: 0, label: 'N', score: 50 },
         { value: 1, label: 'Y' },
       ],
     },
@@ -34,6 +34,7 @@ const everything: PulseDefinition = {
   rotations: [{ of: ['q'], ask: 1 }],
   scores: [
     { id: 's', kind: 'recommend', of: ['q'] },
+    { id: 'm', kind: 'mean', of: ['q'], complete: true, range: [0, 6] },
     { id: 'r', kind: 'rate', of: ['q'], if: { question: 'q', is: 'above', value: 8 } },
   ],
   context: ['team', { id: 'about', send: false, optionsFrom: 'departments', title: 'A' }],
@@ -97,6 +98,7 @@ describe('the shape of a definition', () => {
     [{ licence: { attribution: 'A', url: 'https://licence.example/' } }],
     [{ licence: null }],
     [{ scales: { s: { options: [{ value: 1, label: 'One' }] } } }],
+    [{ scores: [{ id: 's', kind: 'mean', of: ['q'], range: [1] }] }],
     [{ questions: [] }],
     [{ pages: [[]] }],
     [{ rotations: [{ of: ['q'], ask: 0 }] }],
