@@ -5,6 +5,7 @@ import type { PulseDefinition } from '../definition/pulse-definition.js';
 import { createDeliveryService } from '../delivery.js';
 import * as english from '../i18n/locales/en.js';
 import { createLanguage } from '../i18n/messages.js';
+import { outcomes } from '../i18n/outcomes/en.js';
 import type { Pulse } from '../pulse.js';
 import type { PageSnapshot } from './page-snapshot.js';
 import { snapshotOf } from './snapshot-of.js';
@@ -23,7 +24,7 @@ const definition: PulseDefinition = {
     { id: 'cmt', type: 'text', title: 'What else?', length: 'short', maximumLength: 5 },
   ],
 };
-const language = createLanguage('en', english);
+const language = createLanguage('en', { ...english, messages: { ...english.messages, ...outcomes } });
 
 let browser: FakeBrowser;
 let pulse: Pulse;
