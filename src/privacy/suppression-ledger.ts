@@ -59,7 +59,9 @@ export class SuppressionLedger {
     if (this.#isProtected(total)) return hiddenParts.length === 0;
     if (hiddenParts.length === 0) return false;
     const figures = hiddenParts.map(part => this.#figures.get(part)).filter(figure => figure !== undefined);
-    const minimum = Math.max(...figures.map(figure => figure.minimum));
+    // Who is never shown at all may be one of enough people whose sum is known.
+    const finite = figures.map(figure => figure.minimum).filter(Number.isFinite);
+    const minimum = finite.length > 0 ? Math.max(...finite) : Infinity;
     return hiddenParts.length < 2 || this.#unknownParts({ total, parts }) < minimum || isUnanimous(figures);
   }
 
