@@ -22,6 +22,8 @@ export interface FigureRelation {
   readonly parts: readonly string[];
   /** True: the total is the last part minus the first. Default false: it is their sum. */
   readonly isDifference?: boolean;
+  /** True: the parts are answers of the same people to other questions. Default false: each answer of the total is in one part. */
+  readonly isCombination?: boolean;
 }
 
 /** Too few answers · to protect another figure · nobody was asked. */

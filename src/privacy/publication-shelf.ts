@@ -1,4 +1,5 @@
 import { closeSuppression, primarySuppression } from './disclosure.js';
+import { Clusters } from './clusters.js';
 import { exposedUnknowns, type UnknownAnswers } from './exposed-sums.js';
 import { isUnanimous, type CountedFigure, type FigureRelation } from './figure.js';
 import { KnownSums } from './known-sums.js';
@@ -44,11 +45,17 @@ export const countBetween = (figure: BatchedFigure, from: number, to: number): C
 /** How an unknown is found out: from its parts · like all others · it must not be. */
 const [composed, harmless, dangerous] = [0, 1, 2] as const;
 
+/** What one batch adds to one figure. */
+type CountedAnswers = Omit<UnknownAnswers, 'question'>;
+
+const nobody: CountedAnswers = { answers: 0, unison: 0, minimum: 0 };
+
 /** A relation between figures by their numbers. */
 interface NumberedSum {
   readonly total: number;
   readonly parts: readonly number[];
   readonly isDifference: boolean;
+  readonly isCombination: boolean;
 }
 
 /**
@@ -60,7 +67,9 @@ export class PublicationShelf {
   readonly #figures: readonly BatchedFigure[];
   readonly #numbers: ReadonlyMap<string, number>;
   /** What is asked of an unknown, by its number. */
-  readonly #answers: readonly UnknownAnswers[];
+  readonly #answers: readonly CountedAnswers[];
+  /** Figures that add up to each other count the same answers. */
+  readonly #questions = new Clusters<number>();
   readonly #ranks: Uint8Array;
   readonly #known: KnownSums;
   readonly #shown = new Map<string, number>();
@@ -96,8 +105,15 @@ export class PublicationShelf {
     return batch * this.#figures.length + figure;
   }
 
-  #answersOf(unknown: number): UnknownAnswers {
-    return this.#answers[unknown] ?? { answers: 0, unison: 0, minimum: 0 };
+  #answersOf(unknown: number): CountedAnswers {
+    return this.#answers[unknown] ?? nobody;
+  }
+
+  #exposedUnknowns(): readonly number[] {
+    return exposedUnknowns(this.#known.ofRank(dangerous), unknown => ({
+      ...this.#answersOf(unknown),
+      question: this.#questions.leaderOf(unknown % this.#figures.length),
+    }));
   }
 
   /**
@@ -118,8 +134,7 @@ export class PublicationShelf {
     const reasons = closeSuppression(waiting, sums, start, isProtected => {
       this.#known.returnTo(mark);
       this.#learnShown(batch, isProtected);
-      const exposed = exposedUnknowns(this.#known.ofRank(dangerous), unknown => this.#answersOf(unknown));
-      return exposed.flatMap(unknown => this.#figures[unknown % this.#figures.length]?.key ?? []);
+      return this.#exposedUnknowns().flatMap(unknown => this.#figures[unknown % this.#figures.length]?.key ?? []);
     });
     const waits = new Set([...reasons].filter(([, reason]) => reason !== 'none').map(([key]) => key));
     for (const { key, asked } of waiting) if (!waits.has(key) && asked > 0) this.#shown.set(key, batch + 1);
@@ -128,9 +143,9 @@ export class PublicationShelf {
 
   /** What everybody knows once the batch is out, whatever waits. */
   #learnAtLeast(sums: readonly FigureRelation[], batch: number): void {
-    const numbered = sums.map(({ total, parts, isDifference = false }): NumberedSum => {
+    const numbered = sums.map(({ total, parts, isDifference = false, isCombination = false }): NumberedSum => {
       const numbers = [total, ...parts].flatMap(key => this.#numbers.get(key) ?? []);
-      return { total: numbers[0] ?? 0, parts: numbers.slice(1), isDifference };
+      return { total: numbers[0] ?? 0, parts: numbers.slice(1), isDifference, isCombination };
     });
     this.#rank(numbered, batch);
     this.#figures.forEach((_, figure) => {
@@ -152,12 +167,25 @@ export class PublicationShelf {
       this.#ranks[unknown] =
         answers === 0 ? composed : mustStayUnknown(answers, unison, minimum) ? dangerous : harmless;
     });
-    const answersTo = (figure: number): number => this.#answersOf(this.#unknown(figure, batch)).answers;
-    for (const { total, parts, isDifference } of sums) {
-      // Parts that are people of the total, each in one of them: whoever is among them is looked for there.
-      const isMadeOfParts = parts.reduce((sum, part) => sum + answersTo(part), 0) === answersTo(total);
-      if (isMadeOfParts && !isDifference) this.#ranks[this.#unknown(total, batch)] = composed;
+    for (const sum of sums) {
+      if (sum.isDifference || sum.isCombination) continue;
+      for (const part of sum.parts) this.#questions.join(part, sum.total);
+      if (this.#isMadeOfParts(sum, batch)) this.#ranks[this.#unknown(sum.total, batch)] = composed;
     }
+  }
+
+  /** Whether what would be dangerous about the total is so about its parts. */
+  #isMadeOfParts({ total, parts }: NumberedSum, batch: number): boolean {
+    const all = this.#answersOf(this.#unknown(total, batch));
+    let [answers, minimum] = [0, Infinity];
+    let unison: Unison = 0;
+    for (const part of parts) {
+      const own = this.#answersOf(this.#unknown(part, batch));
+      answers += own.answers;
+      unison = joined(unison, own.unison);
+      if (own.answers > 0) minimum = Math.min(minimum, own.minimum);
+    }
+    return answers === all.answers && unison === all.unison && minimum >= all.minimum;
   }
 
   #learnShown(batch: number, isProtected: (key: string) => boolean): void {

@@ -1,3 +1,4 @@
+import { Clusters } from './clusters.js';
 import { sumsAmong } from './disclosure.js';
 import { isSmall, relationsAmong, type FigureRelation, type Suppression } from './figure.js';
 import { countBetween, PublicationShelf, type BatchedFigure } from './publication-shelf.js';
@@ -19,23 +20,16 @@ interface Related {
 
 /** Figures that no relation connects say nothing of each other. */
 const connected = (figures: readonly BatchedFigure[], relations: readonly FigureRelation[]): readonly Related[] => {
-  const leaderOf = new Map<string, string>();
-  const find = (key: string): string => {
-    const leader = leaderOf.get(key) ?? key;
-    if (leader === key) return key;
-    const top = find(leader);
-    leaderOf.set(key, top);
-    return top;
-  };
-  for (const { total, parts } of relations) for (const part of parts) leaderOf.set(find(part), find(total));
+  const clusters = new Clusters<string>();
+  for (const { total, parts } of relations) for (const part of parts) clusters.join(part, total);
   const groups = new Map<string, Related>();
   for (const figure of figures) {
-    const leader = find(figure.key);
+    const leader = clusters.leaderOf(figure.key);
     const group = groups.get(leader) ?? { figures: [], relations: [] };
     groups.set(leader, group);
     group.figures.push(figure);
   }
-  for (const relation of relations) groups.get(find(relation.total))?.relations.push(relation);
+  for (const relation of relations) groups.get(clusters.leaderOf(relation.total))?.relations.push(relation);
   return [...groups.values()];
 };
 
