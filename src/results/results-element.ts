@@ -38,7 +38,7 @@ const failures: Readonly<Record<string, Failure>> = {
  * @attr {string} group - Id of the group to show. Default: everybody.
  * @attr {number} min - Answers below which nothing is shown; only a stricter one than the document's has an effect.
  * @attr {"omit"|"same-origin"|"include"} credentials - For the request. Default `same-origin`.
- * @attr {"bars"|"table"|"heatmap"|"service-map"|"service-chain"|"trend"|"diverging-bars"|"recommend-histogram"|"gaps"|"pareto"|"flow"|"response-rates"|"comments"} view -
+ * @attr {"bars"|"table"|"heatmap"|"service-map"|"service-chain"|"trend"|"diverging-bars"|"recommend-histogram"|"gaps"|"pareto"|"flow"|"response-rates"|"comments"|"promises"} view -
  *   Default `bars`; all others but `table` are charts, each with its finding as title and a table of its own.
  * @attr {string} measure - Id of what a chart shows. Default: the choice of the chart.
  * @fires ics-error - The results, or some of them, cannot be shown; `code` says why. Bubbles, composed.

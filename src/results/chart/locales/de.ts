@@ -122,6 +122,30 @@ export const messages: ChartMessages = {
   flowMedianHeading: 'Tage, die Hälfte',
   flowNinetieth: 'Tage, neun von zehn',
 
+  promisesFinding: {
+    one: '{kept} von {n} Zusage wurde gehalten, {late} kam zu spät',
+    other: '{kept} von {n} Zusagen wurden gehalten, {late} kamen zu spät',
+  },
+  promisesFindingKept: {
+    one: '{kept} von {n} Zusage wurde gehalten',
+    other: '{kept} von {n} Zusagen wurden gehalten',
+  },
+  promisesKept: 'Gehalten',
+  promisesPartly: 'Teils gehalten',
+  promisesBroken: 'Nicht gehalten',
+  promisesLate: 'Zu spät',
+  promisesWarned: 'Vorher gewarnt',
+  promisesLateBy: 'im Mittel {amount} zu spät',
+  promisesFigure: '{count} von {of} · {share} %',
+  promisesDescription: {
+    one: 'Was aus {n} Zusage wurde. Gewarnt: von denen, die nicht ganz gehalten wurden.',
+    other: 'Was aus {n} Zusagen wurde. Gewarnt: von denen, die nicht ganz gehalten wurden.',
+  },
+  promisesHeading: 'Zusagen',
+  promisesOf: 'Von',
+  promisesShare: '%',
+  promisesNote: 'Wie spät',
+
   chartDifference: 'Gegenüber dem Durchschnitt',
   chartFew: 'Zu wenige Antworten, um Unterschiede zwischen Teams zu nennen',
   chartColours: 'Die Farbe ist der Abstand zum Durchschnitt; bis 5 Punkte gibt es keine. Schraffiert: verborgen.',

@@ -117,6 +117,27 @@ export const messages = {
   flowMedianHeading: 'Days, half of them',
   flowNinetieth: 'Days, nine of ten',
 
+  promisesFinding: {
+    one: '{kept} of {n} promise was kept, {late} came late',
+    other: '{kept} of {n} promises were kept, {late} came late',
+  },
+  promisesFindingKept: { one: '{kept} of {n} promise was kept', other: '{kept} of {n} promises were kept' },
+  promisesKept: 'Kept',
+  promisesPartly: 'Kept in part',
+  promisesBroken: 'Not kept',
+  promisesLate: 'Came late',
+  promisesWarned: 'Warned before it broke',
+  promisesLateBy: '{amount} late on average',
+  promisesFigure: '{count} of {of} · {share} %',
+  promisesDescription: {
+    one: 'What became of {n} promise. Warnings are counted of those that were not kept in full.',
+    other: 'What became of {n} promises. Warnings are counted of those that were not kept in full.',
+  },
+  promisesHeading: 'Promises',
+  promisesOf: 'Out of',
+  promisesShare: '%',
+  promisesNote: 'How late',
+
   chartDifference: 'Against the average',
   chartFew: 'Too few answers to say where teams differ',
   chartColours: 'Colour is the distance to the average; within 5 points there is none. Hatched: hidden.',
