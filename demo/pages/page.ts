@@ -34,6 +34,7 @@ const navigation = [
   ['/departments', 'navDepartments'],
   ['/canteen', 'navCanteen'],
   ['/dashboard', 'navDashboard'],
+  ['/promises', 'navPromises'],
   ['/results', 'navResults'],
   ['/messages', 'navMessages'],
   ['/owner', 'navOwner'],
