@@ -97,15 +97,20 @@ const bundling = folder => [
   }),
 ];
 
+/** A file of words is called by its language alone; its chunk also says what the words are for. */
+const wordsOf = [
+  [/\/chart\/locales\//, 'chart-words-'],
+  [/\/presentation\/locales\//, 'frame-words-'],
+  [/\/i18n\/locales\//, 'language-'],
+  [/\/i18n\/outcomes\//, 'outcomes-'],
+];
+
 /** `question/rating/define.ts` becomes `rating-<hash>.js`: every leaf has a `define`. */
-const chunkName = ({ name, facadeModuleId }) =>
-  `chunks/${
-    facadeModuleId?.includes('/chart/locales/')
-      ? `chart-words-${name}`
-      : facadeModuleId && name === 'define'
-        ? basename(dirname(facadeModuleId))
-        : name
-  }-[hash].js`;
+const chunkName = ({ name, facadeModuleId }) => {
+  const source = facadeModuleId ?? '';
+  const [, purpose = ''] = wordsOf.find(([folder]) => folder.test(source)) ?? [];
+  return `chunks/${purpose}${source && name === 'define' ? basename(dirname(source)) : name}-[hash].js`;
+};
 
 /** Modules that the entry imports statically, even if only to have them at hand. */
 const closureOf = (id, info, seen = new Set()) => {
@@ -154,6 +159,12 @@ const findTemplateSource = readFileSync('src/view/find-template.ts', 'utf8');
 /** Templates that most pages show are named by the module that looks for them. */
 const isNear = file => findTemplateSource.includes(`/templates/${basename(file, '.ts')}.js`);
 
+/** All languages but English, which the one file speaks itself. */
+const words = (folder, purpose) =>
+  modulesIn(folder)
+    .filter(file => basename(file) !== 'en.ts')
+    .map(file => [file, `languages/${purpose}${basename(file, '.ts')}`]);
+
 /** What the one file does without, because most pages never need it: file below `dist/cdn` by source. */
 const beside = {
   'src/invitation/triggers/vitals-trigger.ts': 'triggers/vitals-trigger',
@@ -170,6 +181,11 @@ const beside = {
       .filter(file => !isNear(file))
       .map(file => [file, `templates/${basename(file, '.ts')}`]),
   ),
+  ...Object.fromEntries([
+    ...words('src/i18n/locales', ''),
+    ...words('src/i18n/outcomes', 'outcomes-'),
+    ...words('src/presentation/locales', 'frame-words-'),
+  ]),
 };
 
 const fetchedFromBeside = {
