@@ -1,17 +1,24 @@
 import type { Chart, Label, Mark, Point } from './chart.js';
 
+/** The mark elsewhere. What it says is not put into words for that. */
+const moved = <Moved extends Mark>(mark: Moved, place: Partial<Moved>): Moved =>
+  Object.defineProperties(
+    {},
+    { ...Object.getOwnPropertyDescriptors(mark), ...Object.getOwnPropertyDescriptors(place) },
+  ) as Moved;
+
 /** A mark where it stands on the page, counted from the left; the anchor of a label is that of SVG in the page's direction. */
 const placed = (mark: Mark, turn: (x: number) => number): Mark => {
   const turnPoint = ({ x, y }: Point): Point => ({ x: turn(x), y });
   switch (mark.kind) {
     case 'bar':
     case 'hidden':
-      return { ...mark, x: Math.min(turn(mark.x), turn(mark.x + mark.width)) };
+      return moved(mark, { x: Math.min(turn(mark.x), turn(mark.x + mark.width)) });
     case 'line':
     case 'band':
-      return { ...mark, points: mark.points.map(turnPoint) };
+      return moved(mark, { points: mark.points.map(turnPoint) });
     default:
-      return { ...mark, x: turn(mark.x) };
+      return moved(mark, { x: turn(mark.x) });
   }
 };
 
