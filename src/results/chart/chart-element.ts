@@ -5,10 +5,10 @@ import { warnOnce } from '../../base/warn.js';
 import { formatPath } from '../../base/issue.js';
 import { ResultsErrorEvent } from '../results-error-event.js';
 import type { ResultsLanguage } from '../results-language.js';
-import type { Chart, LayOut, Mark } from './chart.js';
+import type { Chart, LayOut } from './chart.js';
 import { loadChartLanguage, type ChartLanguage } from './chart-language.js';
 import { chartStyles } from './chart.styles.js';
-import { drawMarks } from './chart-drawing.js';
+import { ChartMarks } from './chart-marks.js';
 import { drawTable } from './chart-table.js';
 import { checkedLists } from './checked-lists.js';
 import type { ExportKind } from './export-chart.js';
@@ -52,7 +52,7 @@ export abstract class ChartElement extends LitElement {
   #isFaulty = false;
   #shown: Aggregate | null = null;
   #chart: Chart | null = null;
-  #marks: readonly Mark[] = [];
+  readonly #marks = new ChartMarks(() => this.requestUpdate());
   readonly #explorer = new MarkExplorer(this);
 
   constructor() {
@@ -111,8 +111,9 @@ export abstract class ChartElement extends LitElement {
     const { layOut } = this.constructor as typeof ChartElement;
     const isReady = aggregate && wave && group && language && widthPx > 0;
     this.#chart = isReady ? layOut({ aggregate, wave, group, measure, widthPx, language }) : null;
-    this.#marks = this.#chart && language ? placeMarks(this.#chart, widthPx, language.direction) : [];
-    this.#explorer.explore(this.#marks);
+    const marks = this.#chart && language ? placeMarks(this.#chart, widthPx, language.direction) : [];
+    this.#explorer.explore(marks);
+    this.#marks.draw(marks, this.#explorer.stop);
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -154,8 +155,12 @@ export abstract class ChartElement extends LitElement {
         role="group"
         aria-labelledby="finding"
         aria-describedby="description"
+        aria-busy=${!this.#marks.isComplete}
       >
-        ${drawMarks(this.#marks, explorer.stop)}${explorer.ring()}
+        <pattern id="hatch" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <path d="M0 0V8" stroke-width="2"></path>
+        </pattern>
+        ${this.#marks.shapes}${this.#marks.labels}${explorer.ring()}
       </svg>
       ${explorer.tooltip()}
     </div>`;
@@ -184,6 +189,7 @@ export abstract class ChartElement extends LitElement {
   }
 
   async #export(kind: ExportKind, chart: Chart, { tag, direction }: ChartLanguage): Promise<void> {
+    this.#marks.complete();
     try {
       const { exportChart } = await import('./export-chart.js');
       const name = `${this.localName.replace('ics-', '')}-${this.wave?.id ?? ''}`;
