@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { definitionHash } from '../../src/definition/definition-hash.js';
-import { templateIds } from '../../src/templates/index.js';
+import { packIds, templateIds } from '../../src/templates/index.js';
 import { loadCatalogue } from './definition-catalogue.js';
 
 const lunch = {
@@ -24,7 +24,7 @@ describe('loadCatalogue', () => {
     write('lunch.json', lunch);
     const catalogue = await loadCatalogue(folder);
     if (!catalogue.ok) throw new Error(catalogue.error);
-    expect([...catalogue.value.keys()].sort()).toEqual([...templateIds, 'lunch'].sort());
+    expect([...catalogue.value.keys()].sort()).toEqual([...templateIds, ...packIds, 'lunch'].sort());
     const { definition, hash, isBuiltIn } = catalogue.value.get('lunch')!;
     expect(definition).toEqual(lunch);
     expect(hash).toBe(definitionHash(definition));
