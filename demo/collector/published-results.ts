@@ -7,7 +7,7 @@ import { planSummary, type SummaryPlan } from '../../src/results/plan-summary.js
 import { joinWaves, summarizeWave, type WaveSummary } from '../../src/results/summarize-wave.js';
 import { tallyBasis } from '../../src/results/tally-basis.js';
 import type { BatchStore, StoredWave } from './batch-store.js';
-import { countBatches } from './count-batches.js';
+import { BatchCounter } from './batch-counter.js';
 import { decideBatch } from './decide-batch.js';
 import type { ListSource } from './list-source.js';
 import type { OwnerLedger, WaveRecord } from './owner-ledger.js';
@@ -126,20 +126,21 @@ export class PublishedResults {
       lists,
       language: definition.language ?? 'en',
     });
+    const counter = new BatchCounter(this.#parts.batches, plan, tallyBasis(definition, lists));
     const summaries: (readonly [AggregateWave, WaveSummary])[] = [];
     // One after the other: two at a time would not be quicker and hold twice as much.
-    for (const [stored, shown] of waves) summaries.push([shown, await this.#summary(plan, stored)]);
+    for (const [stored, shown] of waves) summaries.push([shown, await this.#summary(plan, counter, stored)]);
     return JSON.stringify(completeAggregate(joinWaves(plan, summaries, generated), basis));
   }
 
   /** A wave changes with its own batches only. */
-  async #summary(plan: SummaryPlan, stored: StoredWave): Promise<WaveSummary> {
+  async #summary(plan: SummaryPlan, counter: BatchCounter, stored: StoredWave): Promise<WaveSummary> {
     const { definition, lists } = plan.scope;
     const key = JSON.stringify([definition.id, stored.id]);
     const stamp = digest([definition, lists, stored.batchSizes]);
     const known = this.#summaries.get(key);
     if (known?.stamp === stamp) return known.summary;
-    const batches = await countBatches(this.#parts.batches, definition.id, stored, plan, tallyBasis(definition, lists));
+    const batches = await counter.tallies(definition.id, stored);
     const summary = summarizeWave(plan, { id: stored.id, batches, isWaiting: stored.waiting > 0 });
     this.#summaries.set(key, { stamp, summary });
     return summary;

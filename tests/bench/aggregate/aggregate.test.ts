@@ -14,6 +14,7 @@ import type { Aggregate } from '../../../src/results/aggregate.js';
 import { completeAggregate } from '../../../src/results/complete-aggregate.js';
 import { summarize } from '../../../src/results/summarize.js';
 import { icsCore5 } from '../../../src/templates/ics-core5.js';
+import { answersIn } from '../../contract/batch-store-contract.js';
 import { fillDatabase } from './fill-database.js';
 
 setFlagsFromString('--expose-gc');
@@ -76,7 +77,7 @@ describe('20,000 stored answers', () => {
       (await store.waves(icsCore5.id)).map(async ({ id, batchSizes }) => {
         const byBatch: PulseResponse[][] = batchSizes.map(() => []);
         for await (const page of store.published(icsCore5.id, id, 0)) {
-          for (const [batch, response] of page) byBatch[batch]?.push(response);
+          for (const [batch, response] of answersIn(page)) byBatch[batch]?.push(response);
         }
         const state = id === '2024-04' ? ('open' as const) : ('closed' as const);
         return { id, state, responses: byBatch.flat(), batchSizes };
