@@ -177,7 +177,7 @@ const beside = {
   'src/view/told-actions.ts': 'messages/told-actions',
   'src/view/wording-hint.ts': 'messages/wording-hint',
   ...Object.fromEntries(
-    modulesIn('src/templates')
+    [...modulesIn('src/templates'), ...modulesIn('src/templates/packs')]
       .filter(file => !isNear(file))
       .map(file => [file, `templates/${basename(file, '.ts')}`]),
   ),
