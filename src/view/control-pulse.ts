@@ -9,6 +9,7 @@ import { contextOf } from './context-of.js';
 import { endpointOf } from './endpoint-of.js';
 import { followPulse } from './follow-pulse.js';
 import { dependence } from './first-snapshot.js';
+import { mirrorArrows } from './mirror-arrows.js';
 import { PulseController } from './pulse-controller.js';
 import type { PulseElement } from './pulse-element.js';
 import type { PulseView } from './pulse-view.js';
@@ -93,6 +94,7 @@ export const controlPulse = async (
   const judge = (question: string, value: unknown): string | null => host.validate?.(question, value) ?? null;
   const controller = new PulseController(pulse, early, language, judge);
   followPulse(host, controller);
+  if (language.direction === 'rtl') mirrorArrows(controller.view);
   if (host.invited) {
     const { closingNote } = await import('./closing-note.js');
     controller.note = await closingNote(host.invited.setting, language.tag, pulse.session);
