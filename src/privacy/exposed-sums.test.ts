@@ -14,19 +14,28 @@ const exposed = (company: Company, minimum: number, known: readonly Sum[]): read
   const names = Object.keys(company);
   const sums = new KnownSums(new Uint8Array(names.length));
   for (const sum of known) {
-    sums.add({ unknowns: Object.keys(sum).map(name => names.indexOf(name)), coefficients: Object.values(sum) });
+    sums.add({
+      unknowns: Object.keys(sum).map(name => names.indexOf(name)),
+      coefficients: Object.values(sum),
+    });
   }
   const answersOf = (unknown: number): UnknownAnswers => {
-    const [name = ''] = [names[unknown]];
-    const [answers, unison] = company[name] ?? [0, 0];
-    return { answers, unison, minimum, question: name.charCodeAt(0) };
+    const [answers, unison] = company[names[unknown] ?? ''] ?? [0, 0];
+    return { answers, unison, minimum };
   };
-  return exposedUnknowns(sums.ofRank(0), answersOf)
+  return exposedUnknowns(sums.ofRank(0), answersOf, unknown => names[unknown]?.charCodeAt(0) ?? 0)
     .flatMap(unknown => names[unknown] ?? [])
     .sort();
 };
 
-const few: Company = { a1: [1, -1], a2: [2, -1], a3: [1, -1], a4: [3, -1], a5: [4, -1], b1: [1, -1] };
+const few: Company = {
+  a1: [1, -1],
+  a2: [2, -1],
+  a3: [1, -1],
+  a4: [3, -1],
+  a5: [4, -1],
+  b1: [1, -1],
+};
 
 it.each<[string, readonly Sum[], readonly string[]]>([
   ['a sum over too few', [{ a1: 1, a2: 1 }], ['a1', 'a2']],

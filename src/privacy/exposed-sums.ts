@@ -7,29 +7,28 @@ export interface UnknownAnswers {
   readonly answers: number;
   readonly unison: Unison;
   readonly minimum: number;
-  /** Answers are people that can be added up where they answer the same question, or the same combination of questions. */
-  readonly question: number;
 }
 
 type AnswersOf = (unknown: number) => UnknownAnswers;
 
+/** Answers are people that can be added up where they answer the same question, or the same combination of questions. */
+type QuestionOf = (unknown: number) => number;
+
 /** A block with more choices than that is not looked through. */
 const mostChoices = 20_000;
 
-/** Answers of several unknowns. */
-type Gathered = Omit<UnknownAnswers, 'question'>;
-
-const nobody: Gathered = { answers: 0, unison: 0, minimum: Infinity };
+const nobody: UnknownAnswers = { answers: 0, unison: 0, minimum: Infinity };
 
 /** Of several minimums the least counts, so that answers never become fewer than they have to be when more join them. */
-const gather = (one: Gathered, other: UnknownAnswers): Gathered => ({
+const gather = (one: UnknownAnswers, other: UnknownAnswers): UnknownAnswers => ({
   answers: one.answers + other.answers,
   unison: joined(one.unison, other.unison),
   minimum: Math.min(one.minimum, other.minimum),
 });
 
 /** Never true of more when it is not of some: answers become no fewer, and codes no more alike. */
-const isDangerous = ({ answers, unison, minimum }: Gathered): boolean => mustStayUnknown(answers, unison, minimum);
+const isDangerous = ({ answers, unison, minimum }: UnknownAnswers): boolean =>
+  mustStayUnknown(answers, unison, minimum);
 
 /** Looks for people of whom a block tells: every unknown once or not at all. */
 class BlockSearch {
@@ -59,7 +58,7 @@ class BlockSearch {
   }
 
   /** As no sum names the pivot of another, each is part of the choice as it is, or not at all. */
-  #search(at: number, settled: Gathered): readonly number[] {
+  #search(at: number, settled: UnknownAnswers): readonly number[] {
     const sum = this.#sums[at];
     if (sum === undefined) {
       return settled.answers > 0 ? [...this.#chosen].flatMap(([unknown, count]) => (count === 1 ? [unknown] : [])) : [];
@@ -73,7 +72,7 @@ class BlockSearch {
     return found.length > 0 ? found : this.#settle(at, settled);
   }
 
-  #settle(at: number, settled: Gathered): readonly number[] {
+  #settle(at: number, settled: UnknownAnswers): readonly number[] {
     let all = settled;
     for (const unknown of this.#closing[at] ?? []) {
       const count = this.#chosen.get(unknown) ?? 0;
@@ -92,17 +91,43 @@ class BlockSearch {
   }
 }
 
-/** What dangerous sums are made of: few answers to one question, or answers to it that are all of one code. */
-const secretsOf = ({ answers, unison, minimum, question }: UnknownAnswers): readonly string[] => [
-  ...(answers > 0 && answers < minimum ? [`${question} few`] : []),
-  ...(unison > 0 ? [`${question} ${unison}`] : []),
-];
+/** What makes an unknown one of a dangerous sum: few answers, as 0, or the number of their one code. */
+const secretsOf = ({ answers, unison, minimum }: UnknownAnswers): readonly number[] => {
+  const isFew = answers > 0 && answers < minimum;
+  if (unison > 0) return isFew ? [0, unison] : [unison];
+  return isFew ? [0] : [];
+};
 
-const exposedIn = (block: ReducedSums, answersOf: AnswersOf): readonly number[] => {
-  const secrets = new Set([...block.keys()].flatMap(pivot => secretsOf(answersOf(pivot))));
-  return [...secrets].flatMap(secret => {
-    const within = sumsWithin(block, unknown => secretsOf(answersOf(unknown)).includes(secret));
-    return blocksOf(within).flatMap(part => new BlockSearch(part, answersOf).run());
+/** Pivots by what they may be dangerous for. */
+const suspectsIn = (block: ReducedSums, answersOf: AnswersOf, questionOf: QuestionOf) => {
+  const suspects = new Map<string, { readonly question: number; readonly secret: number }>();
+  for (const pivot of block.keys()) {
+    const question = questionOf(pivot);
+    for (const secret of secretsOf(answersOf(pivot))) suspects.set(`${question} ${secret}`, { question, secret });
+  }
+  return [...suspects.values()];
+};
+
+/** By far the most blocks are a single sum. */
+const isExposed = (sum: Coefficients, answersOf: AnswersOf, questionOf: QuestionOf): boolean => {
+  let all = nobody;
+  const questions = new Set<number>();
+  for (const [unknown, coefficient] of sum) {
+    if (coefficient !== 1) return false;
+    all = gather(all, answersOf(unknown));
+    questions.add(questionOf(unknown));
+    if (questions.size > 1 || !isDangerous(all)) return false;
+  }
+  return true;
+};
+
+const exposedIn = (block: ReducedSums, answersOf: AnswersOf, questionOf: QuestionOf): readonly number[] => {
+  const [sum] = block.values();
+  if (sum !== undefined && block.size === 1) return isExposed(sum, answersOf, questionOf) ? [...sum.keys()] : [];
+  return suspectsIn(block, answersOf, questionOf).flatMap(({ question, secret }) => {
+    const isSuspect = (unknown: number): boolean =>
+      questionOf(unknown) === question && secretsOf(answersOf(unknown)).includes(secret);
+    return blocksOf(sumsWithin(block, isSuspect)).flatMap(part => new BlockSearch(part, answersOf).run());
   });
 };
 
@@ -116,5 +141,8 @@ const exposedIn = (block: ReducedSums, answersOf: AnswersOf): readonly number[] 
  * @param sums what is known of unknowns alone that are few or all the same themselves, newest first
  * @returns unknowns of sums that are exposed
  */
-export const exposedUnknowns = (sums: readonly KnownSum[], answersOf: AnswersOf): readonly number[] =>
-  blocksOf(fullyReduced(sums)).flatMap(block => exposedIn(block, answersOf));
+export const exposedUnknowns = (
+  sums: readonly KnownSum[],
+  answersOf: AnswersOf,
+  questionOf: QuestionOf,
+): readonly number[] => blocksOf(fullyReduced(sums)).flatMap(block => exposedIn(block, answersOf, questionOf));
