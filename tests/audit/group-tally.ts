@@ -1,4 +1,5 @@
 import type { Piece } from './known-figures.js';
+import { minimumOfMeasure } from './published-wave.js';
 import type { WaveAnswers } from './wave-answers.js';
 
 /** People and a time between two looks. */
@@ -14,6 +15,7 @@ export interface Span {
 export class GroupTally {
   readonly measure: string;
   readonly item: string | null;
+  readonly minimum: number;
   readonly #answers: WaveAnswers;
   readonly #items: readonly (string | null)[];
   /** Answers before a slot, by group; own people after all groups. */
@@ -25,6 +27,7 @@ export class GroupTally {
     this.#answers = answers;
     this.measure = measure;
     this.item = item;
+    this.minimum = minimumOfMeasure(measure);
     this.#items = item === null ? answers.itemsOf(measure) : [item];
     const rows = 2 * tree.groups.length;
     this.#before = new Int32Array(rows * (slots + 1));
@@ -50,20 +53,20 @@ export class GroupTally {
     for (let slot = 0; slot < slots; slot += 1) this.#before[start + slot + 1]! += this.#before[start + slot]!;
   }
 
-  #rowOf({ group, isOwn }: Span): number {
+  #rowOf(group: number, isOwn: boolean): number {
     return isOwn ? this.#answers.tree.groups.length + group : group;
   }
 
-  count(span: Span): number {
-    const start = this.#rowOf(span) * (this.#answers.slots + 1);
-    return this.#before[start + span.to]! - this.#before[start + span.from]!;
+  count(group: number, isOwn: boolean, from: number, to: number): number {
+    const start = this.#rowOf(group, isOwn) * (this.#answers.slots + 1);
+    return this.#before[start + to]! - this.#before[start + from]!;
   }
 
   /** All bits of their categories together. */
-  categories(span: Span): number {
-    const start = this.#rowOf(span) * this.#answers.slots;
+  categories(group: number, isOwn: boolean, from: number, to: number): number {
+    const start = this.#rowOf(group, isOwn) * this.#answers.slots;
     let all = 0;
-    for (let at = start + span.from; at < start + span.to; at += 1) all |= this.#categories[at]!;
+    for (let at = start + from; at < start + to; at += 1) all |= this.#categories[at]!;
     return all;
   }
 
