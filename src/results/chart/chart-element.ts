@@ -6,7 +6,7 @@ import { formatPath } from '../../base/issue.js';
 import { ResultsErrorEvent } from '../results-error-event.js';
 import type { ResultsLanguage } from '../results-language.js';
 import type { Chart, LayOut } from './chart.js';
-import { loadChartLanguage, type ChartLanguage } from './chart-language.js';
+import { knownChartLanguage, loadChartLanguage, type ChartLanguage } from './chart-language.js';
 import { chartStyles } from './chart.styles.js';
 import { ChartMarks } from './chart-marks.js';
 import { drawTable } from './chart-table.js';
@@ -74,7 +74,7 @@ export abstract class ChartElement extends LitElement {
   }
 
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('language')) void this.#loadWords();
+    if (changed.has('language')) this.#findWords();
     // Later changes are told by the observer, once the page has been laid out.
     if (this.widthPx === 0) this.#measure();
     if (changed.has('aggregate')) this.#check();
@@ -99,10 +99,13 @@ export abstract class ChartElement extends LitElement {
     this.widthPx = Math.floor((this.getBoundingClientRect().width * 16) / root);
   }
 
-  async #loadWords(): Promise<void> {
+  #findWords(): void {
     const { language } = this;
-    const words = language && (await loadChartLanguage(language));
-    if (language === this.language) this.words = words;
+    this.words = language && knownChartLanguage(language);
+    if (!language || this.words) return;
+    void loadChartLanguage(language).then(words => {
+      if (language === this.language) this.words = words;
+    });
   }
 
   #layOut(): void {

@@ -39,9 +39,24 @@ export const createChartLanguage = (base: ResultsLanguage, messages: ChartMessag
   };
 };
 
+/** By primary language. */
+const loaded = new Map<string, ChartMessages>();
+
+const primaryOf = ({ tag }: ResultsLanguage): string => {
+  const [primary = ''] = tag.toLowerCase().split('-');
+  return Object.hasOwn(loaders, primary) ? primary : 'en';
+};
+
+/** What `loadChartLanguage` would resolve to, where the words are there; else null. Then a chart need not wait for a task. */
+export const knownChartLanguage = (base: ResultsLanguage): ChartLanguage | null => {
+  const messages = loaded.get(primaryOf(base));
+  return messages ? createChartLanguage(base, messages) : null;
+};
+
 /** The words of the charts in the language of the results: English where these speak one that the charts do not. */
 export const loadChartLanguage = async (base: ResultsLanguage): Promise<ChartLanguage> => {
-  const [primary = ''] = base.tag.toLowerCase().split('-');
+  const primary = primaryOf(base);
   const { messages } = await (loaders[primary] ?? loadEnglish)();
+  loaded.set(primary, messages);
   return createChartLanguage(base, messages);
 };
