@@ -43,7 +43,9 @@ export const createResultsLanguage = (tag: string, locale: ResultsLocale): Resul
       signDisplay: isSigned ? 'exceptZero' : 'auto',
     }))
       // Adding zero turns −0 into 0.
-      .format(Math.round(value * 10 ** decimals) / 10 ** decimals + 0);
+      .format(Math.round(value * 10 ** decimals) / 10 ** decimals + 0)
+      // Marks of direction that come before a sign would put it behind the figure.
+      .replace(/[\u061c\u200e\u200f]/g, '');
   const plurals = new Intl.PluralRules(tag);
   const figure: ResultsLanguage['figure'] = (...options) => isolate(print(...options));
   return {
