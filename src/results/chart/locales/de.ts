@@ -39,7 +39,7 @@ export const messages: ChartMessages = {
   recommendScoreHead: 'Weiterempfehlung {score}',
   recommendShareHeading: '% von allen',
   recommendDescription:
-    '{title} Der obere Balken sind alle; darunter steht jede Antwort von 0 bis 10 in Prozent. Der Wert ist der Anteil von 9 und 10 minus den Anteil von 0 bis 6, mit seinem 95-%-Bereich.',
+    '„{title}“: Der obere Balken sind alle; darunter steht jede Antwort von 0 bis 10 in Prozent. Der Wert ist der Anteil von 9 und 10 minus den Anteil von 0 bis 6, mit seinem 95-%-Bereich.',
 
   rateInvited: 'Eingeladen',
   rateShown: 'Gesehen',

@@ -38,7 +38,7 @@ export const messages = {
   recommendScoreHead: 'Recommend score {score}',
   recommendShareHeading: '% of all',
   recommendDescription:
-    '{title} The upper bar is everybody; below it, each answer from 0 to 10 in percent. The score is the share of 9 and 10 minus the share of 0 to 6, with its 95 % interval.',
+    '“{title}”: the upper bar is everybody; below it, each answer from 0 to 10 in percent. The score is the share of 9 and 10 minus the share of 0 to 6, with its 95 % interval.',
 
   rateInvited: 'Invited',
   rateShown: 'Saw it',
