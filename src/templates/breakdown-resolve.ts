@@ -4,6 +4,10 @@ const closed = { notApplicable: true, preferNotToSay: true } as const;
  * Whether a reported breakdown was resolved. The browser that reported it asks by itself 2 and 14 days later; a page that
  * knows when it was marked as fixed fires `breakdown-fixed`. `case` is the random id that the browser kept, `about` the
  * department that fixed it.
+ *
+ * The days count from the report, not from the fix, which only those who keep the messages know. A browser that asked them
+ * about its own case would tie its address to the report. A list of all fixed cases, fetched whole by everybody, would not;
+ * but whoever knows the id of a case can confirm or reopen it, so such a list would have to hold fingerprints of the ids.
  */
 export const breakdownResolve = {
   format: 'ics-pulse/1',
