@@ -49,7 +49,7 @@ describe('snapshotOf', () => {
     const service = createDeliveryService(browser.openTab().ports);
     const message: PulseDefinition = { ...definition, kind: 'message', readBy: 'the cook' };
     const read = await createPulse({ definition: message, endpoint: '/api/responses', service });
-    expect(snapshotOf(read, language, null, true).why).toBe('To cook better for you.\nRead by the cook.');
+    expect(snapshotOf(read, language, null, true).why).toBe('To cook better for you.\nRead by: the cook.');
   });
 
   it('begins with the context that is asked for, and offers to remember it', () => {

@@ -37,7 +37,7 @@ export const messages: Messages = {
   faces4: 'جيد',
   faces5: 'جيد جدًا',
   noNames: 'يرجى عدم ذكر أسماء أشخاص.',
-  readBy: 'يقرؤها {role}.',
+  readBy: 'يقرؤها: {role}.',
   askContext: 'في أي فريق تعمل؟',
   rememberContext: 'تذكّر هذا على هذا الجهاز',
   anonymous: 'غير مرتبط بك.',

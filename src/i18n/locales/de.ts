@@ -32,7 +32,7 @@ export const messages: Messages = {
   faces4: 'Gut',
   faces5: 'Sehr gut',
   noNames: 'Bitte nennen Sie keine Personen.',
-  readBy: 'Gelesen von {role}.',
+  readBy: 'Gelesen von: {role}.',
   askContext: 'In welchem Team arbeiten Sie?',
   rememberContext: 'Auf diesem Gerät merken',
   anonymous: 'Nicht mit Ihnen verknüpft.',

@@ -23,7 +23,7 @@ export const messages = {
   faces3: 'In between',
   faces4: 'Good',
   faces5: 'Very good',
-  readBy: 'Read by {role}.',
+  readBy: 'Read by: {role}.',
   askContext: 'Which team do you work in?',
   rememberContext: 'Remember this on this device',
   hideWhatIsSent: 'Hide what is sent',
