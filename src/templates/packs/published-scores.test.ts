@@ -1,44 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import {
-  answerTemplate,
-  departments,
-  responsesTo,
-  type GivenAnswers,
-} from '../../../tests/contract/answer-template.js';
+import { answerTemplate, type GivenAnswers } from '../../../tests/contract/answer-template.js';
+import { completedFigures } from '../../../tests/contract/completed-figures.js';
 import { namedFixtures, type Fixture } from '../../../tests/contract/scoring-fixtures.js';
 import type { PulseDefinition } from '../../definition/pulse-definition.js';
-import { questionContracts } from '../../question/question-contracts.js';
-import { aggregateIssues } from '../../results/aggregate-issues.js';
-import { everybody, type CellContent, type Figures } from '../../results/aggregate.js';
-import { completeAggregate } from '../../results/complete-aggregate.js';
-import { summarize } from '../../results/summarize.js';
+import type { Figures } from '../../results/aggregate.js';
 import { federalEngagement } from './federal-engagement.js';
 import { federalSatisfaction } from './federal-satisfaction.js';
 import { peopleSurveyEngagement } from './people-survey-engagement.js';
 import { peopleSurveyPerma } from './people-survey-perma.js';
 import { peopleSurveyStress } from './people-survey-stress.js';
 import { personalWellbeing } from './personal-wellbeing.js';
-
-/** What the document shows of everybody, after that many people gave these answers in a browser. */
-const figuresOf = async (
-  definition: PulseDefinition,
-  rows: readonly GivenAnswers[],
-): Promise<Readonly<Record<string, CellContent>>> => {
-  const responses = await responsesTo(definition, rows);
-  const document = completeAggregate(
-    summarize({
-      definition,
-      contracts: questionContracts,
-      waves: [{ id: 'first', state: 'closed', responses }],
-      lists: { departments },
-      language: 'en',
-      generated: '2026-11-20T09:00:00Z',
-    }),
-    { definition, headcounts: new Map(), actions: [] },
-  );
-  expect(aggregateIssues(document)).toEqual([]);
-  return Object.fromEntries(document.cells.filter(({ g }) => g === everybody).map(cell => [cell.d, cell]));
-};
 
 const fixtures = new Map(namedFixtures('scores').map(([, fixture]) => [fixture.id, fixture]));
 const fixture = (id: string): Fixture => fixtures.get(id);
@@ -56,7 +27,10 @@ const scoreOfOne = async (
   const ids = idsOf(definition);
   const lowest = highest.map(code => (code === 5 ? 1 : 0));
   const others = [lowest, highest].flatMap(codes => Array<GivenAnswers>(5).fill(named(ids, codes)));
-  const found = (await figuresOf(definition, [...ten(given), ...others]))[measure] as { mean?: number; value?: number };
+  const found = (await completedFigures(definition, [...ten(given), ...others]))[measure] as {
+    mean?: number;
+    value?: number;
+  };
   return ((found.mean ?? found.value ?? NaN) * 20 - 500) / 10;
 };
 
@@ -84,7 +58,7 @@ describe('the engagement index', () => {
   it('is that of a group of ten, F2', async () => {
     const { persons, expect: printed } = fixture('F2');
     const rows = (persons as number[]).map(score => person(5 * score));
-    expect((await figuresOf(definition, rows))['score:engagement']).toMatchObject({ n: 10, mean: printed });
+    expect((await completedFigures(definition, rows))['score:engagement']).toMatchObject({ n: 10, mean: printed });
   });
 
   it.each(['A', 'B'] as const)('is that of a distribution, F3 %s', async which => {
@@ -92,7 +66,7 @@ describe('the engagement index', () => {
     const rows = (shares as number[]).flatMap((count, place) =>
       Array<GivenAnswers>(count).fill(named(ids, Array<number>(5).fill(5 - place))),
     );
-    const figures = await figuresOf(definition, rows);
+    const figures = await completedFigures(definition, rows);
     expect(figures['score:engagement']).toMatchObject({ n: 100, mean: printed[which] });
     const [, , , agree = 0, strongly = 0] = (figures['pride'] as Partial<Figures>).dist ?? [];
     expect(agree + strongly).toBe(printed[`positive${which}`]);
@@ -120,7 +94,7 @@ describe('the proxy stress index', () => {
   it('is that of a group of ten, F4', async () => {
     const { group, expectGroup } = fixture('F4');
     const rows = (group as number[]).map(person);
-    expect((await figuresOf(definition, rows))['score:stress']).toMatchObject({ n: 10, value: expectGroup });
+    expect((await completedFigures(definition, rows))['score:stress']).toMatchObject({ n: 10, value: expectGroup });
   });
 
   it.each([
@@ -134,7 +108,7 @@ describe('the proxy stress index', () => {
   it('is made of people who answered all eight', async () => {
     const { bullied: _, ...rest } = person(0);
     const rows = (fixture('F4').group as number[]).map(person);
-    const figures = await figuresOf(definition, [...rows, ...ten(rest)]);
+    const figures = await completedFigures(definition, [...rows, ...ten(rest)]);
     expect(figures['score:stress']).toMatchObject({ n: 10, value: fixture('F4').expectGroup });
   });
 });
@@ -157,7 +131,7 @@ describe('the PERMA index', () => {
       const ofTen = (code: number | undefined): number => [0, 3, 5, 8, 10][(code ?? 1) - 1] ?? 0;
       return named(ids, [ofTen(life), interest!, relied!, ofTen(worthwhile), accomplishment!]);
     });
-    expect((await figuresOf(definition, rows))['score:perma']).toMatchObject({
+    expect((await completedFigures(definition, rows))['score:perma']).toMatchObject({
       n: 10,
       mean: fixture('F5').expectGroup,
     });
@@ -182,7 +156,7 @@ describe('personal wellbeing', () => {
   const rows = codes.map(code => named(idsOf(definition), [code, code, code, code]));
 
   it('has a mean on 0–10 and bands for each question, and combines none', async () => {
-    const figures = await figuresOf(definition, rows);
+    const figures = await completedFigures(definition, rows);
     const value = (id: string): unknown => (figures[`score:${id}`] as { value: number }).value;
     expect(['life-mean', 'worthwhile-mean', 'happy-mean', 'anxious-mean'].map(value)).toEqual([5.9, 5.9, 5.9, 5.9]);
     expect(['low', 'medium', 'high', 'very-high'].map(band => value(`happy-${band}`))).toEqual([30, 25, 25, 20]);
@@ -201,7 +175,7 @@ describe('the indices of the federal survey', () => {
       ...Array.from({ length: 12 }, (_, place) => ({ q40: place < 9 ? 5 : 3, q69: 1, q70: 1, q71: place < 3 ? 4 : 3 })),
     ];
     // 18 of 24, 12 of 24, 6 of 24, 3 of 12.
-    expect((await figuresOf(definition, rows))['score:satisfaction']).toMatchObject({
+    expect((await completedFigures(definition, rows))['score:satisfaction']).toMatchObject({
       n: 12,
       value: (75 + 50 + 25 + 25) / 4,
     });
@@ -212,7 +186,7 @@ describe('the indices of the federal survey', () => {
     const neutral = named(idsOf(definition), Array<number>(15).fill(3));
     const some = { q3: 5, q4: 4, q6: 4, q11: 3, q12: 1, q47: 4, q52: 4, q53: 5, q60: 1 };
     const others = named(idsOf(definition), Array<number>(15).fill(2));
-    const figures = await figuresOf(definition, [...ten({ ...neutral, ...some }), ...ten(others)]);
+    const figures = await completedFigures(definition, [...ten({ ...neutral, ...some }), ...ten(others)]);
     const value = (id: string): unknown => (figures[`score:${id}`] as { value: number }).value;
     expect(['intrinsic', 'supervisors', 'leaders'].map(value)).toEqual([30, 20, 10]);
     expect(value('engagement')).toBe(20);
