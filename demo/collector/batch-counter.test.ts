@@ -107,6 +107,7 @@ const randomBody = (draw: Draw, { questions }: PulseDefinition): string => {
 
 const storeOf = (batches: readonly number[], bodies: readonly string[]): BatchStore => ({
   waves: () => Promise.resolve([]),
+  keepLists: () => Promise.resolve(),
   publish: () => Promise.resolve(),
   tallies: () => Promise.resolve(new Map()),
   keepTallies: () => Promise.resolve(),

@@ -1,4 +1,4 @@
-import type { Id } from '../../src/definition/pulse-definition.js';
+import type { Id, Lists } from '../../src/definition/pulse-definition.js';
 import type { BatchTally } from '../../src/results/batch-tally.js';
 
 /** What is known of a wave without looking at any answer. */
@@ -10,6 +10,8 @@ export interface StoredWave {
   readonly batchSizes: readonly number[];
   /** True once everything that was there at its close was published. */
   readonly isClosed: boolean;
+  /** The lists that it is counted by, whatever they say later. Absent until they are kept. */
+  readonly lists?: Lists;
 }
 
 /** What happens to a wave now. */
@@ -35,6 +37,8 @@ export interface AnswerPage {
 export interface BatchStore {
   /** Waves of a pulse that hold an answer, sorted by id. */
   waves(pulse: Id): Promise<readonly StoredWave[]>;
+  /** Keeps the lists that a wave is counted by, unless it has some. A wave that is not there stays away. */
+  keepLists(pulse: Id, wave: Id, lists: Lists): Promise<void>;
   /** Does what `decide` says of the wave as it is, in one transaction. A wave that is not there stays away. */
   publish(pulse: Id, wave: Id, decide: (wave: StoredWave) => BatchDecision): Promise<void>;
   /** Published answers of a wave from a batch on, in the order of their random ids; some at a time, and others get their turn. */

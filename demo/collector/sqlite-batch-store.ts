@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Database, QueryResult } from 'node-sqlite3-wasm';
+import type { Lists } from '../../src/definition/pulse-definition.js';
 import { readTally, writeTally } from '../../src/results/tally-text.js';
 import type { BatchTally } from '../../src/results/batch-tally.js';
 import type { AnswerPage, BatchDecision, BatchStore, StoredWave } from './batch-store.js';
@@ -20,13 +21,14 @@ const bytesIn = (row: QueryResult, column: string): Buffer => {
   return Buffer.from(value.buffer, value.byteOffset, value.length);
 };
 
-const waveColumns = 'SELECT wave, waiting, batch_sizes, is_closed FROM answer_waves WHERE pulse = ?';
+const waveColumns = 'SELECT wave, waiting, batch_sizes, is_closed, lists FROM answer_waves WHERE pulse = ?';
 
 const waveIn = (row: QueryResult): StoredWave => ({
   id: textIn(row, 'wave'),
   waiting: Number(row['waiting']),
   batchSizes: JSON.parse(textIn(row, 'batch_sizes')) as number[],
   isClosed: row['is_closed'] === 1,
+  ...(row['lists'] !== null && { lists: JSON.parse(textIn(row, 'lists')) as Lists }),
 });
 
 const waveOf = (database: Database, pulse: string, wave: string): StoredWave | null => {
@@ -56,6 +58,16 @@ class SqliteBatchStore implements BatchStore {
 
   waves(pulse: string): Promise<readonly StoredWave[]> {
     return this.#database.read(database => database.all(`${waveColumns} ORDER BY wave`, [pulse]).map(waveIn));
+  }
+
+  async keepLists(pulse: string, wave: string, lists: Lists): Promise<void> {
+    await this.#database.transaction(database => {
+      database.run('UPDATE answer_waves SET lists = ? WHERE pulse = ? AND wave = ? AND lists IS NULL', [
+        JSON.stringify(lists),
+        pulse,
+        wave,
+      ]);
+    });
   }
 
   async publish(pulse: string, wave: string, decide: (wave: StoredWave) => BatchDecision): Promise<void> {

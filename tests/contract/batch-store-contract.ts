@@ -105,6 +105,19 @@ export const batchStoreContract = (name: string, prepare: () => Promise<StoreUnd
       expect(batchOf).toEqual(new Map([...first.map(id => [id, 0] as const), ...second.map(id => [id, 1] as const)]));
     });
 
+    it('keeps the lists that a wave is counted by, the first that it is given', async () => {
+      const lists = (label: string) => ({ departments: [{ id: 'it', label, headcount: 7 }] });
+      await answer(3);
+      for (const wave of ['2026-11', '2019-01'])
+        for (const label of ['IT', 'Moved']) await store.batches.keepLists('morale', wave, lists(label));
+      await store.batches.publish('morale', '2026-11', all);
+      await store.close();
+      store = await under.open();
+      expect(await store.batches.waves('morale')).toEqual([
+        { id: '2026-11', waiting: 0, batchSizes: [3], isClosed: false, lists: lists('IT') },
+      ]);
+    });
+
     it('decides about the wave as it is, and about none that is not there', async () => {
       await answer(3);
       const seen: unknown[] = [];
