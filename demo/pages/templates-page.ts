@@ -5,6 +5,7 @@ import { questionContracts } from '../../src/question/question-contracts.js';
 import { answeringSeconds } from '../../src/session/answering-time.js';
 import type { DefinitionCatalogue } from '../collector/definition-catalogue.js';
 import { defaultProgramme } from './default-programme.js';
+import { licensedSlots } from './licensed-slots.js';
 import { pageHead, type Markup, type Page, type Scene } from './page.js';
 import { displayModes, readChoices, sidesOf, writtenTag, type TemplateChoices } from './template-choices.js';
 
@@ -79,7 +80,7 @@ export const templatesPage = (_scene: Scene, catalogue: DefinitionCatalogue): Pa
         templates.filter(each => !isMessage(each)),
       )}
       ${listOf('Messages, read one by one', templates.filter(isMessage))}
-      ${packList(builtIn.filter(({ licence }) => licence))}
+      ${packList(builtIn.filter(({ licence }) => licence))} ${licensedSlots()}
     `),
   };
 };
