@@ -39,6 +39,11 @@ describe('/dashboard', () => {
     expect(await page({ store: source })).not.toContain('/flow"');
   });
 
+  it('leads to the ledger of promises where there is one', async () => {
+    expect(await page({ store: { waves: () => Promise.resolve(['2026-11']) } })).toContain('href="/promises"');
+    expect(await page({ store: source })).not.toContain('href="/promises"');
+  });
+
   it('leaves out what nobody has answered yet', async () => {
     const text = await page({ store: source });
     expect(text).toContain('/api/results/process-friction');

@@ -66,6 +66,7 @@ export const dashboardPage = ({ say }: Scene, waves: ReadonlyMap<Id, Id>): Page 
   main: html`
     ${pageHead(say('dashboardTitle'), say(waves.size === 0 ? 'dashboardEmpty' : 'dashboardLead'))}
     <div class="dashboard">${charts.filter(({ pulse }) => waves.has(pulse)).map(chart => results(waves, chart))}</div>
+    ${waves.has('promise-kept') ? html`<p><a href="/promises">${say('promisesTitle')}</a></p>` : ''}
     <noscript><p class="quiet">${say('needsScript')}</p></noscript>
   `,
 });

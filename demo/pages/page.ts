@@ -34,7 +34,6 @@ const navigation = [
   ['/departments', 'navDepartments'],
   ['/canteen', 'navCanteen'],
   ['/dashboard', 'navDashboard'],
-  ['/promises', 'navPromises'],
   ['/results', 'navResults'],
   ['/messages', 'navMessages'],
   ['/owner', 'navOwner'],

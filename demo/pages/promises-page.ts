@@ -7,13 +7,12 @@ interface LedgerChart {
   readonly measure?: string;
 }
 
-/** What became of promises, then where they got lost on the way: steps of the process and roles, never a person. */
+/** What became of promises, where they got lost on the way, and what would help: steps of the process, never a person. */
 const charts: readonly LedgerChart[] = [
   { view: 'promises' },
   { view: 'trend', measure: 'score:kept-rate' },
   { view: 'pareto', measure: 'cause' },
-  { view: 'pareto', measure: 'own' },
-  { view: 'pareto', measure: 'knock' },
+  { view: 'comments', measure: 'next' },
 ];
 
 /** The ledger of promises: what was promised, kept, late and warned of, and why. */

@@ -12,7 +12,6 @@ export const ar: Texts = {
   navResults: 'النتائج',
   navMessages: 'الرسائل',
   navDashboard: 'لوحة المتابعة',
-  navPromises: 'الوعود',
   navOwner: 'للمسؤولين',
   navTemplates: 'القوالب',
   navMoments: 'مناسبات',

@@ -12,7 +12,6 @@ export const de: Texts = {
   navResults: 'Ergebnisse',
   navMessages: 'Nachrichten',
   navDashboard: 'Übersicht',
-  navPromises: 'Zusagen',
   navOwner: 'Für Verantwortliche',
   navTemplates: 'Vorlagen',
   navMoments: 'Gelegenheiten',

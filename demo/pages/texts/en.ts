@@ -11,7 +11,6 @@ export const en = {
   navResults: 'Results',
   navMessages: 'Messages',
   navDashboard: 'Dashboard',
-  navPromises: 'Promises',
   navOwner: 'For owners',
   navTemplates: 'Templates',
   navMoments: 'Moments',
