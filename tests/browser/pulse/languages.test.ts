@@ -1,3 +1,4 @@
+import { registerLocale } from '../../../src/index.js';
 import { deepEqual, equal } from '../assert.js';
 import { press } from '../commands.js';
 import { jsonChild, PulsePage, transport } from './page.js';
@@ -47,7 +48,7 @@ describe('a language', () => {
       await press('ArrowDown');
       equal(chosen(), second);
       await pulse.next();
-      deepEqual(page.console, []);
+      deepEqual(page.errorCodes, []);
     });
 
   it('one pulse in Hebrew and one in Greek stand on one page, each in its own words and direction', async () => {
@@ -64,5 +65,15 @@ describe('a language', () => {
       ['הבא', 'he', 'rtl'],
       ['Επόμενο', 'el', 'ltr'],
     ]);
+  });
+
+  it('whose words do not come gives way to the own one of the definition', async () => {
+    registerLocale('eo', () => Promise.reject(new TypeError('offline')));
+    const translations = { eo: { title: 'Tagmanĝo', 'questions.often.title': 'K', 'questions.likely.title': 'R' } };
+    const tag = page.add({ transport, lang: 'eo' }, jsonChild({ ...definition('en'), translations }));
+    await page.shown(tag);
+    const words = ['title', 'next'].map(part => tag.shadowRoot!.querySelector(`[part=${part}]`)?.textContent?.trim());
+    deepEqual(words, ['L', 'Next']);
+    deepEqual(page.errorCodes, []);
   });
 });
