@@ -77,9 +77,18 @@ export class PublishedResults {
     return wanted !== undefined && basis.waves.length === 0 ? null : this.#document(wanted, basis);
   }
 
-  /** Works out what was published, so that the first who looks need not wait. Publishes nothing. */
-  async prepare(definition: PulseDefinition): Promise<void> {
+  /**
+   * Works out what was published, so that the first who looks need not wait. Publishes nothing.
+   * @param signal rejects with its reason before the next wave
+   */
+  async prepare(definition: PulseDefinition, signal?: AbortSignal): Promise<void> {
     const basis = await this.#basis(definition, undefined);
+    for (const [stored] of basis.waves) {
+      signal?.throwIfAborted();
+      await this.#summaries.of(definition, stored.lists ?? basis.lists, stored);
+      await setImmediate();
+    }
+    signal?.throwIfAborted();
     if (basis.waves.length > 0) await this.#document(undefined, basis);
   }
 
