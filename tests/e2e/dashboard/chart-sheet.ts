@@ -51,7 +51,7 @@ export const chartsDocument = (mode: SheetMode): string => `<!doctype html>
     <main>${chartNames.map(tagOf).join('')}</main>
   </html>`;
 
-/** The pictures of one mode side by side, in columns: `pictures` are data URLs by chart. */
+/** The pictures of one mode side by side, in columns; long ones are cut. `pictures` are data URLs by chart. */
 export const contactDocument = (
   { widthPx, colorScheme }: SheetMode,
   pictures: ReadonlyMap<string, string>,
@@ -60,7 +60,7 @@ export const contactDocument = (
     <style>
       body { margin: 12px; columns: ${widthPx === 375 ? 4 : 2}; gap: 12px; font: 600 14px system-ui;
         color-scheme: ${colorScheme}; background: light-dark(#f6f5f1, #14191b); color: CanvasText; }
-      figure { margin: 0 0 12px; break-inside: avoid; } img { display: block; inline-size: 100%; }
+      figure { margin: 0 0 12px; break-inside: avoid; } img { display: block; inline-size: 100%; max-block-size: 1000px; object-fit: cover; object-position: top; }
     </style>
     ${[...pictures].map(([name, url]) => `<figure><figcaption>${name}</figcaption><img alt="" src="${url}" /></figure>`).join('')}
   </html>`;

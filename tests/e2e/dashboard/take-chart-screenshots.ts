@@ -10,8 +10,11 @@ import { chartsDocument, contactDocument, modeName, sheetModes, sheetPulses, typ
 /**
  * Takes a picture of every chart in every mode, and of all charts of a mode together, of what was built last:
  * `npx tsx tests/e2e/dashboard/take-chart-screenshots.ts`. `MODES=375-dark-rtl,…` names the modes; default all.
+ * They go to `.data/chart-screenshots/`, the two of the README to `.github/screenshots/charts-<mode>.webp`.
  */
 const folder = join(projectFolder, '.data', 'chart-screenshots');
+const published = join(projectFolder, '.github', 'screenshots');
+const publishedModes = ['1280-light-ltr', '375-dark-rtl'];
 const wanted = process.env['MODES']?.split(',');
 
 const isDrawn = (): boolean =>
@@ -36,12 +39,30 @@ const picturesOf = async (browser: Browser, origin: string, mode: SheetMode): Pr
 };
 
 const sheetOf = async (browser: Browser, mode: SheetMode, pictures: ReadonlyMap<string, Buffer>): Promise<Buffer> => {
-  const page = await browser.newPage({ viewport: { width: mode.widthPx === 375 ? 1600 : 1800, height: 900 } });
+  const page = await browser.newPage({ viewport: { width: mode.widthPx === 375 ? 1200 : 1400, height: 900 } });
   const urls = [...pictures].map(([name, png]) => [name, `data:image/png;base64,${png.toString('base64')}`] as const);
   await page.setContent(contactDocument(mode, new Map(urls)));
   const sheet = await page.screenshot({ fullPage: true });
   await page.close();
   return sheet;
+};
+
+/** Runs in the page: half the size of a PNG and less, for a README. */
+const compress = async (url: string): Promise<string> => {
+  const image = new Image();
+  image.src = url;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  Object.assign(canvas, { width: image.naturalWidth, height: image.naturalHeight });
+  canvas.getContext('2d')?.drawImage(image, 0, 0);
+  return canvas.toDataURL('image/webp', 0.6);
+};
+
+const publish = async (browser: Browser, name: string, sheet: Buffer): Promise<void> => {
+  const page = await browser.newPage();
+  const url = await page.evaluate(compress, `data:image/png;base64,${sheet.toString('base64')}`);
+  writeFileSync(join(published, `charts-${name}.webp`), Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'));
+  await page.close();
 };
 
 const collector = await startTestCollector({ COMPANY: '7' });
@@ -54,7 +75,9 @@ mkdirSync(folder, { recursive: true });
 for (const mode of sheetModes.filter(each => wanted?.includes(modeName(each)) ?? true)) {
   const pictures = await picturesOf(browser, collector.url, mode);
   for (const [name, png] of pictures) writeFileSync(join(folder, `${name}-${modeName(mode)}.png`), png);
-  writeFileSync(join(folder, `all-${modeName(mode)}.png`), await sheetOf(browser, mode, pictures));
+  const sheet = await sheetOf(browser, mode, pictures);
+  writeFileSync(join(folder, `all-${modeName(mode)}.png`), sheet);
+  if (publishedModes.includes(modeName(mode))) await publish(browser, modeName(mode), sheet);
 }
 await browser.close();
 await collector.dispose();
