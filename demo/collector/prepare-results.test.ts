@@ -62,9 +62,9 @@ describe('prepareResults', () => {
     for (const spy of spies) expect(spy).not.toHaveBeenCalled();
   });
 
-  it('publishes nothing, because nobody looked', async () => {
+  it('publishes nothing of an open wave, because nobody looked', async () => {
     await prepareResults(fresh(), catalogue, vi.fn(), new AbortController().signal);
-    expect((await store.batches.waves('lunch')).map(({ waiting }) => waiting)).toEqual([8, 8]);
+    expect((await store.batches.waves('lunch')).map(({ waiting }) => waiting)).toEqual([0, 8]);
   });
 
   it('ends when the collector stops, and lets others in between two waves', async () => {

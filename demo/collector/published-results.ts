@@ -72,16 +72,18 @@ export class PublishedResults {
    * each wave, and answers only where a batch was not counted yet.
    */
   async document(definition: PulseDefinition, wanted: Id | undefined): Promise<ResultsDocument | null> {
-    await this.#publish(definition.id, wanted);
+    await this.#publish(definition.id, wanted, ['open', 'closed']);
     const basis = await this.#basis(definition, wanted);
     return wanted !== undefined && basis.waves.length === 0 ? null : this.#document(wanted, basis);
   }
 
   /**
-   * Works out what was published, so that the first who looks need not wait. Publishes nothing.
+   * Works out what was published, so that the first who looks need not wait. Of what waits only the rest of
+   * closed waves is published: an open one waits for somebody to look.
    * @param signal rejects with its reason before the next wave
    */
   async prepare(definition: PulseDefinition, signal?: AbortSignal): Promise<void> {
+    await this.#publish(definition.id, undefined, ['closed']);
     const basis = await this.#basis(definition, undefined);
     for (const [stored] of basis.waves) {
       signal?.throwIfAborted();
@@ -114,9 +116,10 @@ export class PublishedResults {
       .map(wave => [wave, shownWave(wave.id, stored.at(-1)?.id, records)]);
   }
 
-  async #publish(pulse: Id, wanted: Id | undefined): Promise<void> {
+  async #publish(pulse: Id, wanted: Id | undefined, states: readonly ('open' | 'closed')[]): Promise<void> {
     const { batches, lists } = this.#parts;
     for (const [wave, { state = 'open' }] of await this.#waves(pulse, wanted)) {
+      if (!states.includes(state)) continue;
       const { isBatchDue, isClosed } = decideBatch(wave, state);
       const isDue = isBatchDue || isClosed !== wave.isClosed;
       // Whoever moves to another department while a wave is open would be the difference between two documents.
