@@ -1,9 +1,11 @@
-import { everybody } from '../../src/results/aggregate.js';
+import { commentLeaks } from './comment-leaks.js';
 import { pairs } from './given-answers.js';
 import { GroupTally } from './group-tally.js';
-import { KnownFigures, type Piece, type SeenFigure } from './known-figures.js';
+import type { GroupWitness } from './group-witness.js';
+import { KnownFigures, type Aspect, type Piece, type SeenFigure } from './known-figures.js';
 import type { Leak } from './leak.js';
-import { minimumOfMeasure, type Publication, type Sight } from './published-wave.js';
+import type { Publication, Sight } from './published-wave.js';
+import { primes } from './row-space.js';
 import { allBelow, rightBelow, type LatestSeen, type VisitSpan } from './spans-left.js';
 import { measures, type WaveAnswers } from './wave-answers.js';
 
@@ -42,6 +44,10 @@ class WaveAudit {
   readonly #tallies = new Map<string, GroupTally>();
   readonly #sights: readonly HeldSight[];
   readonly #known: KnownFigures;
+  readonly #witnessesOf = {
+    size: new Map<GroupTally, readonly GroupWitness[]>(),
+    sum: new Map<GroupTally, readonly GroupWitness[]>(),
+  };
   /** Leaks by the answers that they are about: several ways to the same answers are one leak. */
   readonly #leaks = new Map<string, Leak>();
 
@@ -178,13 +184,16 @@ class WaveAudit {
       all |= tally.categories(part, isOwn, since, to);
     });
     if (n === 0 || (n >= minimum && isMixed(all))) return;
+    const aspects: readonly Aspect[] = n < minimum ? ['sum', 'size'] : ['sum'];
+    const known = aspects.filter(aspect => this.#mayFollow(aspect, to, eachSpan));
+    if (known.length === 0) return;
     const pieces: Piece[] = [];
     let [measure, item]: [string, string | null] = ['', null];
     eachSpan((tally, part, isOwn, since) => {
       if (pieces.length === 0) ({ measure, item } = tally);
       pieces.push(...tally.pieces({ group: part, isOwn, from: since, to }));
     });
-    if (!this.#isKnown(measure, pieces, n < minimum)) return;
+    if (this.#isExact && !known.some(aspect => this.#known.follows(measure, pieces, aspect))) return;
     const key = this.#known.signature(measure, pieces);
     if (this.#leaks.has(key)) return;
     const name = `${this.#answers.tree.groups[group]!}${whom}`;
@@ -199,28 +208,26 @@ class WaveAudit {
     });
   }
 
-  #isKnown(measure: string, pieces: readonly Piece[], isSmall: boolean): boolean {
-    const isExact = this.#isExact;
-    if (this.#known.isSumKnown(measure, pieces, isExact)) return true;
-    return isSmall && this.#known.isSizeKnown(measure, pieces, isExact);
+  /** Never false for what follows from what is known. */
+  #mayFollow(aspect: Aspect, to: number, eachSpan: (visit: VisitTallied) => void): boolean {
+    return primes.every((prime, index) => {
+      let sum = 0;
+      eachSpan((tally, part, isOwn, since) => {
+        sum += this.#witnesses(tally, aspect)[index]!.value(part, isOwn, since, to);
+      });
+      return sum % prime === 0;
+    });
+  }
+
+  #witnesses(tally: GroupTally, aspect: Aspect): readonly GroupWitness[] {
+    let witnesses = this.#witnessesOf[aspect].get(tally);
+    if (witnesses === undefined) {
+      witnesses = this.#known.witnessesOf(tally, aspect);
+      this.#witnessesOf[aspect].set(tally, witnesses);
+    }
+    return witnesses;
   }
 }
-
-/** New comments between two looks that are fewer than the minimum. */
-const commentLeaks = (publications: readonly Publication[]): Leak[] => {
-  const base = {
-    kind: 'comments' as const,
-    measure: 'cmt',
-    group: everybody,
-    item: null,
-  };
-  let before = 0;
-  return publications.flatMap(({ comments }, look) => {
-    const n = comments - before;
-    before = comments;
-    return n > 0 && n < minimumOfMeasure('cmt') ? [{ ...base, from: look, to: look + 1, n }] : [];
-  });
-};
 
 /**
  * Decides for every group, item, measure and time between two looks whether too few answers, or answers that are all the

@@ -17,7 +17,8 @@ export class GroupTally {
   readonly item: string | null;
   readonly minimum: number;
   readonly #answers: WaveAnswers;
-  readonly #items: readonly (string | null)[];
+  /** That it is about: one, or all of them. */
+  readonly items: readonly (string | null)[];
   /** Answers before a slot, by group; own people after all groups. */
   readonly #before: Int32Array;
   readonly #categories: Int32Array;
@@ -28,7 +29,7 @@ export class GroupTally {
     this.measure = measure;
     this.item = item;
     this.minimum = minimumOfMeasure(measure);
-    this.#items = item === null ? answers.itemsOf(measure) : [item];
+    this.items = item === null ? answers.itemsOf(measure) : [item];
     const rows = 2 * tree.groups.length;
     this.#before = new Int32Array(rows * (slots + 1));
     this.#categories = new Int32Array(rows * slots);
@@ -41,7 +42,7 @@ export class GroupTally {
   #addUnits(row: number, units: readonly number[]): void {
     const { slots } = this.#answers;
     const start = row * (slots + 1);
-    for (const item of this.#items) {
+    for (const item of this.items) {
       const { counts, categories } = this.#answers.atoms(this.measure, item);
       for (const unit of units) {
         for (let slot = 0; slot < slots; slot += 1) {
@@ -74,6 +75,6 @@ export class GroupTally {
   pieces({ group, isOwn, from, to }: Span): readonly Piece[] {
     const units = isOwn ? [group] : this.#answers.tree.unitsOf(group);
     if (from === to) return [];
-    return this.#items.flatMap(item => units.map(unit => ({ unit, item, from, to })));
+    return this.items.flatMap(item => units.map(unit => ({ unit, item, from, to })));
   }
 }
