@@ -42,21 +42,16 @@ export const createChartLanguage = (base: ResultsLanguage, messages: ChartMessag
 /** By primary language. */
 const loaded = new Map<string, ChartMessages>();
 
-const primaryOf = ({ tag }: ResultsLanguage): string => {
-  const [primary = ''] = tag.toLowerCase().split('-');
-  return Object.hasOwn(loaders, primary) ? primary : 'en';
-};
-
-/** What `loadChartLanguage` would resolve to, where the words are there; else null. Then a chart need not wait for a task. */
-export const knownChartLanguage = (base: ResultsLanguage): ChartLanguage | null => {
-  const messages = loaded.get(primaryOf(base));
-  return messages ? createChartLanguage(base, messages) : null;
-};
-
-/** The words of the charts in the language of the results: English where these speak one that the charts do not. */
-export const loadChartLanguage = async (base: ResultsLanguage): Promise<ChartLanguage> => {
-  const primary = primaryOf(base);
-  const { messages } = await (loaders[primary] ?? loadEnglish)();
-  loaded.set(primary, messages);
-  return createChartLanguage(base, messages);
+/**
+ * The words of the charts in the language of the results: English where these speak one that the charts do not. At once where
+ * they are there, so that a chart need not wait for a task.
+ */
+export const loadChartLanguage = (base: ResultsLanguage): ChartLanguage | Promise<ChartLanguage> => {
+  const [primary = ''] = base.tag.toLowerCase().split('-');
+  const known = loaded.get(primary);
+  if (known) return createChartLanguage(base, known);
+  return (loaders[primary] ?? loadEnglish)().then(({ messages }) => {
+    loaded.set(primary, messages);
+    return createChartLanguage(base, messages);
+  });
 };

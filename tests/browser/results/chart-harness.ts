@@ -78,8 +78,10 @@ export class ChartHarness {
   }
 
   /** Presses "Show as table" or "Show as chart". */
-  turn(): Promise<void> {
-    return this.press(this.table.length === 0 ? 'Show as table' : 'Show as chart');
+  async turn(): Promise<void> {
+    const isDrawing = this.table.length === 0;
+    await this.press(isDrawing ? 'Show as table' : 'Show as chart');
+    await waitUntil(() => this.table.length > 0 === isDrawing, 'the other view');
   }
 
   /** What the tooltip says; empty while there is none. */
