@@ -38,14 +38,14 @@ const outlineOf = (shape: Shape): string => {
   }
 };
 
-const lookOf = (shape: Shape): Attributes =>
-  shape.kind === 'hidden'
-    ? { class: 'hidden', fill: 'url(#hatch)' }
-    : {
-        class: shape.kind === 'line' && shape.isDashed ? 'line dashed' : shape.kind,
-        'data-tone': shape.tone,
-        'stroke-width': shape.kind === 'line' && shape.thicknessPx,
-      };
+const lookOf = (shape: Shape): Attributes => {
+  if (shape.kind === 'hidden') return { class: 'hidden', fill: 'url(#hatch)' };
+  const { kind, tone } = shape;
+  const look = { class: kind, 'data-tone': tone };
+  if (kind !== 'line') return look;
+  const { isDashed, thicknessPx = isDashed ? 1.5 : 2 } = shape;
+  return { ...look, 'stroke-width': thicknessPx, 'stroke-dasharray': isDashed && '4 4' };
+};
 
 /**
  * Draws a shape as a mark of its own. One tab stop a chart: arrow keys move it from mark to mark.
@@ -58,8 +58,6 @@ export const drawShape = (shape: Shape, place: number, stop: number): SVGElement
   return svgElement('path', { d: outlineOf(shape), ...lookOf(shape), ...name });
 };
 
-const isArea = ({ kind }: Shape): boolean => kind === 'bar' || kind === 'hidden';
-
 /**
  * Shapes as they look, and no more: neighbours in the list that look the same are one outline, so that a browser styles and
  * paints a handful of elements instead of hundreds.
@@ -71,15 +69,17 @@ export const sketchShapes = (shapes: readonly Shape[]): readonly SVGElement[] =>
     for (const { look, outline } of run.values()) elements.push(svgElement('path', { d: outline, ...look }));
     run.clear();
   };
-  shapes.forEach((shape, index) => {
-    const before = shapes[index - 1];
-    if (before && before.kind !== shape.kind && !(isArea(before) && isArea(shape))) finish();
+  let last = '';
+  for (const shape of shapes) {
+    const kind = shape.kind === 'hidden' ? 'bar' : shape.kind;
+    if (kind !== last) finish();
+    last = kind;
     const look = lookOf(shape);
     const key = Object.values(look).join();
     const known = run.get(key) ?? { look, outline: '' };
     known.outline += outlineOf(shape);
     run.set(key, known);
-  });
+  }
   finish();
   return elements;
 };

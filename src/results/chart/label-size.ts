@@ -16,21 +16,13 @@ const widths: readonly (readonly [letters: RegExp, hundredths: number])[] = [
 ];
 const otherHundredths = 62;
 
-const known = new Map<string, number>();
-
-const widthOf = (letter: string): number => {
-  const found = known.get(letter) ?? widths.find(([letters]) => letters.test(letter))?.[1] ?? otherHundredths;
-  known.set(letter, found);
-  return found;
-};
-
 /**
  * An estimate of how wide a label is in CSS pixels, for a layout that knows no font. It errs towards too wide, so that labels
  * that keep apart by it do not meet.
  */
 export const labelWidth = (words: string, isStrong = false): number => {
   let hundredths = 0;
-  for (const letter of words) hundredths += widthOf(letter);
+  for (const letter of words) hundredths += widths.find(([letters]) => letters.test(letter))?.[1] ?? otherHundredths;
   return (hundredths * labelFontPx * (isStrong ? 1.08 : 1)) / 100;
 };
 

@@ -3,13 +3,6 @@ import type { Mark, Rectangle } from './chart.js';
 import { markBox } from './mark-box.js';
 import { nearestMark, type Direction } from './nearest-mark.js';
 
-const directions: Readonly<Record<string, Direction>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-};
-
 /** Time to get from a mark to its tooltip. */
 const leaveDelayMs = 200;
 
@@ -132,8 +125,8 @@ export class MarkExplorer implements ReactiveController {
     const places = [...this.#boxes.keys()];
     if (key === 'Home') return places[0] ?? null;
     if (key === 'End') return places.at(-1) ?? null;
-    const direction = directions[key];
-    return direction ? nearestMark(this.#boxes, this.#stop, direction) : null;
+    const [, direction] = /^Arrow(\w+)/.exec(key) ?? [];
+    return direction ? nearestMark(this.#boxes, this.#stop, direction.toLowerCase() as Direction) : null;
   }
 
   #show(place: number | null): void {

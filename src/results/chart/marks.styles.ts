@@ -55,15 +55,6 @@ const drawing = css`
   path.line {
     fill: none;
   }
-  path.line:not([stroke-width]) {
-    stroke-width: 2;
-  }
-  path.dashed {
-    stroke-dasharray: 4 4;
-  }
-  path.dashed:not([stroke-width]) {
-    stroke-width: 1.5;
-  }
   path.band {
     fill-opacity: 0.18;
     stroke: none;

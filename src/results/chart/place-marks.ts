@@ -1,11 +1,8 @@
 import type { Chart, Label, Mark, Point } from './chart.js';
 
-/** The mark elsewhere. What it says is not put into words for that. */
+/** The mark with another place. What it says is inherited, and not put into words for that. */
 const moved = <Moved extends Mark>(mark: Moved, place: Partial<Moved>): Moved =>
-  Object.defineProperties(
-    {},
-    { ...Object.getOwnPropertyDescriptors(mark), ...Object.getOwnPropertyDescriptors(place) },
-  ) as Moved;
+  Object.assign(Object.create(mark) as Moved, place);
 
 /** A mark where it stands on the page, counted from the left; the anchor of a label is that of SVG in the page's direction. */
 const placed = (mark: Mark, turn: (x: number) => number): Mark => {
@@ -24,7 +21,7 @@ const placed = (mark: Mark, turn: (x: number) => number): Mark => {
 
 const otherEnd = { start: 'end', middle: 'middle', end: 'start' } as const;
 
-const turned = (label: Label): Label => ({ ...label, anchor: otherEnd[label.anchor ?? 'start'] });
+const turned = (label: Label): Label => moved(label, { anchor: otherEnd[label.anchor ?? 'start'] });
 
 /**
  * Marks as SVG needs them: mirrored for right-to-left words, unless the chart says otherwise. In such words `text-anchor`

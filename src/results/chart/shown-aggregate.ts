@@ -42,9 +42,7 @@ export const shownAggregate = (aggregate: Aggregate, minimum: number): Aggregate
     guardedFigure(edge, { w: edge.w, from: edge.from, to: edge.to, d: edge.d }, minimumAt(edge.d)),
   );
   const { comments = [], themes = [], changes = [] } = aggregate;
-  // Most documents have only figures, and need no keys of them.
-  const isKeyed = comments.length + themes.length + changes.length > 0;
-  const shown = new Set(isKeyed ? cells.filter(cell => !isSuppressed(cell)).map(keyOf) : []);
+  const shown = new Set(cells.filter(cell => !isSuppressed(cell)).map(keyOf));
   const said = new Map<string, number>();
   for (const comment of comments) said.set(keyOf(comment), (said.get(keyOf(comment)) ?? 0) + 1);
   const leastComments = Math.max(minComments, minimum);
