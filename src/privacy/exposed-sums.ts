@@ -65,7 +65,6 @@ class BlockSearch {
     }
     this.#choices += 1;
     if (this.#choices > mostChoices) return this.#sums.flatMap(each => [...each.keys()]);
-    if (this.#choices > mostChoices) return this.#sums.flatMap(each => [...each.keys()]);
     this.#add(sum, 1);
     const found = this.#settle(at, settled);
     this.#add(sum, -1);
