@@ -12,7 +12,7 @@ export const svgElement = (name: 'path' | 'text' | 'g', attributes: Attributes =
   const element = document.createElementNS(namespace, name);
   for (const key in attributes) {
     const value = attributes[key];
-    if (value !== undefined && value !== false) element.setAttribute(key, String(value));
+    if (value !== undefined && value !== false) element.setAttribute(key, `${value}`);
   }
   return element;
 };

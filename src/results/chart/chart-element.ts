@@ -168,9 +168,8 @@ export abstract class ChartElement extends LitElement {
 
   #renderTools(words: ChartLanguage, chart: Chart): TemplateResult {
     // A table has no picture: what is shown is what is exported.
-    const kinds = (['csv', 'svg', 'png', 'print'] as const).filter(
-      kind => kind === 'csv' || kind === 'print' || (!this.drawTable && chart.marks.length > 0),
-    );
+    const kinds: readonly ExportKind[] =
+      this.drawTable || !chart.marks[0] ? ['csv', 'print'] : ['csv', 'svg', 'png', 'print'];
     const button = (label: string, act: () => Promise<void>): TemplateResult => {
       const tryIt = (): unknown => act().catch(() => warnOnce('chart-failed', label));
       return html`<button type="button" @click=${tryIt}>${label}</button>`;

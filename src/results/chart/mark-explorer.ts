@@ -1,7 +1,7 @@
 import { html, nothing, svg, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Mark, Rectangle } from './chart.js';
-import { markBox } from './mark-box.js';
 import { nearestMark, type Direction } from './nearest-mark.js';
+import { shapeBox } from './shape-box.js';
 
 /** Time to get from a mark to its tooltip. */
 const leaveDelayMs = 200;
@@ -20,7 +20,9 @@ const textOf = (mark: Mark | undefined): string | undefined => (mark?.kind === '
 
 /** Without reading the text, which may be put into words only then. */
 const boxesOf = (marks: readonly Mark[]): ReadonlyMap<number, Rectangle> =>
-  new Map(marks.flatMap((mark, place) => ('text' in mark ? [[place, markBox(mark)] as const] : [])));
+  new Map(
+    marks.flatMap((mark, place) => (mark.kind !== 'label' && 'text' in mark ? [[place, shapeBox(mark)] as const] : [])),
+  );
 
 /**
  * Lets people explore the marks of a chart: one tab stop, arrow keys, Home and End; focus and pointer show what a mark says in a
@@ -125,8 +127,7 @@ export class MarkExplorer implements ReactiveController {
     const places = [...this.#boxes.keys()];
     if (key === 'Home') return places[0] ?? null;
     if (key === 'End') return places.at(-1) ?? null;
-    const [, direction] = /^Arrow(\w+)/.exec(key) ?? [];
-    return direction ? nearestMark(this.#boxes, this.#stop, direction.toLowerCase() as Direction) : null;
+    return key.startsWith('Arrow') ? nearestMark(this.#boxes, this.#stop, key.slice(5) as Direction) : null;
   }
 
   #show(place: number | null): void {
