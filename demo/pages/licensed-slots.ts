@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { InstrumentId } from '../../src/templates/index.js';
+import type { InstrumentId } from '../../src/templates/licensed-pack.js';
 import { instruments, type Instrument } from '../../src/templates/licensed/instruments.js';
 import type { Markup } from './page.js';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PulseDefinition } from '../../src/definition/pulse-definition.js';
-import { licensedPack, packIds, templateIds } from '../../src/templates/index.js';
+import { packIds, templateIds } from '../../src/templates/index.js';
+import { licensedPack } from '../../src/templates/licensed-pack.js';
 import { instruments } from '../../src/templates/licensed/instruments.js';
 import { loadCatalogue } from '../collector/definition-catalogue.js';
 import { defaultProgramme } from './default-programme.js';

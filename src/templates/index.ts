@@ -1,6 +1,5 @@
 import type { Pack } from './packs.js';
 
-export { licensedPack, type InstrumentId, type LicensedItem, type LicensedPack } from './licensed-pack.js';
 export { loadPack, packIds, type Pack, type PackId } from './packs.js';
 
 const loaders = {
