@@ -171,7 +171,7 @@ export class ResultsElement extends LitElement {
       src: this.src ?? '',
     };
     return html`<div part="card" lang=${language.tag} dir=${language.direction} aria-busy=${!page && !this.failure}>
-      <h2>${title}</h2>
+      <h2><bdi>${title}</bdi></h2>
       ${page ? this.#renderControls(page, language) : nothing}
       <p part="status" role="status" ?hidden=${!status && page}>${status}</p>
       ${shown && !isEmpty ? draw(shown) : nothing}
@@ -221,7 +221,7 @@ export class ResultsElement extends LitElement {
     return html`<label
       >${title}
       <select name=${name} @change=${choose}>
-        ${entries.map(({ id, label }) => html`<option value=${id} .selected=${id === chosen}>${label}</option>`)}
+        ${entries.map(({ id, label }) => html`<option dir="auto" value=${id} .selected=${id === chosen}>${label}</option>`)}
       </select>
     </label>`;
   }

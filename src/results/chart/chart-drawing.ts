@@ -86,7 +86,8 @@ export const sketchShapes = (shapes: readonly Shape[]): readonly SVGElement[] =>
 
 const drawWords = ({ x, y, words, isUpright }: Label): SVGElement => {
   const element = svgElement('text', { x, y, transform: isUpright && `rotate(-90 ${x} ${y})` });
-  element.textContent = words;
+  // Among right-to-left words the dots would stand before what they shorten.
+  element.textContent = words.replace(/(\w)…$/, '$1…\u200e');
   return element;
 };
 
