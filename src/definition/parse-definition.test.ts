@@ -141,11 +141,16 @@ describe('parseDefinition', () => {
     expect(findingsWith(change)).toContain(finding);
   });
 
-  it('refuses a million questions before anybody waits', () => {
-    const input = { ...minimal, questions: Array.from({ length: 1_000_000 }, () => ({})) };
-    const startMs = performance.now();
-    expect(parseDefinition(input, {}).ok).toBe(false);
-    expect(performance.now() - startMs).toBeLessThan(50);
+  it('refuses a million questions without reading them', () => {
+    let reads = 0;
+    const questions = new Proxy(new Array<unknown>(1_000_000).fill({}), {
+      get(list, key) {
+        reads += 1;
+        return Reflect.get(list, key) as unknown;
+      },
+    });
+    expect(parseDefinition({ ...minimal, questions }, {}).ok).toBe(false);
+    expect(reads).toBeLessThan(100);
   });
 
   it('takes 1,000 questions with conditions', () => {
