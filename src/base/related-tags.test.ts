@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { relatedTags } from './related-tags.js';
+import { nearestTag, relatedTags } from './related-tags.js';
 
 /** What is found first among some that there are. */
 const among = (tag: string, ...there: readonly string[]): string | undefined =>
@@ -44,4 +44,12 @@ describe('relatedTags', () => {
     for (const tag of ['zh-Hant-TW', 'no', 'de', ''])
       expect(new Set(relatedTags(tag)).size).toBe(relatedTags(tag).length);
   });
+});
+
+it.each<[string, string | undefined]>([
+  ['ZH-tw', 'zh-Hant'],
+  ['pt-BR', 'pt-BR'],
+  ['sw', undefined],
+])('finds %s as it is written among some: %s', (tag, found) => {
+  expect(nearestTag(tag, ['pt', 'pt-BR', 'zh-Hant'])).toBe(found);
 });

@@ -32,3 +32,10 @@ export const relatedTags = (tag: string): readonly string[] => {
     ...new Set([exact, ...chain(exact), ...script, primary, full?.language ?? primary, twins.get(primary) ?? primary]),
   ];
 };
+
+/** The one of some tags under which somebody who wants `tag` finds a language, as it is written there. Tags have no case. */
+export const nearestTag = (tag: string, there: readonly string[]): string | undefined => {
+  const written = new Map(there.map(each => [each.toLowerCase(), each]));
+  const nearest = relatedTags(tag).find(related => written.has(related));
+  return nearest && written.get(nearest);
+};

@@ -1,4 +1,4 @@
-import { relatedTags } from '../base/related-tags.js';
+import { nearestTag } from '../base/related-tags.js';
 import { createLanguage, type Language, type Locale, type Message, type Messages, type Outcomes } from './messages.js';
 
 type LoadLocale = () => Promise<Locale>;
@@ -37,12 +37,7 @@ const locales: Record<string, LoadLocale> = {
   'zh-Hant': () => import('./locales/zh-Hant.js'),
 };
 
-/** The registered tag that is nearest to `tag`: `zh-Hant` for `zh-TW`. Tags have no case. */
-const known = (tag: string): string | undefined => {
-  const tags = new Map(Object.keys(locales).map(registered => [registered.toLowerCase(), registered]));
-  const nearest = relatedTags(tag).find(candidate => tags.has(candidate));
-  return nearest && tags.get(nearest);
-};
+const known = (tag: string): string | undefined => nearestTag(tag, Object.keys(locales));
 
 /** What is true as well, for as long as the sentence itself is on its way. */
 const standIns: Readonly<Record<keyof Outcomes, keyof Messages>> = {

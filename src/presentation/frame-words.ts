@@ -1,4 +1,4 @@
-import { relatedTags } from '../base/related-tags.js';
+import { nearestTag } from '../base/related-tags.js';
 import type { words as english } from './locales/en.js';
 
 /** The words on a frame, in one language. */
@@ -45,12 +45,7 @@ const loaders: Record<string, LoadWords> = {
 /** Adds the words of a language, or replaces them, for frames that open from now on. */
 export const registerFrameWords = (tag: string, load: LoadWords): void => void (loaders[tag] = load);
 
-/** The tag of the nearest words: `zh-Hant` for `zh-TW`. Tags have no case. */
-const nearest = (tag: string): string | undefined => {
-  const tags = new Map(Object.keys(loaders).map(known => [known.toLowerCase(), known]));
-  const found = relatedTags(tag).find(candidate => tags.has(candidate));
-  return found && tags.get(found);
-};
+const nearest = (tag: string): string | undefined => nearestTag(tag, Object.keys(loaders));
 
 /** The tag itself where the frames speak it, else that of the words which stand in. */
 export const frameLanguage = (tag: string): string => (nearest(tag) ? tag : 'en');
