@@ -45,6 +45,8 @@ describe.skipIf(!installedEngines().includes('chromium'))('a breakdown, from the
     while ((await page.query('button', 'Send')) === null) await page.click('button', 'Next');
     await page.click('button', 'Send');
     await page.waitForText(/The process owner can now look for the fix\./);
+    // Thanks are said when the report is on disk; it may be on its way still.
+    await expect.poll(() => site.answers('breakdown-report')).toHaveLength(1);
     const [report] = await site.answers('breakdown-report');
     const { wave = '' } = report ?? {};
     for (let number = 1; number < 5; number++) {

@@ -62,10 +62,11 @@ describe('a script in the head, before the children are parsed', () => {
     page.on('pageerror', error => complaints.push(String(error)));
     page.on('console', message => message.type() === 'error' && complaints.push(message.text()));
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`, { waitUntil: 'commit' });
-    const shown = page.locator('ics-pulse legend');
-    await shown.first().waitFor();
     await page.locator('ics-pulse [part=progress]', { hasText: '1 of 2' }).waitFor({ timeout: 10_000 });
+    // A form keeps its own legend, unseen.
+    const shown = page.locator('ics-pulse [part=legend]');
     expect((await shown.first().textContent())?.trim()).toBe('How likely?');
+    expect(await shown.first().isVisible()).toBe(true);
     expect(complaints).toEqual([]);
   });
 });
