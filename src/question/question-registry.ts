@@ -18,3 +18,7 @@ export const lazyQuestionElements: QuestionElementLoaders = {
   text: async () => (await import('./text/define.js')).TextElement,
   statement: async () => (await import('./statement/define.js')).StatementElement,
 };
+
+/** The element of a type, ready to be shown in the language of `tag` (BCP 47). */
+export const loadQuestionElement = async (type: QuestionType, tag: string): Promise<QuestionElementClass> =>
+  lazyQuestionElements[type]?.() ?? (await import('./further-question-elements.js')).loadFurtherElement(type, tag);

@@ -1,0 +1,12 @@
+import type { QuestionType } from '../definition/pulse-definition.js';
+import type { QuestionElementClass, QuestionElementLoaders } from './question-registry.js';
+import { loadQuestionWords } from './question-words.js';
+
+/** The types that few pulses use, in a table of their own: their names would weigh on the first page of every pulse. */
+export const furtherQuestionElements: QuestionElementLoaders = {};
+
+/** The element of a further type; what it says in the language of `tag` is there with it. */
+export const loadFurtherElement = async (type: QuestionType, tag: string): Promise<QuestionElementClass> => {
+  const [ElementClass] = await Promise.all([furtherQuestionElements[type]!(), loadQuestionWords(tag)]);
+  return ElementClass;
+};
