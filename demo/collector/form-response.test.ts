@@ -10,6 +10,7 @@ const definition: PulseDefinition = {
   questions: [
     { id: 'taste', type: 'scale', scale: 'qual5', title: 'Taste', notApplicable: true },
     { id: 'hours', type: 'number', title: 'Hours', decimals: 1 },
+    { id: 'pull', type: 'slider', title: 'Pull' },
     { id: 'days', type: 'multi-choice', title: 'Days', options: [] },
     { id: 'why', type: 'choice', title: 'Why', options: [] },
     { id: 'wish', type: 'text', title: 'Wish' },
@@ -47,6 +48,7 @@ describe('formResponse', () => {
     [[['taste', 'na']], { answers: {}, skipped: { taste: 'na' } }],
     [[['taste', 'pns']], { answers: { taste: 'pns' } }],
     [[['hours', '2,5']], { answers: { hours: 2.5 } }],
+    [[['pull', '40']], { answers: { pull: 40 } }],
     [
       [
         ['days', 'mon'],

@@ -12,7 +12,7 @@ export interface FormDefaults {
 
 type Fields = readonly (readonly [name: string, value: string])[];
 
-const numeric: readonly PlainQuestion['type'][] = ['scale', 'nps', 'rating', 'number'];
+const numeric: readonly PlainQuestion['type'][] = ['scale', 'nps', 'rating', 'number', 'slider'];
 
 const readAnswer = (question: PlainQuestion, values: readonly string[]): string | number | readonly string[] => {
   if (question.type === 'multi-choice') return values;

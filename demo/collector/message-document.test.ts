@@ -12,6 +12,8 @@ const definition: PulseDefinition = {
   questions: [
     { id: 'ease', type: 'scale', scale: 'ease5', title: 'How easy?' },
     { id: 'score', type: 'nps', title: 'How likely?' },
+    { id: 'pull', type: 'slider', title: 'How much?' },
+    { id: 'wait', type: 'slider', title: 'How long?', unit: 'days' },
     { id: 'stars', type: 'rating', title: 'How good?' },
     { id: 'why', type: 'choice', title: 'Why?', options: [{ value: 'other', label: 'Else', other: true }] },
     { id: 'who', type: 'choice', title: 'Who?', optionsFrom: 'departments' },
@@ -51,6 +53,8 @@ describe('messageDocument', () => {
       { choices: [{ en: 'Difficult', de: 'Schwer', ar: expect.any(String) }] },
     ],
     ['0–10', { score: 7 }, { number: 7, maximum: 10 }],
+    ['a point between two ends', { pull: 40 }, { number: 40, maximum: 100 }],
+    ['a point with its unit', { wait: 4 }, { number: 4, unit: { en: 'days' } }],
     ['stars', { stars: 4 }, { number: 4, maximum: 5 }],
     [
       'something else',

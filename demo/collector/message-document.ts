@@ -71,7 +71,13 @@ const choiceText = (question: PlainQuestion, code: string | number, path: string
 
 /** The end of the scale that a bare number lies on. */
 const maximumOf = (question: PlainQuestion): number | undefined =>
-  question.type === 'nps' ? 10 : question.type === 'rating' ? (question.points ?? 5) : undefined;
+  question.type === 'nps'
+    ? 10
+    : question.type === 'rating'
+      ? (question.points ?? 5)
+      : question.type === 'slider' && !question.unit
+        ? (question.maximum ?? 100)
+        : undefined;
 
 const valueOf = (
   question: PlainQuestion,
@@ -80,7 +86,7 @@ const valueOf = (
   wording: Wording,
 ): Partial<MessageAnswer> => {
   if (question.type === 'text') return { text: String(value) };
-  const isNumber = question.type === 'number' || question.type === 'nps' || question.type === 'rating';
+  const isNumber = ['number', 'slider', 'nps', 'rating'].includes(question.type);
   if (!isNumber || typeof value !== 'number') {
     const codes = Array.isArray(value) ? (value as readonly string[]) : [value as string | number];
     return { choices: codes.map(code => choiceText(question, code, path, wording)) };
@@ -89,7 +95,7 @@ const valueOf = (
   return {
     number: value,
     ...(maximum === undefined ? {} : { maximum }),
-    ...(question.type === 'number' && question.unit
+    ...((question.type === 'number' || question.type === 'slider') && question.unit
       ? { unit: textsOf(wording.definition, `${path}.unit`, question.unit) }
       : {}),
   };

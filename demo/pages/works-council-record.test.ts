@@ -100,6 +100,7 @@ describe('recordOf', () => {
       { kind: 'steps', from: 1, to: 5 },
       false,
     ],
+    ['a slider', { id: 'q', type: 'slider', maximum: 40, title: 'Q' }, { kind: 'steps', from: 0, to: 40 }, false],
     ['a number', { id: 'q', type: 'number', unit: 'hours', title: 'Q' }, { kind: 'number', unit: 'hours' }, false],
     [
       'a short text',

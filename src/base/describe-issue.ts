@@ -106,7 +106,9 @@ const sentences = {
   'several-other-options': 'Only one option can open a text field.',
   'show-if-syntax':
     'Write a question id, one of == != <= >= < >, and a value, such as "score <= 6"; join several by "and" or by "or", not by both.',
+  'slider-without-range': 'The maximum of a slider is above its minimum.',
   'statement-takes-no-answer': 'A statement cannot be required, nor offer ways of not answering.',
+  'step-out-of-range': 'A step is above 0, and parts the range of a slider evenly, into at most 1,000.',
   'storage-full': 'There is no room left on this device.',
   'storage-unavailable': 'The browser refuses storage, or it does not answer.',
   'sides-need-groups': 'Two sides are compared group by group: give "groupBy".',

@@ -29,6 +29,7 @@ const service = definePulse({
     { id: 'stars', type: 'rating', points: 3, title: 'Stars?' },
     { id: 'faces', type: 'rating', symbol: 'faces', title: 'Faces?' },
     { id: 'drawn', type: 'number', title: 'Hours?', required: true },
+    { id: 'pull', type: 'slider', title: 'Pull?' },
     { id: 'stay', type: 'text', title: 'Stay?' },
     { id: 'note', type: 'statement', title: 'Nearly done' },
     {
@@ -69,6 +70,7 @@ expectTypeOf<Answers['effort']>().toEqualTypeOf<1 | 3 | undefined>();
 expectTypeOf<Answers['stars']>().toEqualTypeOf<1 | 2 | 3 | undefined>();
 expectTypeOf<Answers['faces']>().toEqualTypeOf<1 | 2 | 3 | 4 | 5 | undefined>();
 expectTypeOf<Answers['drawn']>().toEqualTypeOf<number | undefined>();
+expectTypeOf<Answers['pull']>().toEqualTypeOf<number | undefined>();
 expectTypeOf<Answers['stay']>().toEqualTypeOf<string | undefined>();
 expectTypeOf<Answers['why']>().toEqualTypeOf<'load' | 'else' | undefined>();
 expectTypeOf<Answers['why.other']>().toEqualTypeOf<string | undefined>();

@@ -46,7 +46,7 @@ type AnswerOf<D, Q> = Q extends { readonly type: 'nps' }
         ? OptionValue<Q>
         : Q extends { readonly type: 'multi-choice' }
           ? readonly OptionValue<Q>[]
-          : Q extends { readonly type: 'number' }
+          : Q extends { readonly type: 'number' | 'slider' }
             ? number
             : Q extends { readonly type: 'text' }
               ? string

@@ -4,7 +4,7 @@
 export type Id = string;
 
 export type QuestionType =
-  'scale' | 'nps' | 'rating' | 'choice' | 'multi-choice' | 'number' | 'text' | 'statement' | 'group';
+  'scale' | 'nps' | 'rating' | 'choice' | 'multi-choice' | 'number' | 'text' | 'statement' | 'slider' | 'group';
 
 export type BuiltInScale =
   'freq5' | 'qual5' | 'ext5' | 'ease5' | 'sat5' | 'exp5' | 'mood5' | 'agree5' | 'quick5' | 'ypn';
@@ -137,6 +137,20 @@ export interface TextQuestion extends QuestionBase {
   readonly themeFrom?: Id;
 }
 
+export interface SliderQuestion extends QuestionBase {
+  readonly type: 'slider';
+  /** Default 0. */
+  readonly minimum?: number;
+  /** Above the minimum. Default 100. */
+  readonly maximum?: number;
+  /** Between two points; parts the range evenly, into at most 1,000. Default 1. */
+  readonly step?: number;
+  /** Said with every number, for example `hours`. */
+  readonly unit?: string;
+  /** Texts under the two ends. Default: minimum and maximum with their unit. */
+  readonly endLabels?: readonly [low: string, high: string];
+}
+
 export interface StatementQuestion extends QuestionBase {
   readonly type: 'statement';
 }
@@ -161,6 +175,7 @@ export type PlainQuestion =
   | MultiChoiceQuestion
   | NumberQuestion
   | TextQuestion
-  | StatementQuestion;
+  | StatementQuestion
+  | SliderQuestion;
 
 export type QuestionDefinition = PlainQuestion | GroupQuestion;

@@ -48,6 +48,7 @@ const plainQuestions = {
     { length: oneOf(['short', 'long']), maximumLength: whole(1, 4000), placeholder: words, themeFrom: id },
   ),
   statement: question({}, {}),
+  slider: question({}, { minimum: number(), maximum: number(), step: number(), unit: words, endLabels }),
 };
 
 const upTo1000 = { least: 1, most: 1000, tooMany: 'too-many-questions' } as const;

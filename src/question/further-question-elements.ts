@@ -3,7 +3,9 @@ import type { QuestionElementClass, QuestionElementLoaders } from './question-re
 import { loadQuestionWords } from './question-words.js';
 
 /** The types that few pulses use, in a table of their own: their names would weigh on the first page of every pulse. */
-export const furtherQuestionElements: QuestionElementLoaders = {};
+export const furtherQuestionElements: QuestionElementLoaders = {
+  slider: async () => (await import('./slider/define.js')).SliderElement,
+};
 
 /** The element of a further type; what it says in the language of `tag` is there with it. */
 export const loadFurtherElement = async (type: QuestionType, tag: string): Promise<QuestionElementClass> => {

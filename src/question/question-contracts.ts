@@ -7,6 +7,7 @@ import { number } from './number/number.js';
 import type { QuestionContract } from './question-type.js';
 import { rating } from './rating/rating.js';
 import { scale } from './scale/scale.js';
+import { slider } from './slider/slider.js';
 import { statement } from './statement/statement.js';
 import { text } from './text/text.js';
 
@@ -20,5 +21,6 @@ export const questionContracts: Readonly<Record<QuestionType, QuestionContract>>
   number,
   text,
   statement,
+  slider,
   group,
 };

@@ -8,15 +8,17 @@ import { rateVariable } from './rate-variable.js';
 import { textsOf } from './texts-of.js';
 import type { Variable } from './variable.js';
 
+/** Choices and comments have no score; of amounts, only those between two ends. */
+const isScored = ({ measure: { kind }, score }: Variable): boolean =>
+  kind === 'ordinal' || kind === 'recommend' || (kind === 'number' && score(0) !== null);
+
 /** `dim:<id>` for each dimension that has questions with a score. */
 export const dimensionVariables = (questions: readonly Variable[], scope: MeasureScope): readonly Variable[] =>
   (scope.definition.dimensions ?? [])
     .map(dimension => {
       const id = `dim:${dimension.id}`;
       const label = textsOf(scope.definition, `dimensions.${dimension.id}.title`, dimension.title);
-      const parts = questions.filter(
-        ({ measure }) => measure.parent === id && (measure.kind === 'ordinal' || measure.kind === 'recommend'),
-      );
+      const parts = questions.filter(question => question.measure.parent === id && isScored(question));
       return combinedVariable({ id, label, kind: 'index' }, parts, meanOfParts, scope);
     })
     .filter(variable => variable !== null);

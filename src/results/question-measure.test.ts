@@ -49,6 +49,11 @@ it.each<[string, PlainQuestion, object | null]>([
   ],
   ['a unit', { ...base, type: 'number', unit: 'hours' }, { kind: 'number', unit: { en: 'hours', de: 'Stunden' } }],
   [
+    'the unit of a slider, and none of its points',
+    { ...base, type: 'slider', unit: 'hours' },
+    { kind: 'number', unit: { en: 'hours', de: 'Stunden' } },
+  ],
+  [
     'a dimension and a direction',
     { ...base, type: 'nps', dimension: 'd', reverse: true },
     { parent: 'dim:d', rev: true },

@@ -10,6 +10,7 @@ const kinds: Readonly<Record<string, MeasureKind>> = {
   choice: 'choice',
   'multi-choice': 'multi',
   number: 'number',
+  slider: 'number',
   text: 'text',
 };
 
@@ -53,7 +54,7 @@ const columnsOf = (
     ...(codes ? { codes: codes.map(Number) } : {}),
     ...(question.type === 'scale' ? { scale: question.scale } : {}),
     ...(labels ? { labels } : {}),
-    ...(question.type === 'number' && question.unit
+    ...((question.type === 'number' || question.type === 'slider') && question.unit
       ? { unit: textsOf(scope.definition, `${path}.unit`, question.unit) }
       : {}),
   };

@@ -51,6 +51,11 @@ export class QuestionHarness {
     return [...this.element.querySelectorAll('label:has(:checked), option:checked:not([value=""])')].map(words);
   }
 
+  /** What a slider, a row of buttons or a sum says of the answer. */
+  get reading(): string {
+    return words(this.element.querySelector('[part=control] output'));
+  }
+
   /** The text in the question's field, or in the one beside "something else". */
   get text(): string {
     return this.#field?.value ?? '';
@@ -71,6 +76,24 @@ export class QuestionHarness {
   async type(text: string): Promise<void> {
     if (!this.#field) throw new Error(`"${this.legend}" has no field to write into.`);
     this.#write(this.#field, text);
+    await this.element.updateComplete;
+  }
+
+  /** Moves the question's slider to a number. */
+  async slide(to: number): Promise<void> {
+    const slider = this.element.querySelector<HTMLInputElement>('input[type=range]');
+    if (!slider) throw new Error(`"${this.legend}" has no slider.`);
+    this.#write(slider, String(to));
+    await this.element.updateComplete;
+  }
+
+  /** Presses a button of the question's control by the words on it, or by its name where it bears none. */
+  async press(name: string): Promise<void> {
+    const buttons = [...this.element.querySelectorAll<HTMLButtonElement>('[part=control] button')];
+    const names = buttons.map(button => button.ariaLabel ?? words(button));
+    const button = buttons[names.indexOf(name)];
+    if (!button) throw new Error(`"${this.legend}" has no button "${name}", only: ${names.join(' | ')}`);
+    button.click();
     await this.element.updateComplete;
   }
 

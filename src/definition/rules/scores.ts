@@ -10,7 +10,7 @@ type QuestionType = QuestionDefinition['type'];
 
 const scales: readonly QuestionType[] = ['scale', 'rating'];
 // A text could hold anything, a name too: how many wrote one and the same is nobody's to ask.
-const closed: readonly QuestionType[] = [...scales, 'nps', 'choice', 'multi-choice', 'number'];
+const closed: readonly QuestionType[] = [...scales, 'nps', 'choice', 'multi-choice', 'number', 'slider'];
 
 const twoSided: readonly ScoreKind[] = ['sides', 'opposites'];
 

@@ -78,6 +78,33 @@ describe('the keyboard', () => {
     deepEqual(element.value, ['b', 'c']);
   });
 
+  it('moves a slider with arrows from its first press on, and with the buttons beside it', async () => {
+    const question = { id: 'q', type: 'slider', title: 'How much?', maximum: 10 } as const;
+    const { element, host, harness } = await placeQuestion(question);
+    const range = element.querySelector<HTMLInputElement>('[type=range]')!;
+    range.focus();
+    equal(range.ariaValueText ?? range.getAttribute('aria-valuetext'), 'No answer yet');
+    await press('ArrowRight');
+    equal(element.value, 6);
+    await element.updateComplete;
+    equal(range.getAttribute('aria-valuetext'), '6');
+    await press('End');
+    equal(element.value, 10);
+    await press('Tab');
+    await press('Tab');
+    equal(focused(host)?.getAttribute('part'), 'clear');
+    await press('Enter');
+    await element.updateComplete;
+    equal(element.value, null);
+    equal(focused(host), range);
+    await harness.press('More');
+    equal(element.value, 5);
+    await harness.press('More');
+    equal(element.value, 6);
+    await harness.press('Less');
+    equal(element.value, 5);
+  });
+
   it('writes text as it is typed, with its caret where it was', async () => {
     const { element } = await placeQuestion({ id: 'q', type: 'text', title: 'Why?' });
     const field = element.querySelector('textarea')!;

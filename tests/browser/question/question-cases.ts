@@ -1,4 +1,5 @@
 import type { PlainQuestion } from '../../../src/definition/pulse-definition.js';
+import type { QuestionHarness } from '../../../src/testing/question-harness.js';
 import type { AnswerValue } from '../../../src/response/response.js';
 
 const offers = { title: 'How was it?', help: 'In the last four weeks.', notApplicable: true, preferNotToSay: true };
@@ -12,8 +13,16 @@ const options = [
 export interface QuestionCase {
   readonly name: string;
   readonly question: PlainQuestion;
-  /** What to choose or, where there is a field, to write, and the answer it makes. */
-  readonly act: { readonly choose: string } | { readonly type: string };
+  /** What to choose, to write or to move, and the answer it makes. */
+  readonly act:
+    | { readonly choose: string }
+    | { readonly type: string }
+    /** Another deed; how the question then says its answer, and how it says that there is none. */
+    | {
+        readonly perform: (harness: QuestionHarness) => Promise<void>;
+        readonly reads: string;
+        readonly empty: string;
+      };
   readonly answer: AnswerValue;
 }
 
@@ -80,5 +89,11 @@ export const questionCases: readonly QuestionCase[] = [
     question: { id: 'q', type: 'text', ...offers },
     act: { type: 'More time.' },
     answer: 'More time.',
+  },
+  {
+    name: 'slider',
+    question: { id: 'q', type: 'slider', unit: 'hours', endLabels: ['None', 'All day'], ...offers },
+    act: { perform: harness => harness.slide(40), reads: '40 hours', empty: 'No answer yet' },
+    answer: 40,
   },
 ];
