@@ -45,7 +45,8 @@ it('counts a slider in its dimension, and an amount without ends in none', () =>
       { id: 'wait', type: 'number', title: 'Wait', dimension: 'd' },
     ],
   };
-  const [dimension] = dimensionVariables(questionVariables({ ...scope, definition: own }), scope);
+  const ownScope = { ...scope, definition: own };
+  const [dimension] = dimensionVariables(questionVariables(ownScope), ownScope);
   expect(dimension?.parts).toEqual(['pull']);
   expect(dimension?.read(response(null, { answers: { pull: 1, wait: 3 } }))).toMatchObject([{ value: 100 }]);
 });
