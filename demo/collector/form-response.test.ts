@@ -11,6 +11,7 @@ const definition: PulseDefinition = {
     { id: 'taste', type: 'scale', scale: 'qual5', title: 'Taste', notApplicable: true },
     { id: 'hours', type: 'number', title: 'Hours', decimals: 1 },
     { id: 'pull', type: 'slider', title: 'Pull' },
+    { id: 'first', type: 'ranking', title: 'First', options: [] },
     { id: 'days', type: 'multi-choice', title: 'Days', options: [] },
     { id: 'why', type: 'choice', title: 'Why', options: [] },
     { id: 'wish', type: 'text', title: 'Wish' },
@@ -49,6 +50,13 @@ describe('formResponse', () => {
     [[['taste', 'pns']], { answers: { taste: 'pns' } }],
     [[['hours', '2,5']], { answers: { hours: 2.5 } }],
     [[['pull', '40']], { answers: { pull: 40 } }],
+    [
+      [
+        ['first', 'speed'],
+        ['first', 'price'],
+      ],
+      { answers: { first: ['speed', 'price'] } },
+    ],
     [
       [
         ['days', 'mon'],

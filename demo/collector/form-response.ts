@@ -15,7 +15,7 @@ type Fields = readonly (readonly [name: string, value: string])[];
 const numeric: readonly PlainQuestion['type'][] = ['scale', 'nps', 'rating', 'number', 'slider'];
 
 const readAnswer = (question: PlainQuestion, values: readonly string[]): string | number | readonly string[] => {
-  if (question.type === 'multi-choice') return values;
+  if (question.type === 'multi-choice' || question.type === 'ranking') return values;
   const text = values.join('\n');
   const number = numeric.includes(question.type) ? Number(text.replace(',', '.')) : NaN;
   return Number.isFinite(number) ? number : text;

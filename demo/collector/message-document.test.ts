@@ -14,6 +14,12 @@ const definition: PulseDefinition = {
     { id: 'score', type: 'nps', title: 'How likely?' },
     { id: 'pull', type: 'slider', title: 'How much?' },
     { id: 'wait', type: 'slider', title: 'How long?', unit: 'days' },
+    {
+      id: 'first',
+      type: 'ranking',
+      title: 'What first?',
+      options: ['speed', 'price'].map(value => ({ value, label: value.toUpperCase() })),
+    },
     { id: 'stars', type: 'rating', title: 'How good?' },
     { id: 'why', type: 'choice', title: 'Why?', options: [{ value: 'other', label: 'Else', other: true }] },
     { id: 'who', type: 'choice', title: 'Who?', optionsFrom: 'departments' },
@@ -55,6 +61,7 @@ describe('messageDocument', () => {
     ['0–10', { score: 7 }, { number: 7, maximum: 10 }],
     ['a point between two ends', { pull: 40 }, { number: 40, maximum: 100 }],
     ['a point with its unit', { wait: 4 }, { number: 4, unit: { en: 'days' } }],
+    ['an order', { first: ['price', 'speed'] }, { choices: [{ en: 'PRICE' }, { en: 'SPEED' }] }],
     ['stars', { stars: 4 }, { number: 4, maximum: 5 }],
     [
       'something else',

@@ -63,10 +63,10 @@ const choiceText = (question: PlainQuestion, code: string | number, path: string
     });
     return labels.length > 0 ? Object.fromEntries(labels) : plain;
   }
-  if (question.type !== 'choice' && question.type !== 'multi-choice') return plain;
+  if (!('options' in question || 'optionsFrom' in question)) return plain;
   const option = question.options?.find(({ value }) => value === code);
   if (option) return textsOf(definition, `${path}.options.${option.value}.label`, option.label);
-  return entryText(question.optionsFrom ?? '', String(code), wording) ?? plain;
+  return entryText('optionsFrom' in question ? (question.optionsFrom ?? '') : '', String(code), wording) ?? plain;
 };
 
 /** The end of the scale that a bare number lies on. */

@@ -101,6 +101,12 @@ describe('recordOf', () => {
       false,
     ],
     ['a slider', { id: 'q', type: 'slider', maximum: 40, title: 'Q' }, { kind: 'steps', from: 0, to: 40 }, false],
+    [
+      'a ranking',
+      { id: 'q', type: 'ranking', title: 'Q', options: ['a', 'b'].map(value => ({ value, label: value })) },
+      { kind: 'options', labels: ['a', 'b'], isSeveral: true, hasText: false },
+      false,
+    ],
     ['a number', { id: 'q', type: 'number', unit: 'hours', title: 'Q' }, { kind: 'number', unit: 'hours' }, false],
     [
       'a short text',

@@ -110,6 +110,10 @@ const answerTo = (question: PlainQuestion, definition: PulseDefinition, words: S
       return { kind: 'steps', from: 0, to: 10 };
     case 'rating':
       return { kind: 'steps', from: 1, to: question.symbol === 'faces' ? 5 : (question.points ?? 5) };
+    case 'ranking': {
+      const labels = question.options.map(({ label }) => label);
+      return { kind: 'options', labels, isSeveral: true, hasText: false };
+    }
     case 'slider':
       return { kind: 'steps', from: question.minimum ?? 0, to: question.maximum ?? 100 };
     case 'number':

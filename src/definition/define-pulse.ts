@@ -44,7 +44,7 @@ type AnswerOf<D, Q> = Q extends { readonly type: 'nps' }
       ? RatingPoint<Q>
       : Q extends { readonly type: 'choice' }
         ? OptionValue<Q>
-        : Q extends { readonly type: 'multi-choice' }
+        : Q extends { readonly type: 'multi-choice' | 'ranking' }
           ? readonly OptionValue<Q>[]
           : Q extends { readonly type: 'number' | 'slider' }
             ? number

@@ -3,8 +3,7 @@
 /** `^[A-Za-z0-9_-]{1,64}$` */
 export type Id = string;
 
-export type QuestionType =
-  'scale' | 'nps' | 'rating' | 'choice' | 'multi-choice' | 'number' | 'text' | 'statement' | 'slider' | 'group';
+export type QuestionType = QuestionDefinition['type'];
 
 export type BuiltInScale =
   'freq5' | 'qual5' | 'ext5' | 'ease5' | 'sat5' | 'exp5' | 'mood5' | 'agree5' | 'quick5' | 'ypn';
@@ -151,6 +150,16 @@ export interface SliderQuestion extends QuestionBase {
   readonly endLabels?: readonly [low: string, high: string];
 }
 
+export interface RankingQuestion extends QuestionBase {
+  readonly type: 'ranking';
+  /** 2 to 12; more cannot be held against each other. */
+  readonly options: readonly Pick<OptionDefinition, 'value' | 'label'>[];
+  /** Asks for the best few only. Default: all get a place. */
+  readonly top?: number;
+  /** Begins in a random order, drawn once. Default false. */
+  readonly shuffle?: boolean;
+}
+
 export interface StatementQuestion extends QuestionBase {
   readonly type: 'statement';
 }
@@ -163,8 +172,11 @@ export interface GroupQuestion extends QuestionBase {
   readonly max?: number;
   /** Which of the chosen, when more than `max`. Default `first`. */
   readonly pick?: 'first' | 'random';
-  readonly questions: readonly PlainQuestion[];
+  readonly questions: readonly RoundQuestion[];
 }
+
+/** What a round can ask: nothing that comes apart into items. */
+export type RoundQuestion = Exclude<PlainQuestion, RankingQuestion>;
 
 /** Every question but a group; groups do not nest. */
 export type PlainQuestion =
@@ -176,6 +188,7 @@ export type PlainQuestion =
   | NumberQuestion
   | TextQuestion
   | StatementQuestion
-  | SliderQuestion;
+  | SliderQuestion
+  | RankingQuestion;
 
 export type QuestionDefinition = PlainQuestion | GroupQuestion;

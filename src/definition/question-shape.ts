@@ -34,9 +34,11 @@ const options = {
   shuffle: flag,
 };
 
+const fewOptions = list(object({ value: id, label: words }, {}), { least: 2, most: 12 });
+
 const count = whole(0, 5000);
 
-const plainQuestions = {
+const roundQuestions = {
   scale: question({ scale: id }, {}),
   nps: question({}, { endLabels }),
   rating: question({}, { symbol: oneOf(['stars', 'numbers', 'faces']), points: whole(3, 10), endLabels }),
@@ -51,12 +53,16 @@ const plainQuestions = {
   slider: question({}, { minimum: number(), maximum: number(), step: number(), unit: words, endLabels }),
 };
 
+const itemisedQuestions = {
+  ranking: question({ options: fewOptions }, { top: whole(1), shuffle: flag }),
+};
+
 const upTo1000 = { least: 1, most: 1000, tooMany: 'too-many-questions' } as const;
 
 const group = question(
-  { forEach: id, questions: list(variants(plainQuestions), upTo1000) },
+  { forEach: id, questions: list(variants(roundQuestions), upTo1000) },
   { max: whole(1), pick: oneOf(['first', 'random']) },
 );
 
 /** One to 1,000 questions of a pulse. A type that is missing here cannot be authored. */
-export const questions = list(variants({ ...plainQuestions, group }), upTo1000);
+export const questions = list(variants({ ...roundQuestions, ...itemisedQuestions, group }), upTo1000);

@@ -4,6 +4,7 @@ import { loadQuestionWords } from './question-words.js';
 
 /** The types that few pulses use, in a table of their own: their names would weigh on the first page of every pulse. */
 export const furtherQuestionElements: QuestionElementLoaders = {
+  ranking: async () => (await import('./ranking/define.js')).RankingElement,
   slider: async () => (await import('./slider/define.js')).SliderElement,
 };
 

@@ -5,6 +5,7 @@ import { multiChoice } from './multi-choice/multi-choice.js';
 import { nps } from './nps/nps.js';
 import { number } from './number/number.js';
 import type { QuestionContract } from './question-type.js';
+import { ranking } from './ranking/ranking.js';
 import { rating } from './rating/rating.js';
 import { scale } from './scale/scale.js';
 import { slider } from './slider/slider.js';
@@ -22,5 +23,6 @@ export const questionContracts: Readonly<Record<QuestionType, QuestionContract>>
   text,
   statement,
   slider,
+  ranking,
   group,
 };

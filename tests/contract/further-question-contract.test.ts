@@ -1,3 +1,4 @@
+import { ranking } from '../../src/question/ranking/ranking.js';
 import { slider } from '../../src/question/slider/slider.js';
 import { describeQuestionContract } from './question-contract.js';
 
@@ -26,4 +27,32 @@ describeQuestionContract(slider, {
   ],
   codes: null,
   isScored: true,
+});
+
+const three = ['speed', 'price', 'care'].map(value => ({ value, label: value }));
+
+describeQuestionContract(ranking, {
+  question: { id: 'q', type: 'ranking', title: 'Q', options: three, top: 2 },
+  accepted: [
+    [
+      ['price', 'speed'],
+      ['price', 'speed'],
+    ],
+  ],
+  refused: [
+    ['price', 'wrong-type'],
+    [[1, 2], 'wrong-type'],
+    [['price', 'price'], 'duplicate-choice'],
+    [['price', 'gone'], 'unknown-option'],
+    [['price'], 'incomplete-ranking'],
+    [['price', 'speed', 'care'], 'incomplete-ranking'],
+  ],
+  mistakes: [
+    [{ options: [] }, 'no-options'],
+    [{ options: [...three, three[0]!] }, 'duplicate-option'],
+    [{ top: 0 }, 'top-out-of-range'],
+    [{ top: 3 }, 'top-out-of-range'],
+  ],
+  codes: null,
+  isScored: false,
 });

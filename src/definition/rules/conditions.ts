@@ -25,7 +25,7 @@ const findQuestion = (id: Id, { questions, group }: Scope): LocatedQuestion | un
 const optionOperators: readonly Operator[] = ['is', 'is-not', 'includes-any', 'includes-all', 'includes-none'];
 
 const optionIssues = ({ entry }: LocatedQuestion, { value, is }: Comparison, path: Issue['path']): readonly Issue[] => {
-  if (!('options' in entry) || entry.optionsFrom || !optionOperators.includes(is)) return [];
+  if (!('options' in entry) || 'optionsFrom' in entry || !optionOperators.includes(is)) return [];
   const known = new Set((entry.options ?? []).map(option => option.value));
   return [value ?? []]
     .flat()

@@ -105,6 +105,33 @@ describe('the keyboard', () => {
     equal(element.value, 5);
   });
 
+  it('ranks with buttons and arrows, and stays with the entry that moves', async () => {
+    const options = ['A', 'B', 'C'].map(label => ({ value: label.toLowerCase(), label }));
+    const { element, host, harness } = await placeQuestion({ id: 'q', type: 'ranking', title: 'First?', options });
+    element.querySelector<HTMLElement>('[aria-label="Move up: C"]')!.focus();
+    equal(element.value, null);
+    await press('Enter');
+    await element.updateComplete;
+    deepEqual(element.value, ['a', 'c', 'b']);
+    equal(focused(host)?.ariaLabel, 'Move up: C');
+    equal(harness.reading, 'C: place 2 of 3');
+    await press('ArrowUp');
+    await element.updateComplete;
+    deepEqual(element.value, ['c', 'a', 'b']);
+    equal(focused(host)?.ariaLabel, 'Move down: C');
+    await press('ArrowDown');
+    await element.updateComplete;
+    deepEqual(element.value, ['a', 'c', 'b']);
+    equal(focused(host)?.ariaLabel, 'Move down: C');
+    element.querySelector<HTMLElement>('[part=clear]')!.focus();
+    await press('Enter');
+    await element.updateComplete;
+    equal(element.value, null);
+    equal(focused(host)?.getAttribute('part'), 'confirm');
+    await press('Enter');
+    deepEqual(element.value, ['a', 'b', 'c']);
+  });
+
   it('writes text as it is typed, with its caret where it was', async () => {
     const { element } = await placeQuestion({ id: 'q', type: 'text', title: 'Why?' });
     const field = element.querySelector('textarea')!;

@@ -96,4 +96,14 @@ export const questionCases: readonly QuestionCase[] = [
     act: { perform: harness => harness.slide(40), reads: '40 hours', empty: 'No answer yet' },
     answer: 40,
   },
+  {
+    name: 'ranking',
+    question: { id: 'q', type: 'ranking', options: options.slice(0, 2), ...offers },
+    act: {
+      perform: harness => harness.press('Move up: Tools'),
+      reads: 'This is your order.',
+      empty: 'Move what matters most to the top, or say that this order is right.',
+    },
+    answer: ['tools', 'load'],
+  },
 ];
