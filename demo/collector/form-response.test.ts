@@ -12,6 +12,7 @@ const definition: PulseDefinition = {
     { id: 'hours', type: 'number', title: 'Hours', decimals: 1 },
     { id: 'pull', type: 'slider', title: 'Pull' },
     { id: 'first', type: 'ranking', title: 'First', options: [] },
+    { id: 'share', type: 'allocation', title: 'Share', options: [] },
     { id: 'days', type: 'multi-choice', title: 'Days', options: [] },
     { id: 'why', type: 'choice', title: 'Why', options: [] },
     { id: 'wish', type: 'text', title: 'Wish' },
@@ -50,6 +51,15 @@ describe('formResponse', () => {
     [[['taste', 'pns']], { answers: { taste: 'pns' } }],
     [[['hours', '2,5']], { answers: { hours: 2.5 } }],
     [[['pull', '40']], { answers: { pull: 40 } }],
+    [
+      [
+        ['share.speed', '70'],
+        ['share.price', ''],
+        ['share.care', '30'],
+      ],
+      { answers: { share: { speed: 70, care: 30 } }, skipped: {} },
+    ],
+    [[['share.speed', '']], { answers: {}, skipped: { share: 'blank' } }],
     [
       [
         ['first', 'speed'],

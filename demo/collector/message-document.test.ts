@@ -20,6 +20,13 @@ const definition: PulseDefinition = {
       title: 'What first?',
       options: ['speed', 'price'].map(value => ({ value, label: value.toUpperCase() })),
     },
+    {
+      id: 'share',
+      type: 'allocation',
+      title: 'How much?',
+      total: 10,
+      options: ['speed', 'price'].map(value => ({ value, label: value.toUpperCase() })),
+    },
     { id: 'stars', type: 'rating', title: 'How good?' },
     { id: 'why', type: 'choice', title: 'Why?', options: [{ value: 'other', label: 'Else', other: true }] },
     { id: 'who', type: 'choice', title: 'Who?', optionsFrom: 'departments' },
@@ -78,6 +85,13 @@ describe('messageDocument', () => {
       { id: 'svc.it.wish', about: { en: 'IT' }, label: { en: 'And IT?' }, text: 'Call' },
     ],
   ])('puts %s into words', (_, answers, expected) => expect(answersTo(answers)).toMatchObject([expected]));
+
+  it('tells the parts of an answer one by one', () => {
+    expect(answersTo({ share: { speed: 7, price: 3 } })).toMatchObject([
+      { id: 'share.speed', label: { en: 'How much?: SPEED' }, number: 7 },
+      { id: 'share.price', label: { en: 'How much?: PRICE' }, number: 3 },
+    ]);
+  });
 
   it('names the places that the page said, and no random id', () => {
     const answers = answersTo({ tell: 'Slow' }, { team: 'it', about: 'hr', case: 'a1b2', site: 'unknown' });

@@ -10,6 +10,7 @@ import { scales as english } from '../../src/i18n/locales/en.js';
 import type { TextByLanguage } from '../../src/i18n/text-in.js';
 import type { Message, MessageAnswer } from '../../src/messages/message-list.js';
 import type { AnswerValue, PulseResponse, RoundAnswers } from '../../src/response/response.js';
+import { questionContracts } from '../../src/question/question-contracts.js';
 import { textsOf } from '../../src/results/texts-of.js';
 import { fillText } from '../../src/session/fill-text.js';
 import type { Round } from '../../src/session/session-state.js';
@@ -85,7 +86,7 @@ const valueOf = (
   { path }: Place,
   wording: Wording,
 ): Partial<MessageAnswer> => {
-  if (question.type === 'text') return { text: String(value) };
+  if (question.type === 'text') return { text: value as string };
   const isNumber = ['number', 'slider', 'nps', 'rating'].includes(question.type);
   if (!isNumber || typeof value !== 'number') {
     const codes = Array.isArray(value) ? (value as readonly string[]) : [value as string | number];
@@ -120,9 +121,30 @@ const answerOf = (
   ];
 };
 
+/** Each part of an answer that has several, as an answer of its own. */
+const partsOf = (whole: PlainQuestion, wording: Wording): readonly MessageAnswer[] => {
+  const given = wording.response.answers[whole.id];
+  if (given === undefined) return [];
+  const path = `questions.${whole.id}`;
+  return (questionContracts[whole.type].items?.(whole) ?? []).flatMap(({ question, textPath, read }) => {
+    const value = read(given as AnswerValue);
+    if (value === undefined) return [];
+    const title = textsOf(wording.definition, `${path}.title`, whole.title);
+    const part = textsOf(wording.definition, `${path}.${textPath}`, question.title);
+    const label = Object.fromEntries(
+      Object.entries(title).flatMap(([language, text]) =>
+        part[language] ? [[language, `${text}: ${part[language]}`]] : [],
+      ),
+    );
+    const place = { key: question.id, path: `${path}.${textPath}`, round: null };
+    return [{ id: question.id, label: filled(label, wording, null), ...valueOf(question, value, place, wording) }];
+  });
+};
+
 const answersOf = (question: QuestionDefinition, wording: Wording): readonly MessageAnswer[] => {
   const { definition, response } = wording;
   const path = `questions.${question.id}`;
+  if (question.type === 'allocation') return partsOf(question, wording);
   if (question.type !== 'group')
     return answerOf(question, response.answers, { key: question.id, path, round: null }, wording);
   const source = definition.questions.find(({ id }) => id === question.forEach) as PlainQuestion;

@@ -110,7 +110,8 @@ const answerTo = (question: PlainQuestion, definition: PulseDefinition, words: S
       return { kind: 'steps', from: 0, to: 10 };
     case 'rating':
       return { kind: 'steps', from: 1, to: question.symbol === 'faces' ? 5 : (question.points ?? 5) };
-    case 'ranking': {
+    case 'ranking':
+    case 'allocation': {
       const labels = question.options.map(({ label }) => label);
       return { kind: 'options', labels, isSeveral: true, hasText: false };
     }

@@ -50,7 +50,9 @@ type AnswerOf<D, Q> = Q extends { readonly type: 'nps' }
             ? number
             : Q extends { readonly type: 'text' }
               ? string
-              : never;
+              : Q extends { readonly type: 'allocation' }
+                ? Readonly<Record<OptionValue<Q> & string, number>>
+                : never;
 
 type Find<Q, Id> = Q extends { readonly id: Id } ? Q : never;
 

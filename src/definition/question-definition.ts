@@ -160,6 +160,18 @@ export interface RankingQuestion extends QuestionBase {
   readonly shuffle?: boolean;
 }
 
+export interface AllocationQuestion extends QuestionBase {
+  readonly type: 'allocation';
+  /** 2 to 12. */
+  readonly options: readonly Pick<OptionDefinition, 'value' | 'label'>[];
+  /** Points to share out. Default 100. */
+  readonly total?: number;
+  /** Points that a press of a button gives or takes; a field takes any whole number. Default 5. */
+  readonly step?: number;
+  /** Lists the options in a random order, drawn once. Default false. */
+  readonly shuffle?: boolean;
+}
+
 export interface StatementQuestion extends QuestionBase {
   readonly type: 'statement';
 }
@@ -176,7 +188,7 @@ export interface GroupQuestion extends QuestionBase {
 }
 
 /** What a round can ask: nothing that comes apart into items. */
-export type RoundQuestion = Exclude<PlainQuestion, RankingQuestion>;
+export type RoundQuestion = Exclude<PlainQuestion, RankingQuestion | AllocationQuestion>;
 
 /** Every question but a group; groups do not nest. */
 export type PlainQuestion =
@@ -189,6 +201,7 @@ export type PlainQuestion =
   | TextQuestion
   | StatementQuestion
   | SliderQuestion
-  | RankingQuestion;
+  | RankingQuestion
+  | AllocationQuestion;
 
 export type QuestionDefinition = PlainQuestion | GroupQuestion;

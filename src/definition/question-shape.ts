@@ -55,6 +55,7 @@ const roundQuestions = {
 
 const itemisedQuestions = {
   ranking: question({ options: fewOptions }, { top: whole(1), shuffle: flag }),
+  allocation: question({ options: fewOptions }, { total: whole(2), step: whole(1), shuffle: flag }),
 };
 
 const upTo1000 = { least: 1, most: 1000, tooMany: 'too-many-questions' } as const;

@@ -1,4 +1,5 @@
 import type { QuestionType } from '../definition/pulse-definition.js';
+import { allocation } from './allocation/allocation.js';
 import { choice } from './choice/choice.js';
 import { group } from './group/group.js';
 import { multiChoice } from './multi-choice/multi-choice.js';
@@ -24,5 +25,6 @@ export const questionContracts: Readonly<Record<QuestionType, QuestionContract>>
   statement,
   slider,
   ranking,
+  allocation,
   group,
 };

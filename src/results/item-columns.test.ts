@@ -40,3 +40,16 @@ describe('the places of a ranking', () => {
     expect(shown.length).toBeLessThan(2);
   });
 });
+
+it('shows the mean points of an allocation', () => {
+  const share = { id: 'share', type: 'allocation', title: 'How much?', options, total: 10 } as const;
+  const given = [1, 2, 3, 4, 5].map(speed => ({ speed, price: 8 - speed, care: 2 }));
+  const mixed = given.map((points, index) => (index ? points : { ...points, price: 9, care: 0 }));
+  expect(cellsOf(share, mixed)).toMatchObject([
+    { d: 'share.speed', n: 5, value: 3 },
+    { d: 'share.price', n: 5, value: 5.4 },
+    { d: 'share.care', n: 5, value: 1.6 },
+  ]);
+  // What everybody gave alike is not said, nor what it could be worked out from.
+  expect(cellsOf(share, given).filter(cell => 'value' in cell)).toHaveLength(1);
+});

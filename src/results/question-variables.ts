@@ -1,7 +1,7 @@
 import type { GroupQuestion, Id, Lists, PlainQuestion, PulseDefinition } from '../definition/pulse-definition.js';
 import { defaultMinimumComments, strictestMinimum } from '../privacy/disclosure.js';
 import type { AnswerScope, QuestionContract, QuestionItem } from '../question/question-type.js';
-import type { AnswerValue, PulseResponse, SkipReason } from '../response/response.js';
+import type { AnswerValue, PlainAnswer, PulseResponse, RoundAnswers, SkipReason } from '../response/response.js';
 import type { AggregateMeasure, Text } from './aggregate.js';
 import { KnownReadings, notAsked } from './known-readings.js';
 import { questionMeasure } from './question-measure.js';
@@ -24,11 +24,10 @@ const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined
 
 const isRounds = (
   answer: PulseResponse['answers'][string] | undefined,
-): answer is Readonly<Record<string, Readonly<Record<string, AnswerValue>>>> =>
-  typeof answer === 'object' && !Array.isArray(answer);
+): answer is Readonly<Record<string, RoundAnswers>> => typeof answer === 'object' && !Array.isArray(answer);
 
 /** Keeps what fits the columns: an answer of an earlier version of the question is no answer to this one. */
-const accept = (measure: AggregateMeasure, value: unknown): AnswerValue | null => {
+const accept = (measure: AggregateMeasure, value: unknown): PlainAnswer | null => {
   switch (measure.kind) {
     case 'ordinal':
     case 'recommend':

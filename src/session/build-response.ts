@@ -1,4 +1,4 @@
-import type { AnswerValue, PulseResponse, SkipReason } from '../response/response.js';
+import type { AnswerValue, PlainAnswer, PulseResponse, SkipReason } from '../response/response.js';
 import { contextValue } from './facts.js';
 import { pagesIn } from './transition.js';
 import type { SessionSetting, SessionState, Step } from './session-state.js';
@@ -7,7 +7,7 @@ import type { SessionSetting, SessionState, Step } from './session-state.js';
 export type ResponseFrame = Pick<PulseResponse, 'id' | 'definition' | 'wave' | 'language'> &
   Partial<Pick<PulseResponse, 'side' | 'submittedAt'>>;
 
-type Answers = Record<string, AnswerValue | Record<string, Record<string, AnswerValue>>>;
+type Answers = Record<string, AnswerValue | Record<string, Record<string, PlainAnswer>>>;
 
 /** Options may be called `constructor`; an object without ancestors has no such key yet. */
 const bare = (): Record<string, never> => Object.create(null) as Record<string, never>;
@@ -18,8 +18,8 @@ const place = (answers: Answers, { key, question, round }: Step, state: SessionS
     if (value === undefined) continue;
     if (!round) answers[key + suffix] = value;
     else {
-      const rounds = (answers[round.group] ??= bare()) as Record<string, Record<string, AnswerValue>>;
-      (rounds[round.item] ??= bare())[question.id + suffix] = value;
+      const rounds = (answers[round.group] ??= bare()) as Record<string, Record<string, PlainAnswer>>;
+      (rounds[round.item] ??= bare())[question.id + suffix] = value as PlainAnswer;
     }
   }
 };

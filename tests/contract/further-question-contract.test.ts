@@ -1,3 +1,4 @@
+import { allocation } from '../../src/question/allocation/allocation.js';
 import { ranking } from '../../src/question/ranking/ranking.js';
 import { slider } from '../../src/question/slider/slider.js';
 import { describeQuestionContract } from './question-contract.js';
@@ -52,6 +53,36 @@ describeQuestionContract(ranking, {
     [{ options: [...three, three[0]!] }, 'duplicate-option'],
     [{ top: 0 }, 'top-out-of-range'],
     [{ top: 3 }, 'top-out-of-range'],
+  ],
+  codes: null,
+  isScored: false,
+});
+
+describeQuestionContract(allocation, {
+  question: { id: 'q', type: 'allocation', title: 'Q', options: three, total: 10 },
+  accepted: [
+    [
+      { price: 4, care: 6 },
+      { speed: 0, price: 4, care: 6 },
+    ],
+  ],
+  refused: [
+    [10, 'wrong-type'],
+    [[10], 'wrong-type'],
+    [{ gone: 10 }, 'unknown-option'],
+    [{ speed: '10' }, 'not-points'],
+    [{ speed: 9.5, price: 0.5 }, 'not-points'],
+    [{ speed: 11, price: -1 }, 'not-points'],
+    [{ speed: 9 }, 'points-left'],
+    [{ speed: 9, price: 2 }, 'too-many-points'],
+  ],
+  mistakes: [
+    [{ options: [] }, 'no-options'],
+    [{ options: [...three, three[0]!] }, 'duplicate-option'],
+    [{ total: 1 }, 'total-out-of-range'],
+    [{ total: 10.5 }, 'total-out-of-range'],
+    [{ step: 0 }, 'points-step-out-of-range'],
+    [{ step: 11 }, 'points-step-out-of-range'],
   ],
   codes: null,
   isScored: false,

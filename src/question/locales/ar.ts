@@ -11,4 +11,12 @@ export const words: QuestionWords = {
   moveUp: 'إلى الأعلى: {label}',
   moveDown: 'إلى الأسفل: {label}',
   orderIsRight: 'هذا الترتيب صحيح',
+  lessOf: 'أقل: {label}',
+  moreOf: 'أكثر: {label}',
+  pointsToGive: 'النقاط المتبقية: {n}',
+  pointsOver: 'النقاط الزائدة: {n}',
+  pointsShared: 'وُزّعت كل النقاط.',
+  'points-left': 'يرجى توزيع كل النقاط حتى لا يبقى منها شيء.',
+  'too-many-points': 'النقاط الموزعة أكثر من المتاح. يرجى استرجاع بعضها.',
+  'not-points': 'يرجى كتابة أعداد صحيحة من 0 فصاعدًا.',
 };

@@ -11,4 +11,12 @@ export const words: QuestionWords = {
   moveUp: 'Nach oben: {label}',
   moveDown: 'Nach unten: {label}',
   orderIsRight: 'Diese Reihenfolge stimmt',
+  lessOf: 'Weniger: {label}',
+  moreOf: 'Mehr: {label}',
+  pointsToGive: { one: '{n} Punkt übrig', other: '{n} Punkte übrig' },
+  pointsOver: { one: '{n} Punkt zu viel', other: '{n} Punkte zu viel' },
+  pointsShared: 'Alle Punkte sind verteilt.',
+  'points-left': 'Bitte verteilen Sie alle Punkte, bis keiner übrig ist.',
+  'too-many-points': 'Es sind mehr Punkte verteilt, als es gibt. Bitte nehmen Sie welche zurück.',
+  'not-points': 'Bitte geben Sie ganze Zahlen ab 0 an.',
 };

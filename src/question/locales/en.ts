@@ -10,4 +10,12 @@ export const words = {
   moveUp: 'Move up: {label}',
   moveDown: 'Move down: {label}',
   orderIsRight: 'This order is right',
+  lessOf: 'Less: {label}',
+  moreOf: 'More: {label}',
+  pointsToGive: { one: '{n} point left', other: '{n} points left' },
+  pointsOver: { one: '{n} point too many', other: '{n} points too many' },
+  pointsShared: 'All points are shared out.',
+  'points-left': 'Please share out all points, until none is left.',
+  'too-many-points': 'More points are shared out than there are. Please take some back.',
+  'not-points': 'Please give whole numbers from 0 on.',
 } as const;

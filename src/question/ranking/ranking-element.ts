@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { RankingQuestion } from '../../definition/pulse-definition.js';
 import { QuestionElement } from '../question-element.js';
 import { sayQuestionWord } from '../question-words.js';
+import { stepStyles } from '../step.styles.js';
 import { placeEntry, placeUnder } from './place-entry.js';
 import { rankedCount } from './ranking.js';
 import { rankingStyles } from './ranking.styles.js';
@@ -11,7 +12,7 @@ import { rankingStyles } from './ranking.styles.js';
  * changes it, or says that it is right.
  */
 export class RankingElement extends QuestionElement {
-  static override sheet: string = rankingStyles;
+  static override sheet: string = stepStyles + rankingStyles;
 
   declare question: RankingQuestion;
   /** What a pointer holds, and the order if it let go now. */

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import type { SliderQuestion } from '../../definition/pulse-definition.js';
 import { QuestionElement } from '../question-element.js';
 import { sayQuestionWord } from '../question-words.js';
+import { stepStyles } from '../step.styles.js';
 import { sliderStyles } from './slider.styles.js';
 import { sliderRange } from './slider.js';
 
@@ -10,7 +11,7 @@ import { sliderRange } from './slider.js';
  * buttons beside it: nothing has to be dragged.
  */
 export class SliderElement extends QuestionElement {
-  static override sheet: string = sliderStyles;
+  static override sheet: string = stepStyles + sliderStyles;
 
   declare question: SliderQuestion;
 
@@ -25,7 +26,7 @@ export class SliderElement extends QuestionElement {
 
   /** An empty text puts a native slider into its middle, which is nearest to all answers. */
   protected override fieldText(): string {
-    return String(this.value ?? '');
+    return this.value === null ? '' : String(Number(this.value));
   }
 
   protected override renderControl(): TemplateResult {

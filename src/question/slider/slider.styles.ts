@@ -53,21 +53,4 @@ export const sliderStyles = css`
   .slider .empty::-moz-range-thumb {
     opacity: 0;
   }
-  [part='step'] {
-    all: unset;
-    flex: none;
-    box-sizing: border-box;
-    inline-size: var(--_row);
-    block-size: var(--_row);
-    border: 1px solid var(--_control);
-    border-radius: var(--_control-radius);
-    text-align: center;
-    cursor: pointer;
-  }
-  [part='value'] {
-    display: flex;
-    align-items: baseline;
-    gap: 20px;
-    margin-block-start: 4px;
-  }
 `;

@@ -106,4 +106,17 @@ export const questionCases: readonly QuestionCase[] = [
     },
     answer: ['tools', 'load'],
   },
+  {
+    name: 'allocation',
+    question: { id: 'q', type: 'allocation', options: options.slice(0, 2), total: 10, ...offers },
+    act: {
+      perform: async harness => {
+        await harness.press('More: Tools');
+        await harness.press('More: Tools');
+      },
+      reads: 'All points are shared out.',
+      empty: '10 points left',
+    },
+    answer: { tools: 10 },
+  },
 ];
