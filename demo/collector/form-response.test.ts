@@ -13,6 +13,15 @@ const definition: PulseDefinition = {
     { id: 'pull', type: 'slider', title: 'Pull' },
     { id: 'first', type: 'ranking', title: 'First', options: [] },
     { id: 'share', type: 'allocation', title: 'Share', options: [] },
+    {
+      id: 'work',
+      type: 'matrix',
+      title: 'Work',
+      scale: 'qual5',
+      notApplicable: true,
+      comments: true,
+      rows: ['it', 'hr', 'law'].map(id => ({ id, label: id })),
+    },
     { id: 'days', type: 'multi-choice', title: 'Days', options: [] },
     { id: 'why', type: 'choice', title: 'Why', options: [] },
     { id: 'wish', type: 'text', title: 'Wish' },
@@ -51,6 +60,14 @@ describe('formResponse', () => {
     [[['taste', 'pns']], { answers: { taste: 'pns' } }],
     [[['hours', '2,5']], { answers: { hours: 2.5 } }],
     [[['pull', '40']], { answers: { pull: 40 } }],
+    [
+      [
+        ['work.it', '4'],
+        ['work.it.comment', '7'],
+        ['work.hr', 'na'],
+      ],
+      { answers: { work: { it: 4, 'it.comment': '7' } }, skipped: { 'work.hr': 'na', 'work.law': 'blank' } },
+    ],
     [
       [
         ['share.speed', '70'],

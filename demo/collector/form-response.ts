@@ -1,5 +1,6 @@
 import type { PlainQuestion, PulseDefinition } from '../../src/definition/pulse-definition.js';
-import type { PartAnswers, PlainAnswer, PulseResponse, SkipReason } from '../../src/response/response.js';
+import type { PlainAnswer, PulseResponse, SkipReason } from '../../src/response/response.js';
+import { readNumber, takeParts, type FormFields } from './form-parts.js';
 
 /** What a form without JavaScript cannot say by itself. */
 export interface FormDefaults {
@@ -14,11 +15,6 @@ type Fields = readonly (readonly [name: string, value: string])[];
 
 const numeric: readonly PlainQuestion['type'][] = ['scale', 'nps', 'rating', 'number', 'slider'];
 
-const readNumber = (text: string): number | string => {
-  const number = Number(text.replace(',', '.'));
-  return Number.isFinite(number) ? number : text;
-};
-
 const readAnswer = (question: PlainQuestion, values: readonly string[]): PlainAnswer => {
   if (question.type === 'multi-choice' || question.type === 'ranking') return values;
   const text = values.join('\n');
@@ -28,32 +24,8 @@ const readAnswer = (question: PlainQuestion, values: readonly string[]): PlainAn
 const isSkip = (question: PlainQuestion, text: string): text is 'na' | 'pns' =>
   (text === 'na' && question.notApplicable === true) || (text === 'pns' && question.preferNotToSay === true);
 
-type Answers = Record<string, PlainAnswer | PartAnswers>;
-type Skipped = Record<string, SkipReason>;
-
-/** A field of a question that has one for each of its parts: `share.speed`. */
-const partOf = (
-  name: string,
-  { questions }: PulseDefinition,
-): { readonly id: string; readonly part: string } | null => {
-  const [id = '', ...rest] = name.split('.');
-  const isApart = questions.some(question => question.id === id && question.type === 'allocation');
-  return isApart && rest.length > 0 ? { id, part: rest.join('.') } : null;
-};
-
-/** The questions that have a field for each part in the form: left empty where none was filled in. */
-const partsIn = (names: readonly string[], definition: PulseDefinition): readonly string[] =>
-  names.flatMap(name => partOf(name, definition)?.id ?? []);
-
-const withPart = (
-  answers: Answers,
-  { id, part }: { readonly id: string; readonly part: string },
-  text: string | undefined,
-): Answers =>
-  text === undefined ? {} : { [id]: { ...(answers[id] as PartAnswers | undefined), [part]: readNumber(text) } };
-
-const grouped = (fields: Fields): Map<string, string[]> => {
-  const values = new Map<string, string[]>();
+const grouped = (fields: Fields): FormFields => {
+  const values: FormFields = new Map();
   for (const [name, value] of fields) values.set(name, [...(values.get(name) ?? []), value]);
   return values;
 };
@@ -79,16 +51,15 @@ export const formResponse = (fields: Fields, definition: PulseDefinition, defaul
     language: take('language') ?? definition.language ?? 'en',
     complete: true,
   } as const;
-  const answers: Answers = {};
-  const skipped: Skipped = {};
+  const parts = takeParts(own, definition);
+  const answers: Record<string, PulseResponse['answers'][string]> = { ...parts.answers };
+  const skipped: Record<string, SkipReason> = { ...parts.skipped };
   const context: Record<string, string> = {};
   for (const [name, values] of own) {
     const question = definition.questions.find(({ id }) => id === name);
     const given = values.filter(value => value.trim() !== '');
     const [first] = given;
-    const part = partOf(name, definition);
-    if (part) Object.assign(answers, withPart(answers, part, first));
-    else if (name.startsWith('context-')) {
+    if (name.startsWith('context-')) {
       if (first !== undefined) context[name.slice('context-'.length)] = first;
     } else if (first === undefined) {
       if (question !== undefined) skipped[name] = 'blank';
@@ -100,6 +71,5 @@ export const formResponse = (fields: Fields, definition: PulseDefinition, defaul
       answers[name] = readAnswer(question, given);
     }
   }
-  for (const id of partsIn([...own.keys()], definition)) if (!(id in answers)) skipped[id] = 'blank';
   return { ...head, answers, skipped, context };
 };

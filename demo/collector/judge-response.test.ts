@@ -104,3 +104,30 @@ describe('judgeResponse', () => {
     expect(judge({ answers: { speed: 9, nope: 1 }, skipped: { x: 'na' }, context: { y: 'z' } })).toHaveLength(4);
   });
 });
+
+describe('an answer by parts', () => {
+  const rows = ['it', 'hr'].map(id => ({ id, label: id }));
+  const options = rows.map(({ id, label }) => ({ value: id, label }));
+  const parted: PulseDefinition = {
+    ...definition,
+    questions: [
+      { id: 'work', type: 'matrix', title: 'Work', scale: 'freq5', notApplicable: true, comments: true, rows },
+      { id: 'share', type: 'allocation', title: 'Share', options },
+    ],
+  };
+  const judged = (answers: PulseResponse['answers'], skipped: PulseResponse['skipped'] = {}): readonly string[] => {
+    const response = { answers, skipped, context: {} } as PulseResponse;
+    const scope = { definition: parted, lists, context: {} };
+    return judgeResponse(response, scope).map(({ code, path }) => `${formatPath(path)}: ${code}`);
+  };
+
+  it.each<[PulseResponse['answers'], PulseResponse['skipped'], readonly string[]]>([
+    [{ work: { it: 4, 'hr.comment': 'slow' } }, { 'work.hr': 'na' }, []],
+    [{ share: { it: 60, hr: 40 } }, { 'work.it': 'blank', 'work.hr': 'blank' }, []],
+    [{ work: { it: 4 } }, { 'work.it': 'na' }, ['skipped.work.it: answered-and-skipped']],
+    [{ work: { it: 4 } }, { 'work.hr': 'pns' }, ['skipped.work.hr: skip-not-offered']],
+    [{}, { 'work.law': 'na' }, ['skipped.work.law: unknown-question']],
+    [{ work: { law: 4 } }, {}, ['answers.work: unknown-row']],
+    [{ share: { it: 60, hr: 50 } }, {}, ['answers.share: too-many-points']],
+  ])('%j with %j', (answers, skipped, expected) => expect(judged(answers, skipped)).toEqual(expected));
+});

@@ -63,10 +63,12 @@ const judgeRounds = (
   });
 };
 
-/** The question that a key of `skipped` speaks of: `id`, or `group.item.question`. */
+/** The question that a key of `skipped` speaks of: `id`, `matrix.row`, or `group.item.question`. */
 const skippedQuestion = (key: string, questions: readonly QuestionDefinition[]): PlainQuestion | undefined => {
   const [id, item, inner, ...rest] = key.split('.');
   const question = questions.find(candidate => candidate.id === id);
+  if (question?.type === 'matrix' && inner === undefined)
+    return question.rows.some(row => row.id === item) ? question : undefined;
   if (question?.type !== 'group') return item === undefined ? question : undefined;
   return item === undefined || rest.length > 0
     ? undefined

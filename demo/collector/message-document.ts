@@ -144,7 +144,7 @@ const partsOf = (whole: PlainQuestion, wording: Wording): readonly MessageAnswer
 const answersOf = (question: QuestionDefinition, wording: Wording): readonly MessageAnswer[] => {
   const { definition, response } = wording;
   const path = `questions.${question.id}`;
-  if (question.type === 'allocation') return partsOf(question, wording);
+  if (question.type === 'allocation' || question.type === 'matrix') return partsOf(question, wording);
   if (question.type !== 'group')
     return answerOf(question, response.answers, { key: question.id, path, round: null }, wording);
   const source = definition.questions.find(({ id }) => id === question.forEach) as PlainQuestion;

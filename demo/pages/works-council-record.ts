@@ -7,6 +7,7 @@ import type {
   QuestionDefinition,
 } from '../../src/definition/pulse-definition.js';
 import { defaultMinimumComments, strictestMinimum } from '../../src/privacy/disclosure.js';
+import { matrix } from '../../src/question/matrix/matrix.js';
 import { textMaximum } from '../../src/question/text/text-maximum.js';
 
 /** What can be answered to a question. */
@@ -121,24 +122,41 @@ const answerTo = (question: PlainQuestion, definition: PulseDefinition, words: S
       return { kind: 'number', unit: question.unit ?? null };
     case 'text':
       return { kind: 'text', maximumLength: textMaximum(question) };
+    case 'matrix':
     case 'statement':
       return null;
   }
 };
+
+interface AskedPart {
+  readonly each: PlainQuestion;
+  readonly asked: PlainQuestion;
+  readonly title: string;
+}
+
+/** A question, or each row of a matrix and each comment on one. */
+const partsOf = (each: PlainQuestion): readonly AskedPart[] =>
+  each.type === 'matrix'
+    ? (matrix.items?.(each) ?? []).map(({ question }) => ({
+        each,
+        asked: question,
+        title: `${each.title}: ${question.title}`,
+      }))
+    : [{ each, asked: each, title: each.title }];
 
 const recordsOf = (
   question: QuestionDefinition,
   definition: PulseDefinition,
   words: ScaleWords,
 ): readonly QuestionRecord[] => {
-  const inner = question.type === 'group' ? question.questions : [question];
+  const inner: readonly PlainQuestion[] = question.type === 'group' ? question.questions : [question];
   const group = question.type === 'group' ? question : null;
-  return inner.flatMap(each => {
-    const answer = answerTo(each, definition, words);
+  return inner.flatMap(partsOf).flatMap(({ each, asked, title }) => {
+    const answer = answerTo(asked, definition, words);
     if (answer === null) return [];
     return {
-      id: group === null ? each.id : `${group.id}.${each.id}`,
-      title: withoutGaps(each.title),
+      id: group === null ? asked.id : `${group.id}.${asked.id}`,
+      title: withoutGaps(title),
       answer,
       isRequired: each.required ?? false,
       isConditional: each.showIf !== undefined || group?.showIf !== undefined,

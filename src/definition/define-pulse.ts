@@ -36,6 +36,13 @@ type ScaleCode<D, S> = D extends {
 
 type RatingPoint<Q> = Q extends { readonly points: infer P extends number } ? UpTo[P] : FivePoints;
 
+/** A code by row, and the text of a comment by `<row>.comment`. */
+type PartAnswers<D, Q> = Q extends { readonly rows: readonly { readonly id: infer Row extends string }[] }
+  ? { readonly [R in Row]?: Q extends { readonly scale: infer S } ? ScaleCode<D, S> : never } & {
+      readonly [R in `${Row}.comment`]?: string;
+    }
+  : never;
+
 type AnswerOf<D, Q> = Q extends { readonly type: 'nps' }
   ? 0 | TenPoints
   : Q extends { readonly type: 'scale'; readonly scale: infer S }
@@ -50,9 +57,11 @@ type AnswerOf<D, Q> = Q extends { readonly type: 'nps' }
             ? number
             : Q extends { readonly type: 'text' }
               ? string
-              : Q extends { readonly type: 'allocation' }
-                ? Readonly<Record<OptionValue<Q> & string, number>>
-                : never;
+              : Q extends { readonly type: 'matrix' }
+                ? PartAnswers<D, Q>
+                : Q extends { readonly type: 'allocation' }
+                  ? Readonly<Record<OptionValue<Q> & string, number>>
+                  : never;
 
 type Find<Q, Id> = Q extends { readonly id: Id } ? Q : never;
 

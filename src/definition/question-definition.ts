@@ -172,6 +172,25 @@ export interface AllocationQuestion extends QuestionBase {
   readonly shuffle?: boolean;
 }
 
+export interface MatrixRow {
+  readonly id: Id;
+  readonly label: string;
+  /** Default: that of the matrix. */
+  readonly dimension?: Id;
+  /** Default: that of the matrix. */
+  readonly reverse?: boolean;
+}
+
+export interface MatrixQuestion extends QuestionBase {
+  readonly type: 'matrix';
+  /** A built-in scale, or an id of the definition's own `scales`. */
+  readonly scale: BuiltInScale | Id;
+  /** 1 to 50. `required` asks for each of them, `notApplicable` offers itself in each. */
+  readonly rows: readonly MatrixRow[];
+  /** A field for a comment on each row. Default false. */
+  readonly comments?: boolean;
+}
+
 export interface StatementQuestion extends QuestionBase {
   readonly type: 'statement';
 }
@@ -188,7 +207,7 @@ export interface GroupQuestion extends QuestionBase {
 }
 
 /** What a round can ask: nothing that comes apart into items. */
-export type RoundQuestion = Exclude<PlainQuestion, RankingQuestion | AllocationQuestion>;
+export type RoundQuestion = Exclude<PlainQuestion, RankingQuestion | AllocationQuestion | MatrixQuestion>;
 
 /** Every question but a group; groups do not nest. */
 export type PlainQuestion =
@@ -202,6 +221,7 @@ export type PlainQuestion =
   | StatementQuestion
   | SliderQuestion
   | RankingQuestion
-  | AllocationQuestion;
+  | AllocationQuestion
+  | MatrixQuestion;
 
 export type QuestionDefinition = PlainQuestion | GroupQuestion;

@@ -55,6 +55,17 @@ const roundQuestions = {
 
 const itemisedQuestions = {
   ranking: question({ options: fewOptions }, { top: whole(1), shuffle: flag }),
+  matrix: question(
+    {
+      scale: id,
+      rows: list(object({ id, label: words }, { dimension: id, reverse: flag }), {
+        least: 1,
+        most: 50,
+        tooMany: 'too-many-options',
+      }),
+    },
+    { comments: flag },
+  ),
   allocation: question({ options: fewOptions }, { total: whole(2), step: whole(1), shuffle: flag }),
 };
 

@@ -7,6 +7,7 @@ import './step.styles.js';
 /** The types that few pulses use, in a table of their own: their names would weigh on the first page of every pulse. */
 export const furtherQuestionElements: QuestionElementLoaders = {
   allocation: async () => (await import('./allocation/define.js')).AllocationElement,
+  matrix: async () => (await import('./matrix/define.js')).MatrixElement,
   ranking: async () => (await import('./ranking/define.js')).RankingElement,
   slider: async () => (await import('./slider/define.js')).SliderElement,
 };

@@ -2,6 +2,7 @@ import type { QuestionType } from '../definition/pulse-definition.js';
 import { allocation } from './allocation/allocation.js';
 import { choice } from './choice/choice.js';
 import { group } from './group/group.js';
+import { matrix } from './matrix/matrix.js';
 import { multiChoice } from './multi-choice/multi-choice.js';
 import { nps } from './nps/nps.js';
 import { number } from './number/number.js';
@@ -25,6 +26,7 @@ export const questionContracts: Readonly<Record<QuestionType, QuestionContract>>
   statement,
   slider,
   ranking,
+  matrix,
   allocation,
   group,
 };

@@ -1,7 +1,7 @@
 /** `ics-response/1`: the closed list of what leaves the browser. */
 export type AnswerValue = PlainAnswer | PartAnswers;
 export type PlainAnswer = number | string | readonly string[];
-/** What an answer says of each of its parts: points by option. */
+/** What an answer says of each of its parts: points by option, a code by row and a text by `<row>.comment`. */
 export type PartAnswers = Readonly<Record<string, number | string>>;
 export type RoundAnswers = Readonly<Record<string, PlainAnswer>>;
 
@@ -28,7 +28,7 @@ export interface PulseResponse {
    * beside a choice.
    */
   readonly answers: Readonly<Record<string, PlainAnswer | Readonly<Record<string, number | string | RoundAnswers>>>>;
-  /** By question id, inside a group `<group>.<item>.<question>`. Absent = not asked. */
+  /** By question id, inside a group `<group>.<item>.<question>`, for a row of a matrix `<matrix>.<row>`. Absent = not asked. */
   readonly skipped: Readonly<Record<string, SkipReason>>;
   readonly context: Readonly<Record<string, string>>;
   /** Only in mode `identified`: ISO 8601. */

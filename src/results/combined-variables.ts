@@ -47,13 +47,20 @@ const scoresOfKinds: Readonly<Record<ScoreKind, ScoreVariable>> = {
   opposites: () => null,
 };
 
+/** A dimension, a question, or the rows of a matrix. */
+const namedBy = (id: string, known: readonly Variable[], { definition }: MeasureScope): readonly Variable[] => {
+  const matrix = definition.questions.find(question => question.id === id && question.type === 'matrix');
+  if (matrix) return known.filter(({ measure }) => measure.kind === 'ordinal' && measure.id.startsWith(`${id}.`));
+  const found =
+    known.find(({ measure }) => measure.id === `dim:${id}`) ?? known.find(({ measure }) => measure.id === id);
+  return found ? [found] : [];
+};
+
 /** `score:<id>` for each score; `known` are the questions and dimensions it may be made of. */
 export const scoreVariables = (known: readonly Variable[], scope: MeasureScope): readonly Variable[] =>
   (scope.definition.scores ?? [])
     .map(score => {
-      const parts = score.of
-        .map(id => known.find(({ measure }) => measure.id === `dim:${id}`) ?? known.find(v => v.measure.id === id))
-        .filter(variable => variable !== undefined);
+      const parts = score.of.flatMap(id => namedBy(id, known, scope));
       return scoresOfKinds[score.kind](score, parts, scope);
     })
     .filter(variable => variable !== null);

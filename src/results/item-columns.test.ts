@@ -10,8 +10,9 @@ const options = ['speed', 'price', 'care'].map(value => ({ value, label: value }
 const cellsOf = (
   question: PulseDefinition['questions'][number],
   answers: readonly PulseResponse['answers'][string][],
+  more: Partial<PulseDefinition> = {},
 ) => {
-  const definition: PulseDefinition = { format: 'ics-pulse/1', id: 'p', title: 'P', questions: [question] };
+  const definition: PulseDefinition = { format: 'ics-pulse/1', id: 'p', title: 'P', ...more, questions: [question] };
   const responses = answers.map(answer => response(null, { answers: { [question.id]: answer } }));
   const waves = [{ id: '1', state: 'closed', responses }] as const;
   const scope = { definition, contracts: questionContracts, lists: {}, language: 'en', generated: '2026-11-01T00:00Z' };
@@ -52,4 +53,44 @@ it('shows the mean points of an allocation', () => {
   ]);
   // What everybody gave alike is not said, nor what it could be worked out from.
   expect(cellsOf(share, given).filter(cell => 'value' in cell)).toHaveLength(1);
+});
+
+describe('the rows of a matrix', () => {
+  const matrix = {
+    id: 'work',
+    type: 'matrix',
+    title: 'Work',
+    scale: 'freq5',
+    comments: true,
+    dimension: 'calm',
+    rows: [
+      { id: 'it', label: 'IT' },
+      { id: 'hr', label: 'HR', reverse: true },
+    ],
+  } as const;
+  const more = {
+    dimensions: [{ id: 'calm', title: 'Calm' }],
+    scores: [{ id: 'all', kind: 'mean', of: ['work'] }],
+  } as const;
+  const answers = [1, 2, 3, 4, 5].map(code => ({ it: code, hr: 6 - code, 'it.comment': `remark ${code}` }));
+
+  it('are columns of a scale each, with a mean of all and of their dimension', () => {
+    const cells = cellsOf(matrix, answers, more);
+    expect(cells).toMatchObject([
+      { d: 'score:all', n: 5, mean: 50 },
+      { d: 'dim:calm', n: 5, mean: 50 },
+      { d: 'work.it', n: 5, mean: 50, dist: [1, 1, 1, 1, 1] },
+      { d: 'work.hr', n: 5, mean: 50 },
+      { d: 'work.it.comment', s: 'min' },
+      { d: 'work.hr.comment', s: 'none' },
+    ]);
+  });
+
+  it('are hidden one by one where too few answered them', () => {
+    const few = answers.map(({ it, hr }, index) => (index < 2 ? { it, hr } : { it }));
+    expect(cellsOf(matrix, few).filter(({ d }) => !d.endsWith('comment'))).toMatchObject([
+      { d: 'work.it', n: 5 },
+      { d: 'work.hr', s: 'min' },
+    ]);
+  });
 });

@@ -1,5 +1,6 @@
 import type { AnswerValue, PlainAnswer, PulseResponse, SkipReason } from '../response/response.js';
 import { contextValue } from './facts.js';
+import { sentAnswer, skipsOf } from './parts.js';
 import { pagesIn } from './transition.js';
 import type { SessionSetting, SessionState, Step } from './session-state.js';
 
@@ -12,9 +13,10 @@ type Answers = Record<string, AnswerValue | Record<string, Record<string, PlainA
 /** Options may be called `constructor`; an object without ancestors has no such key yet. */
 const bare = (): Record<string, never> => Object.create(null) as Record<string, never>;
 
-const place = (answers: Answers, { key, question, round }: Step, state: SessionState): void => {
+const place = (answers: Answers, step: Step, state: SessionState): void => {
+  const { key, question, round } = step;
   for (const suffix of ['', '.other']) {
-    const value = state.answers[key + suffix];
+    const value = sentAnswer(step, state.answers[key + suffix]);
     if (value === undefined) continue;
     if (!round) answers[key + suffix] = value;
     else {
@@ -46,7 +48,7 @@ export const buildResponse = (setting: SessionSetting, state: SessionState, fram
   for (const step of steps) {
     if (step.key.startsWith('@') || !state.seen.includes(step.key)) continue;
     place(answers, step, state);
-    if (state.answers[step.key] === undefined) skipped[step.key] = state.skips[step.key] ?? 'blank';
+    Object.assign(skipped, skipsOf(step, state));
   }
   const { side, submittedAt, ...named } = frame;
   return {

@@ -1,7 +1,7 @@
 import type { ConditionFacts } from '../definition/condition.js';
 import type { ListEntry } from '../definition/pulse-definition.js';
 import type { AnswerScope } from '../question/question-type.js';
-import type { AnswerValue } from '../response/response.js';
+import type { AnswerValue, PartAnswers } from '../response/response.js';
 import type { Round, SessionSetting } from './session-state.js';
 
 type Answers = Readonly<Record<string, AnswerValue>>;
@@ -21,9 +21,17 @@ export const contextValue = (
   return given ?? (typeof asked === 'string' ? asked : undefined);
 };
 
+/** What an answer says of one of its parts, `matrix.row`; a row that does not apply says nothing. */
+const partOf = (answers: Answers, id: string): AnswerValue | undefined => {
+  const [whole = '', part = ''] = id.split('.');
+  const answer = answers[whole];
+  const given = typeof answer === 'object' && Object.hasOwn(answer, part) ? (answer as PartAnswers)[part] : undefined;
+  return given === 'na' ? undefined : given;
+};
+
 /** What conditions may know. In a round, a bare question id means the same round first. */
 export const factsOf = (setting: SessionSetting, answers: Answers, round: Round | null): ConditionFacts => ({
-  answer: id => (round && answers[`${round.group}.${round.item}.${id}`]) ?? answers[id],
+  answer: id => (round && answers[`${round.group}.${round.item}.${id}`]) ?? answers[id] ?? partOf(answers, id),
   context: id => contextValue(setting, answers, id),
   score: id => setting.scoreOf?.(id, answers),
   item: () => round?.item,

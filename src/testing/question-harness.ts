@@ -61,10 +61,13 @@ export class QuestionHarness {
     return this.#field?.value ?? '';
   }
 
-  /** Chooses what bears exactly these words; on a box that is ticked already, takes the tick away. */
-  async choose(label: string): Promise<void> {
+  /**
+   * Chooses what bears exactly these words, of a matrix in the row with those words; on a box that is ticked already, takes
+   * the tick away.
+   */
+  async choose(label: string, row?: string): Promise<void> {
     const target = [...this.element.querySelectorAll<HTMLElement>('label, option')].find(
-      found => words(found) === label,
+      found => words(found) === label && this.#rowOf(found) === row,
     );
     if (!target) throw new Error(`"${this.legend}" offers no "${label}", only: ${this.labels.join(' | ')}`);
     if (target instanceof HTMLOptionElement) this.#write(this.element.querySelector('select')!, target.value);
@@ -103,6 +106,11 @@ export class QuestionHarness {
     if (!button) return this.type('');
     button.click();
     await this.element.updateComplete;
+  }
+
+  #rowOf(found: Element): string | undefined {
+    const row = found.closest('[part=row]');
+    return row ? words(row.querySelector('[id]')) : undefined;
   }
 
   get #field(): HTMLInputElement | HTMLTextAreaElement | null {

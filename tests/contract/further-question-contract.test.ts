@@ -1,4 +1,6 @@
+import { expect, it } from 'vitest';
 import { allocation } from '../../src/question/allocation/allocation.js';
+import { matrix } from '../../src/question/matrix/matrix.js';
 import { ranking } from '../../src/question/ranking/ranking.js';
 import { slider } from '../../src/question/slider/slider.js';
 import { describeQuestionContract } from './question-contract.js';
@@ -86,4 +88,48 @@ describeQuestionContract(allocation, {
   ],
   codes: null,
   isScored: false,
+});
+
+const rows = ['it', 'hr'].map(id => ({ id, label: id }));
+
+describeQuestionContract(matrix, {
+  question: { id: 'q', type: 'matrix', title: 'Q', scale: 'freq5', rows, comments: true, notApplicable: true },
+  scales: { one: { options: [{ value: 1, label: 'One' }] } },
+  accepted: [
+    [{ it: 4 }, { it: 4 }],
+    [
+      { it: 1, hr: 5, 'hr.comment': ' slow ' },
+      { it: 1, hr: 5, 'hr.comment': 'slow' },
+    ],
+    [{ 'it.comment': 'ok' }, { 'it.comment': 'ok' }],
+  ],
+  refused: [
+    [4, 'wrong-type'],
+    [[4], 'wrong-type'],
+    [{ it: '4' }, 'wrong-type'],
+    [{ it: 'na' }, 'wrong-type'],
+    [{ it: 6 }, 'off-scale'],
+    [{ law: 4 }, 'unknown-row'],
+    [{ 'it.other': 'x' }, 'unknown-row'],
+    [{ 'it.comment': ' ' }, 'empty-text'],
+    [{ 'it.comment': 'x'.repeat(201) }, 'text-too-long'],
+    [{}, 'empty-answer'],
+  ],
+  mistakes: [
+    [{ scale: 'freq6' }, 'unknown-scale'],
+    [{ scale: 'one' }, 'scale-too-short'],
+    [{ rows: [...rows, rows[0]!] }, 'duplicate-row'],
+  ],
+  codes: null,
+  isScored: false,
+});
+
+it('takes comments on rows only where the matrix asks for them', () => {
+  const question = { id: 'q', type: 'matrix', title: 'Q', scale: 'freq5', rows } as const;
+  const scope = {
+    definition: { format: 'ics-pulse/1', id: 'p', title: 'P', questions: [question] },
+    lists: {},
+    context: {},
+  } as const;
+  expect(matrix.parseAnswer(question, { 'it.comment': 'x' }, scope).ok).toBe(false);
 });

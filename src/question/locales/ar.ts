@@ -19,4 +19,8 @@ export const words: QuestionWords = {
   'points-left': 'يرجى توزيع كل النقاط حتى لا يبقى منها شيء.',
   'too-many-points': 'النقاط الموزعة أكثر من المتاح. يرجى استرجاع بعضها.',
   'not-points': 'يرجى كتابة أعداد صحيحة من 0 فصاعدًا.',
+  rowsAnswered: 'أُجيب عن {answered} من {n}',
+  comment: 'تعليق',
+  commentOn: 'تعليق على: {label}',
+  'rows-needed': 'يرجى الإجابة عن كل صف.',
 };

@@ -19,4 +19,8 @@ export const words: QuestionWords = {
   'points-left': 'Bitte verteilen Sie alle Punkte, bis keiner übrig ist.',
   'too-many-points': 'Es sind mehr Punkte verteilt, als es gibt. Bitte nehmen Sie welche zurück.',
   'not-points': 'Bitte geben Sie ganze Zahlen ab 0 an.',
+  rowsAnswered: '{answered} von {n} beantwortet',
+  comment: 'Kommentar',
+  commentOn: 'Kommentar zu: {label}',
+  'rows-needed': 'Bitte beantworten Sie jede Zeile.',
 };

@@ -18,4 +18,8 @@ export const words = {
   'points-left': 'Please share out all points, until none is left.',
   'too-many-points': 'More points are shared out than there are. Please take some back.',
   'not-points': 'Please give whole numbers from 0 on.',
+  rowsAnswered: '{answered} of {n} answered',
+  comment: 'Comment',
+  commentOn: 'Comment on: {label}',
+  'rows-needed': 'Please answer each row.',
 } as const;

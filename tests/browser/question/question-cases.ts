@@ -119,4 +119,20 @@ export const questionCases: readonly QuestionCase[] = [
     },
     answer: { tools: 10 },
   },
+  {
+    name: 'matrix',
+    question: {
+      id: 'q',
+      type: 'matrix',
+      scale: 'freq5',
+      comments: true,
+      rows: [
+        { id: 'it', label: 'IT' },
+        { id: 'hr', label: 'People' },
+      ],
+      ...offers,
+    },
+    act: { perform: harness => harness.choose('Often', 'IT'), reads: '1 of 2 answered', empty: '0 of 2 answered' },
+    answer: { it: 4 },
+  },
 ];
