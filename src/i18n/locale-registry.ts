@@ -1,5 +1,4 @@
 import { createLanguage, type Language, type Locale } from './messages.js';
-import { nearestTag } from './nearest-tag.js';
 
 type LoadLocale = () => Promise<Locale>;
 
@@ -9,7 +8,14 @@ const locales: Record<string, LoadLocale> = {
   ar: () => import('./locales/ar.js'),
 };
 
-const known = (tag: string): string | undefined => nearestTag(tag, Object.keys(locales));
+/** The registered tag that is nearest to `tag`: `zh-Hant` for `zh-hant-TW`. Tags have no case. */
+const known = (tag: string): string | undefined => {
+  for (const subtags = tag.toLowerCase().split('-'); subtags.length > 0; subtags.pop()) {
+    const found = Object.keys(locales).find(candidate => candidate.toLowerCase() === subtags.join('-'));
+    if (found) return found;
+  }
+  return undefined;
+};
 
 /** Adds a language, or replaces one, for pulses that open from now on. */
 export const registerLocale = (tag: string, load: LoadLocale): void => void (locales[tag] = load);

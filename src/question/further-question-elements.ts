@@ -2,6 +2,7 @@ import type { QuestionType } from '../definition/pulse-definition.js';
 import type { QuestionElementClass, QuestionElementLoaders } from './question-registry.js';
 import { loadQuestionWords } from './question-words.js';
 // What several of them share comes with this table, not in a request of its own.
+import './further-question-element.js';
 import './step.styles.js';
 
 /** The types that few pulses use, in a table of their own: their names would weigh on the first page of every pulse. */

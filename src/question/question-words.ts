@@ -1,8 +1,7 @@
 import { createLanguage, type Message, type Translate } from '../i18n/messages.js';
-import { nearestTag } from '../i18n/nearest-tag.js';
 import type { words as english } from './locales/en.js';
 
-type QuestionWordKey = keyof typeof english;
+export type QuestionWordKey = keyof typeof english;
 
 /** What the types beyond those of a first page say, in one language; a sentence for an answer's mistake stands under its code. */
 export type QuestionWords = Readonly<Record<QuestionWordKey, Message>>;
@@ -13,6 +12,14 @@ const loaders: Record<string, LoadWords> = {
   en: () => import('./locales/en.js'),
   de: () => import('./locales/de.js'),
   ar: () => import('./locales/ar.js'),
+};
+
+/** The longest of the tags that begin this one: `zh-Hant` for `zh-hant-TW`. Tags have no case. */
+const nearestTag = (tag: string): string | undefined => {
+  const begins = (known: string): boolean => `${tag}-`.toLowerCase().startsWith(`${known}-`.toLowerCase());
+  return Object.keys(loaders)
+    .filter(begins)
+    .sort((a, b) => b.length - a.length)[0];
 };
 
 /** By tag: two pulses of one page may speak two languages. */
@@ -27,7 +34,7 @@ export const registerQuestionWords = (tag: string, load: LoadWords): void => {
 /** Fetches the words for a tag (`de-AT` takes those of `de`); English where there are none. Resolves when they can be said. */
 export const loadQuestionWords = async (tag: string): Promise<void> => {
   if (spoken.has(tag)) return;
-  const found = nearestTag(tag, Object.keys(loaders));
+  const found = nearestTag(tag);
   const { words } = await loaders[found ?? 'en']!();
   const { translate } = createLanguage<QuestionWordKey>(found ? tag : 'en', { messages: words, scales: {} });
   spoken.set(tag, { words, say: translate });

@@ -2,7 +2,6 @@ import type { PulseDefinition } from '../definition/pulse-definition.js';
 import type { Pulse } from '../pulse.js';
 import type { Language } from '../i18n/messages.js';
 import { resolveOptions } from '../question/options.js';
-import { questionSentence } from '../question/question-words.js';
 import { answerScope } from '../session/facts.js';
 import { fillQuestion, fillText } from '../session/fill-text.js';
 import type { Step } from '../session/session-state.js';
@@ -10,7 +9,7 @@ import { issueSentence } from './issue-sentence.js';
 import type { PageSnapshot, ShownStep } from './page-snapshot.js';
 import { statusSentence } from './status-sentence.js';
 
-const shownStep = ({ session }: Pulse, { tag, translate }: Language, { key, question, round }: Step): ShownStep => {
+const shownStep = ({ session }: Pulse, { translate }: Language, { key, question, round }: Step): ShownStep => {
   const { answers, skips, issues } = session.get();
   const code = issues[key];
   const other = answers[`${key}.other`];
@@ -26,9 +25,8 @@ const shownStep = ({ session }: Pulse, { tag, translate }: Language, { key, ques
     value: answers[key] ?? null,
     skip: skips[key] ?? null,
     otherText,
-    issue: code
-      ? (questionSentence(tag, code, filled) ?? issueSentence(code, question, translate, otherText ?? answers[key]))
-      : null,
+    issue: code ? issueSentence(code, question, translate, otherText ?? answers[key]) : null,
+    code: code ?? null,
   };
 };
 

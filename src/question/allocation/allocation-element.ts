@@ -1,13 +1,11 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { AllocationQuestion, OptionDefinition } from '../../definition/pulse-definition.js';
-import { QuestionElement } from '../question-element.js';
-import { sayQuestionWord } from '../question-words.js';
+import { FurtherQuestionElement } from '../further-question-element.js';
 import { stepStyles } from '../step.styles.js';
-import { pointsIn, sumOf } from './allocation.js';
 import { allocationStyles } from './allocation.styles.js';
 
 /** A field of points for each option, with buttons beside it, and what is left to give in sight. */
-export class AllocationElement extends QuestionElement {
+export class AllocationElement extends FurtherQuestionElement {
   static override sheet: string = stepStyles + allocationStyles;
 
   declare question: AllocationQuestion;
@@ -46,17 +44,22 @@ export class AllocationElement extends QuestionElement {
     return (this.value ?? {}) as Readonly<Record<string, number>>;
   }
 
+  /** The contract has this default too; taking it from there would make every pulse fetch one more file. */
+  get #total(): number {
+    return this.question.total ?? 100;
+  }
+
   get #left(): number {
-    return pointsIn(this.question) - sumOf(this.#points);
+    return Object.values(this.#points).reduce((left, points) => left - points, this.#total);
   }
 
   #sum(left: number): string {
-    const say = sayQuestionWord(this.language.tag);
+    const say = this.word;
     return say(left > 0 ? 'pointsToGive' : left < 0 ? 'pointsOver' : 'pointsShared', { n: Math.abs(left) });
   }
 
   #renderOption({ value, label }: OptionDefinition, left: number): TemplateResult {
-    const say = sayQuestionWord(this.language.tag);
+    const say = this.word;
     const points = this.#points[value] ?? 0;
     const { step = 5 } = this.question;
     return html`<div part="option">
@@ -74,7 +77,7 @@ export class AllocationElement extends QuestionElement {
         part="input"
         type="number"
         min="0"
-        max=${pointsIn(this.question)}
+        max=${this.#total}
         step="1"
         autocomplete="off"
         data-option=${value}

@@ -7,12 +7,12 @@ import type { QuestionContract } from '../question-type.js';
 import { refuse } from '../refuse.js';
 
 /** The points that are shared out. Default 100. */
-export const pointsIn = ({ total = 100 }: AllocationQuestion): number => total;
+const pointsIn = ({ total = 100 }: AllocationQuestion): number => total;
 
 const isPoints = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
 
 /** All points that were given so far. */
-export const sumOf = (points: Readonly<Record<string, string | number>>): number =>
+const sumOf = (points: Readonly<Record<string, string | number>>): number =>
   Object.values(points).reduce<number>((sum, value) => sum + Number(value), 0);
 
 type Points = Readonly<Record<string, number>>;

@@ -1,17 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { MatrixQuestion, MatrixRow } from '../../definition/pulse-definition.js';
 import type { PartAnswers } from '../../response/response.js';
-import { QuestionElement } from '../question-element.js';
-import { sayQuestionWord } from '../question-words.js';
-import { scaleCodes } from '../scale/scales.js';
+import { FurtherQuestionElement } from '../further-question-element.js';
 import { stepStyles } from '../step.styles.js';
 import { matrixStyles } from './matrix.styles.js';
 
 /** What a row holds instead of a code when it does not apply; it leaves the browser among what was skipped. */
 const notApplicable = 'na';
 
+/** Codes that a built-in scale can have; a scale has those that its language has words for. */
+const builtInCodes = [0, 1, 2, 3, 4, 5];
+
 /** One scale for many rows: a grid where there is room, one scale after the other where there is not. */
-export class MatrixElement extends QuestionElement {
+export class MatrixElement extends FurtherQuestionElement {
   static override sheet: string = stepStyles + matrixStyles;
 
   declare question: MatrixQuestion;
@@ -41,9 +42,7 @@ export class MatrixElement extends QuestionElement {
         ${rows.map(row => this.#renderRow(row, points))}
       </div>
       <p part="value">
-        <output aria-live="off"
-          >${sayQuestionWord(this.language.tag)('rowsAnswered', { answered, n: rows.length })}</output
-        >
+        <output aria-live="off">${this.word('rowsAnswered', { answered, n: rows.length })}</output>
         <button part="clear" type="button" ?disabled=${this.value === null} @click=${this.#clear}>
           ${this.say('clear')}
         </button>
@@ -67,10 +66,9 @@ export class MatrixElement extends QuestionElement {
     const { scale } = this.question;
     const { definition } = this.scope;
     const own = definition.scales?.[scale]?.options;
-    const labelOf = (code: number): string =>
-      own?.find(({ value }) => value === code)?.label ?? this.language.scaleLabel(scale, code);
+    const points = own ?? builtInCodes.map(value => ({ value, label: this.language.scaleLabel(scale, value) }));
     return [
-      ...scaleCodes(scale, definition).map(code => [code, labelOf(code)] as const),
+      ...points.flatMap(({ value, label }) => (label ? [[value, label] as const] : [])),
       ...(this.question.notApplicable ? [[notApplicable, this.say('notApplicable')] as const] : []),
     ];
   }
@@ -102,8 +100,8 @@ export class MatrixElement extends QuestionElement {
               type="text"
               autocomplete="off"
               data-part="${id}.comment"
-              aria-label=${sayQuestionWord(this.language.tag)('commentOn', { label })}
-              placeholder=${sayQuestionWord(this.language.tag)('comment')}
+              aria-label=${this.word('commentOn', { label })}
+              placeholder=${this.word('comment')}
             />`
           : nothing
       }

@@ -1,17 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { RankingQuestion } from '../../definition/pulse-definition.js';
-import { QuestionElement } from '../question-element.js';
-import { sayQuestionWord } from '../question-words.js';
+import { FurtherQuestionElement } from '../further-question-element.js';
 import { stepStyles } from '../step.styles.js';
 import { placeEntry, placeUnder } from './place-entry.js';
-import { rankedCount } from './ranking.js';
 import { rankingStyles } from './ranking.styles.js';
 
 /**
  * Options in an order that buttons, arrow keys or a pointer change. The order that it begins with is no answer: the person
  * changes it, or says that it is right.
  */
-export class RankingElement extends QuestionElement {
+export class RankingElement extends FurtherQuestionElement {
   static override sheet: string = stepStyles + rankingStyles;
 
   declare question: RankingQuestion;
@@ -24,7 +22,7 @@ export class RankingElement extends QuestionElement {
   }
 
   protected override renderControl(): TemplateResult {
-    const say = sayQuestionWord(this.language.tag);
+    const say = this.word;
     return html`<ol
         part="options"
         class="ranking"
@@ -59,14 +57,20 @@ export class RankingElement extends QuestionElement {
     return [...ranked, ...values.filter(value => !ranked.includes(value))];
   }
 
+  /** How many of the options get a place. */
+  get #ranked(): number {
+    const { options, top = options.length } = this.question;
+    return top;
+  }
+
   #label(entry: string): string {
     return this.question.options.find(({ value }) => value === entry)?.label ?? entry;
   }
 
   #renderEntry(entry: string, place: number, last: number): TemplateResult {
-    const say = sayQuestionWord(this.language.tag);
+    const say = this.word;
     const label = this.#label(entry);
-    const isRanked = place < rankedCount(this.question);
+    const isRanked = place < this.#ranked;
     return html`<li part="option" class=${entry === this.#held?.entry ? 'held' : ''} data-entry=${entry}>
       <span part="handle" aria-hidden="true">⠿</span>
       <b part="place">${isRanked ? (place + 1).toLocaleString(this.language.tag) : nothing}</b>
@@ -103,8 +107,8 @@ export class RankingElement extends QuestionElement {
   }
 
   #take(order: readonly string[], moved?: string): void {
-    const n = rankedCount(this.question);
-    const say = sayQuestionWord(this.language.tag);
+    const n = this.#ranked;
+    const say = this.word;
     const label = moved ? this.#label(moved) : '';
     const place = moved ? order.indexOf(moved) + 1 : 0;
     this.#said = moved ? say(place > n ? 'rankMovedOut' : 'rankMoved', { label, place, n }) : '';

@@ -6,8 +6,7 @@ import type { QuestionContract } from '../question-type.js';
 import { refuse } from '../refuse.js';
 
 /** How many of the options get a place. */
-export const rankedCount = ({ options, top = options.length }: RankingQuestion): number =>
-  Math.min(top, options.length);
+const rankedCount = ({ options, top = options.length }: RankingQuestion): number => Math.min(top, options.length);
 
 /**
  * The place of an option, 1 for the best. Those beyond `top` share the mean of the places that are left, as tied ranks do

@@ -1,16 +1,14 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { SliderQuestion } from '../../definition/pulse-definition.js';
-import { QuestionElement } from '../question-element.js';
-import { sayQuestionWord } from '../question-words.js';
+import { FurtherQuestionElement } from '../further-question-element.js';
 import { stepStyles } from '../step.styles.js';
 import { sliderStyles } from './slider.styles.js';
-import { sliderRange } from './slider.js';
 
 /**
  * A native slider that shows no position before the person chose one. It goes by clicks on the track, arrow keys and the
  * buttons beside it: nothing has to be dragged.
  */
-export class SliderElement extends QuestionElement {
+export class SliderElement extends FurtherQuestionElement {
   static override sheet: string = stepStyles + sliderStyles;
 
   declare question: SliderQuestion;
@@ -20,7 +18,7 @@ export class SliderElement extends QuestionElement {
   }
 
   protected override get ends(): readonly [low: string, high: string] {
-    const { minimum, maximum } = sliderRange(this.question);
+    const { minimum, maximum } = this.#range;
     return this.question.endLabels ?? [this.#amount(minimum), this.#amount(maximum)];
   }
 
@@ -30,8 +28,8 @@ export class SliderElement extends QuestionElement {
   }
 
   protected override renderControl(): TemplateResult {
-    const say = sayQuestionWord(this.language.tag);
-    const { minimum, maximum, step } = sliderRange(this.question);
+    const say = this.word;
+    const { minimum, maximum, step } = this.#range;
     const text = this.value === null ? say('unanswered') : this.#amount(Number(this.value));
     return html`<div class="slider">
         <button part="step" type="button" aria-label=${say('less')} @click=${() => this.#step('stepDown')}>−</button>
@@ -56,6 +54,12 @@ export class SliderElement extends QuestionElement {
           ${this.say('clear')}
         </button>
       </p>`;
+  }
+
+  /** The contract has these defaults too; taking them from there would make every pulse fetch one more file. */
+  get #range() {
+    const { minimum = 0, maximum = 100, step = 1 } = this.question;
+    return { minimum, maximum, step };
   }
 
   get #field(): HTMLInputElement {

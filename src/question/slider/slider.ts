@@ -8,7 +8,7 @@ import { scoreBetween } from '../score-between.js';
 type Range = Readonly<Required<Pick<SliderQuestion, 'minimum' | 'maximum' | 'step'>>>;
 
 /** Where a slider begins and ends, and how far two of its points lie apart. Default: 0 to 100 in steps of 1. */
-export const sliderRange = ({ minimum = 0, maximum = 100, step = 1 }: SliderQuestion): Range => ({
+const sliderRange = ({ minimum = 0, maximum = 100, step = 1 }: SliderQuestion): Range => ({
   minimum,
   maximum,
   step,

@@ -50,6 +50,14 @@ describe('allocation', () => {
     equal(element.value, null);
   });
 
+  it('says in its own words what is wrong, and other mistakes in those it is given', async () => {
+    const { harness, set } = await placeQuestion(allocation, { language: 'ar' });
+    await set({ issue: 'Not so.', code: 'points-left' } as object);
+    equal(harness.error, 'يرجى توزيع كل النقاط حتى لا يبقى منها شيء.');
+    await set({ issue: 'Not so.', code: 'unknown-option' } as object);
+    equal(harness.error, 'Not so.');
+  });
+
   it('keeps the focus in the row whose button goes away', async () => {
     const { element, host } = await placeQuestion({ ...allocation, total: 5 });
     element.querySelector<HTMLElement>('[aria-label="More: Beta"]')!.focus();
