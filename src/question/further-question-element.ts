@@ -1,9 +1,14 @@
 import type { Translate } from '../i18n/messages.js';
 import { QuestionElement } from './question-element.js';
-import { questionSentence, sayQuestionWord, type QuestionWordKey } from './question-words.js';
+import { loadQuestionWords, questionSentence, sayQuestionWord, type QuestionWordKey } from './question-words.js';
 
 /** What the types have in common whose words come with their elements: they say them, and what is wrong with an answer. */
 export abstract class FurtherQuestionElement extends QuestionElement {
+  /** Fetches what the elements say in the language of a tag; resolves when they can say it. */
+  static loadWords(tag: string): Promise<void> {
+    return loadQuestionWords(tag);
+  }
+
   /** Code of what is wrong; it may have a sentence among the words of further types. Null or absent for nothing. */
   declare code?: string | null;
 

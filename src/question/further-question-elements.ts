@@ -1,9 +1,6 @@
 import type { QuestionType } from '../definition/pulse-definition.js';
+import { FurtherQuestionElement } from './further-question-element.js';
 import type { QuestionElementClass, QuestionElementLoaders } from './question-registry.js';
-import { loadQuestionWords } from './question-words.js';
-// What several of them share comes with this table, not in a request of its own.
-import './further-question-element.js';
-import './step.styles.js';
 
 /** The types that few pulses use, in a table of their own: their names would weigh on the first page of every pulse. */
 export const furtherQuestionElements: QuestionElementLoaders = {
@@ -15,6 +12,6 @@ export const furtherQuestionElements: QuestionElementLoaders = {
 
 /** The element of a further type; what it says in the language of `tag` is there with it. */
 export const loadFurtherElement = async (type: QuestionType, tag: string): Promise<QuestionElementClass> => {
-  const [ElementClass] = await Promise.all([furtherQuestionElements[type]!(), loadQuestionWords(tag)]);
+  const [ElementClass] = await Promise.all([furtherQuestionElements[type]!(), FurtherQuestionElement.loadWords(tag)]);
   return ElementClass;
 };

@@ -37,9 +37,15 @@ export const sizeBudgets: readonly SizeBudget[] = [
   },
   {
     what: 'further question type',
-    files: chunk('rating', 'multi-choice', 'number', 'statement'),
+    files: chunk('rating', 'multi-choice', 'number', 'statement', 'slider', 'ranking', 'allocation', 'matrix'),
     limitKilobytes: 1.5,
-    expectedFiles: 4,
+    expectedFiles: 8,
+  },
+  {
+    what: 'names of further question types',
+    files: chunk('further-question-elements'),
+    limitKilobytes: 1,
+    expectedFiles: 1,
   },
   { what: 'language', files: chunk('de', 'ar'), limitKilobytes: 1.5, expectedFiles: 2 },
   { what: 'template beside the one file', files: /^templates\/[\w-]+\.js$/, limitKilobytes: 2.5, expectedFiles: 44 },
