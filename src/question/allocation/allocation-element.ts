@@ -64,34 +64,36 @@ export class AllocationElement extends FurtherQuestionElement {
     const { step = 5 } = this.question;
     return html`<div part="option">
       <span id="${this.name}-${value}">${label}</span>
-      <button
-        part="step"
-        type="button"
-        aria-label=${say('lessOf', { label })}
-        ?disabled=${points <= 0}
-        @click=${(event: Event) => this.#press(event, value, Math.max(0, points - step))}
-      >
-        −
-      </button>
-      <input
-        part="input"
-        type="number"
-        min="0"
-        max=${this.#total}
-        step="1"
-        autocomplete="off"
-        data-option=${value}
-        aria-labelledby="${this.name}-${value}"
-      />
-      <button
-        part="step"
-        type="button"
-        aria-label=${say('moreOf', { label })}
-        ?disabled=${left <= 0}
-        @click=${(event: Event) => this.#press(event, value, points + Math.min(step, left))}
-      >
-        +
-      </button>
+      <div class="give">
+        <button
+          part="step"
+          type="button"
+          aria-label=${say('lessOf', { label })}
+          ?disabled=${points <= 0}
+          @click=${(event: Event) => this.#press(event, value, Math.max(0, points - step))}
+        >
+          −
+        </button>
+        <input
+          part="input"
+          type="number"
+          min="0"
+          max=${this.#total}
+          step="1"
+          autocomplete="off"
+          data-option=${value}
+          aria-labelledby="${this.name}-${value}"
+        />
+        <button
+          part="step"
+          type="button"
+          aria-label=${say('moreOf', { label })}
+          ?disabled=${left <= 0}
+          @click=${(event: Event) => this.#press(event, value, points + Math.min(step, left))}
+        >
+          +
+        </button>
+      </div>
     </div>`;
   }
 

@@ -13,6 +13,11 @@ export const allocationStyles = css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
+  .give {
+    display: flex;
+    gap: 8px;
+    margin-inline-start: auto;
+  }
   .allocation input {
     box-sizing: border-box;
     inline-size: 5rem;

@@ -27,7 +27,7 @@ export const matrixStyles = css`
     .matrix .line {
       display: grid;
       grid-auto-flow: column;
-      grid-template-columns: minmax(0, 3fr);
+      grid-template-columns: minmax(0, 2fr);
       grid-auto-columns: minmax(0, 1fr);
       gap: 4px;
       align-items: center;
@@ -40,9 +40,10 @@ export const matrixStyles = css`
     }
     [part='point'] {
       color: var(--_secondary);
-      font-size: 0.875rem;
+      font-size: 0.8125rem;
       text-align: center;
-      overflow-wrap: anywhere;
+      hyphens: auto;
+      overflow-wrap: break-word;
     }
     [part='row'] [part='option'] {
       position: relative;

@@ -17,9 +17,9 @@ export class SliderElement extends FurtherQuestionElement {
     return 'field';
   }
 
-  protected override get ends(): readonly [low: string, high: string] {
-    const { minimum, maximum } = this.#range;
-    return this.question.endLabels ?? [this.#amount(minimum), this.#amount(maximum)];
+  /** The ends stand under the track, above what is said of the answer. */
+  protected override get notes(): string {
+    return `${super.notes} ${this.name}-ends`;
   }
 
   /** An empty text puts a native slider into its middle, which is nearest to all answers. */
@@ -30,6 +30,7 @@ export class SliderElement extends FurtherQuestionElement {
   protected override renderControl(): TemplateResult {
     const say = this.word;
     const { minimum, maximum, step } = this.#range;
+    const [low, high] = this.question.endLabels ?? [this.#amount(minimum), this.#amount(maximum)];
     const text = this.value === null ? say('unanswered') : this.#amount(Number(this.value));
     return html`<div class="slider">
         <button part="step" type="button" aria-label=${say('less')} @click=${() => this.#step('stepDown')}>−</button>
@@ -48,6 +49,7 @@ export class SliderElement extends FurtherQuestionElement {
         />
         <button part="step" type="button" aria-label=${say('more')} @click=${() => this.#step('stepUp')}>+</button>
       </div>
+      <p part="ends" id="${this.name}-ends"><span>${low}</span> <span>${high}</span></p>
       <p part="value">
         <output>${text}</output>
         <button part="clear" type="button" ?disabled=${this.value === null} @click=${this.#clear}>
