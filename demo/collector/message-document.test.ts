@@ -21,6 +21,14 @@ const definition: PulseDefinition = {
       options: ['speed', 'price'].map(value => ({ value, label: value.toUpperCase() })),
     },
     {
+      id: 'work',
+      type: 'matrix',
+      title: 'How was it?',
+      scale: 'ypn',
+      comments: true,
+      rows: ['it', 'hr'].map(id => ({ id, label: id.toUpperCase() })),
+    },
+    {
       id: 'share',
       type: 'allocation',
       title: 'How much?',
@@ -90,6 +98,13 @@ describe('messageDocument', () => {
     expect(answersTo({ share: { speed: 7, price: 3 } })).toMatchObject([
       { id: 'share.speed', label: { en: 'How much?: SPEED' }, number: 7 },
       { id: 'share.price', label: { en: 'How much?: PRICE' }, number: 3 },
+    ]);
+  });
+
+  it('tells the rows of a matrix with their comments, and nothing of those left open', () => {
+    expect(answersTo({ work: { it: 1, 'it.comment': 'Slow' } })).toMatchObject([
+      { id: 'work.it', label: { en: 'How was it?: IT' }, choices: [{ en: 'Partly' }] },
+      { id: 'work.it.comment', text: 'Slow' },
     ]);
   });
 

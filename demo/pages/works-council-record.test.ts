@@ -184,6 +184,20 @@ describe('recordOf', () => {
     ]);
   });
 
+  it('names each row of a matrix, and the comment on it', () => {
+    const rows = ['it', 'hr'].map(id => ({ id, label: id.toUpperCase() }));
+    const { questions, hasText } = recorded({
+      questions: [{ id: 'work', type: 'matrix', title: 'How was it?', scale: 'own', comments: true, rows }],
+    });
+    expect(questions.map(({ id, title, answer }) => [id, title, answer.kind])).toEqual([
+      ['work.it', 'How was it?: IT', 'options'],
+      ['work.it.comment', 'How was it?: IT', 'text'],
+      ['work.hr', 'How was it?: HR', 'options'],
+      ['work.hr.comment', 'How was it?: HR', 'text'],
+    ]);
+    expect(hasText).toBe(true);
+  });
+
   it('leaves no question of any template out, and says the purpose of each', async () => {
     for (const id of templateIds) {
       const definition = (await loadTemplate(id))!;
