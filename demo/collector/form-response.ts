@@ -13,7 +13,15 @@ export interface FormDefaults {
 
 type Fields = readonly (readonly [name: string, value: string])[];
 
-const numeric: readonly PlainQuestion['type'][] = ['scale', 'nps', 'rating', 'number', 'slider'];
+const numeric: readonly PlainQuestion['type'][] = [
+  'scale',
+  'nps',
+  'rating',
+  'yes-no',
+  'yes-partly-no',
+  'number',
+  'slider',
+];
 
 const readAnswer = (question: PlainQuestion, values: readonly string[]): PlainAnswer => {
   if (question.type === 'multi-choice' || question.type === 'ranking') return values;

@@ -11,6 +11,7 @@ const definition: PulseDefinition = {
   context: ['team', 'about', 'case', { id: 'site', title: 'Site', optionsFrom: 'sites' }],
   questions: [
     { id: 'ease', type: 'scale', scale: 'ease5', title: 'How easy?' },
+    { id: 'kept', type: 'yes-no', title: 'Kept?' },
     { id: 'score', type: 'nps', title: 'How likely?' },
     { id: 'pull', type: 'slider', title: 'How much?' },
     { id: 'wait', type: 'slider', title: 'How long?', unit: 'days' },
@@ -73,6 +74,7 @@ describe('messageDocument', () => {
       { ease: 2 },
       { choices: [{ en: 'Difficult', de: 'Schwer', ar: expect.any(String) }] },
     ],
+    ['yes', { kept: 2 }, { choices: [{ en: 'Yes', de: 'Ja', ar: expect.any(String) }] }],
     ['0–10', { score: 7 }, { number: 7, maximum: 10 }],
     ['a point between two ends', { pull: 40 }, { number: 40, maximum: 100 }],
     ['a point with its unit', { wait: 4 }, { number: 4, unit: { en: 'days' } }],

@@ -11,6 +11,7 @@ import type { TextByLanguage } from '../../src/i18n/text-in.js';
 import type { Message, MessageAnswer } from '../../src/messages/message-list.js';
 import type { AnswerValue, PulseResponse, RoundAnswers } from '../../src/response/response.js';
 import { questionContracts } from '../../src/question/question-contracts.js';
+import { scaleOf } from '../../src/results/question-measure.js';
 import { textsOf } from '../../src/results/texts-of.js';
 import { fillText } from '../../src/session/fill-text.js';
 import type { Round } from '../../src/session/session-state.js';
@@ -55,11 +56,12 @@ const entryText = (list: string, id: string, { lists, ...wording }: Wording): Te
 const choiceText = (question: PlainQuestion, code: string | number, path: string, wording: Wording): TextByLanguage => {
   const { definition } = wording;
   const plain = { [languageOf(wording)]: String(code) };
-  if (question.type === 'scale') {
-    const own = definition.scales?.[question.scale]?.options.find(({ value }) => value === code);
-    if (own) return textsOf(definition, `scales.${question.scale}.options.${code}.label`, own.label);
+  const scale = scaleOf(question);
+  if (scale !== undefined) {
+    const own = definition.scales?.[scale]?.options.find(({ value }) => value === code);
+    if (own) return textsOf(definition, `scales.${scale}.options.${code}.label`, own.label);
     const labels = Object.entries(builtIn).flatMap(([language, scales]) => {
-      const label = scales[question.scale]?.[Number(code)];
+      const label = scales[scale]?.[Number(code)];
       return label === undefined ? [] : [[language, label] as const];
     });
     return labels.length > 0 ? Object.fromEntries(labels) : plain;

@@ -100,6 +100,12 @@ describe('recordOf', () => {
       { kind: 'steps', from: 1, to: 5 },
       false,
     ],
+    [
+      'yes and no',
+      { id: 'q', type: 'yes-no', title: 'Q' },
+      { kind: 'options', labels: ['No', 'Yes'], isSeveral: false, hasText: false },
+      false,
+    ],
     ['a slider', { id: 'q', type: 'slider', maximum: 40, title: 'Q' }, { kind: 'steps', from: 0, to: 40 }, false],
     [
       'a ranking',

@@ -107,6 +107,17 @@ const answerTo = (question: PlainQuestion, definition: PulseDefinition, words: S
       const hasText = options.some(({ other }) => other === true);
       return { kind: 'options', labels: options.map(({ label }) => label), isSeveral, hasText };
     }
+    case 'yes-no':
+    case 'yes-partly-no': {
+      const labels = labelsOf('ypn', definition, words);
+      const isShort = question.type === 'yes-no';
+      return {
+        kind: 'options',
+        labels: labels.filter((_, code) => !isShort || code !== 1),
+        isSeveral: false,
+        hasText: false,
+      };
+    }
     case 'nps':
       return { kind: 'steps', from: 0, to: 10 };
     case 'rating':

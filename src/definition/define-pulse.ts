@@ -43,8 +43,15 @@ type PartAnswers<D, Q> = Q extends { readonly rows: readonly { readonly id: infe
     }
   : never;
 
-type AnswerOf<D, Q> = Q extends { readonly type: 'nps' }
-  ? 0 | TenPoints
+/** Of the types whose answers the type alone tells. */
+interface PlainAnswers {
+  readonly nps: 0 | TenPoints;
+  readonly 'yes-no': 0 | 2;
+  readonly 'yes-partly-no': 0 | 1 | 2;
+}
+
+type AnswerOf<D, Q> = Q extends { readonly type: infer T extends keyof PlainAnswers }
+  ? PlainAnswers[T]
   : Q extends { readonly type: 'scale'; readonly scale: infer S }
     ? ScaleCode<D, S>
     : Q extends { readonly type: 'rating' }

@@ -104,6 +104,14 @@ interface Options {
   readonly shuffle?: boolean;
 }
 
+export interface YesNoQuestion extends QuestionBase {
+  readonly type: 'yes-no';
+}
+
+export interface YesPartlyNoQuestion extends QuestionBase {
+  readonly type: 'yes-partly-no';
+}
+
 export interface ChoiceQuestion extends QuestionBase, Options {
   readonly type: 'choice';
 }
@@ -214,6 +222,8 @@ export type PlainQuestion =
   | ScaleQuestion
   | NpsQuestion
   | RatingQuestion
+  | YesNoQuestion
+  | YesPartlyNoQuestion
   | ChoiceQuestion
   | MultiChoiceQuestion
   | NumberQuestion

@@ -42,6 +42,8 @@ const roundQuestions = {
   scale: question({ scale: id }, {}),
   nps: question({}, { endLabels }),
   rating: question({}, { symbol: oneOf(['stars', 'numbers', 'faces']), points: whole(3, 10), endLabels }),
+  'yes-no': question({}, {}),
+  'yes-partly-no': question({}, {}),
   choice: question({}, options),
   'multi-choice': question({}, { ...options, minimumChoices: count, maximumChoices: count }),
   number: question({}, { unit: words, minimum: number(), maximum: number(), decimals: whole(0, 10) }),

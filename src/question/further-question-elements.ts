@@ -8,6 +8,8 @@ export const furtherQuestionElements: QuestionElementLoaders = {
   matrix: async () => (await import('./matrix/define.js')).MatrixElement,
   ranking: async () => (await import('./ranking/define.js')).RankingElement,
   slider: async () => (await import('./slider/define.js')).SliderElement,
+  'yes-no': async () => (await import('./yes-no/define.js')).YesNoElement,
+  'yes-partly-no': async () => (await import('./yes-no/define.js')).YesNoElement,
 };
 
 /** The element of a further type; what it says in the language of `tag` is there with it. */

@@ -13,12 +13,15 @@ import { scale } from './scale/scale.js';
 import { slider } from './slider/slider.js';
 import { statement } from './statement/statement.js';
 import { text } from './text/text.js';
+import { yesNo, yesPartlyNo } from './yes-no/yes-no.js';
 
 /** The pure half of every question type: what the browser, the collector and the results judge answers by. */
 export const questionContracts: Readonly<Record<QuestionType, QuestionContract>> = {
   scale,
   nps,
   rating,
+  'yes-no': yesNo,
+  'yes-partly-no': yesPartlyNo,
   choice,
   'multi-choice': multiChoice,
   number,

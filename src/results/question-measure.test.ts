@@ -31,6 +31,8 @@ it.each<[string, PlainQuestion, object | null]>([
     { ...base, type: 'scale', scale: 'freq5' },
     { kind: 'ordinal', scale: 'freq5', codes: [1, 2, 3, 4, 5] },
   ],
+  ['yes and no', { ...base, type: 'yes-no' }, { kind: 'ordinal', scale: 'ypn', codes: [0, 2] }],
+  ['what lies between', { ...base, type: 'yes-partly-no' }, { kind: 'ordinal', scale: 'ypn', codes: [0, 1, 2] }],
   [
     'an own scale in the order of its codes',
     { ...base, type: 'scale', scale: 'own' },

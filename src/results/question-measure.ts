@@ -6,6 +6,8 @@ import { textsOf } from './texts-of.js';
 const kinds: Readonly<Record<string, MeasureKind>> = {
   scale: 'ordinal',
   rating: 'ordinal',
+  'yes-no': 'ordinal',
+  'yes-partly-no': 'ordinal',
   nps: 'recommend',
   choice: 'choice',
   'multi-choice': 'multi',
@@ -37,6 +39,14 @@ const optionLabels = (question: PlainQuestion, path: string, scope: AnswerScope,
   return (scope.lists[question.optionsFrom ?? ''] ?? []).map(entry => ({ [language]: entry.label }));
 };
 
+/** The scale that a question is on, one of its own or a built-in one; undefined where it has none. */
+export const scaleOf = (question: PlainQuestion): string | undefined =>
+  question.type === 'scale'
+    ? question.scale
+    : question.type === 'yes-no' || question.type === 'yes-partly-no'
+      ? 'ypn'
+      : undefined;
+
 const columnsOf = (
   question: PlainQuestion,
   path: string,
@@ -49,10 +59,11 @@ const columnsOf = (
     const labels = optionLabels(question, path, scope, language);
     return { options: (codes ?? []).map(String), ...(labels.length === codes?.length ? { labels } : {}) };
   }
+  const scale = scaleOf(question);
   const labels = question.type === 'scale' ? scaleLabels(scope.definition, question.scale, codes ?? []) : undefined;
   return {
     ...(codes ? { codes: codes.map(Number) } : {}),
-    ...(question.type === 'scale' ? { scale: question.scale } : {}),
+    ...(scale === undefined ? {} : { scale }),
     ...(labels ? { labels } : {}),
     ...((question.type === 'number' || question.type === 'slider') && question.unit
       ? { unit: textsOf(scope.definition, `${path}.unit`, question.unit) }

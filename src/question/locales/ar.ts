@@ -1,6 +1,9 @@
 import type { QuestionWords } from '../question-words.js';
 
 export const words: QuestionWords = {
+  answerNo: 'لا',
+  answerPartly: 'جزئيًا',
+  answerYes: 'نعم',
   unanswered: 'لا توجد إجابة بعد',
   less: 'أقل',
   more: 'أكثر',

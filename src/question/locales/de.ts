@@ -1,6 +1,9 @@
 import type { QuestionWords } from '../question-words.js';
 
 export const words: QuestionWords = {
+  answerNo: 'Nein',
+  answerPartly: 'Teilweise',
+  answerYes: 'Ja',
   unanswered: 'Noch keine Antwort',
   less: 'Weniger',
   more: 'Mehr',

@@ -1,5 +1,8 @@
 /** English: the source of the keys of what further question types say. A locale that lacks one does not compile. */
 export const words = {
+  answerNo: 'No',
+  answerPartly: 'Partly',
+  answerYes: 'Yes',
   unanswered: 'No answer yet',
   less: 'Less',
   more: 'More',

@@ -11,6 +11,7 @@ describe('the keyboard', () => {
   const rows: readonly [name: string, question: PlainQuestion][] = [
     ['scale', { id: 'q', type: 'scale', scale: 'freq5', ...offers }],
     ['nps', { id: 'q', type: 'nps', ...offers }],
+    ['yes-partly-no', { id: 'q', type: 'yes-partly-no', ...offers }],
     ['rating', { id: 'q', type: 'rating', ...offers }],
     [
       'choice',

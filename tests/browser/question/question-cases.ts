@@ -49,6 +49,18 @@ export const questionCases: readonly QuestionCase[] = [
     answer: 10,
   },
   {
+    name: 'yes-no',
+    question: { id: 'q', type: 'yes-no', ...offers },
+    act: { choose: 'Yes' },
+    answer: 2,
+  },
+  {
+    name: 'yes-partly-no',
+    question: { id: 'q', type: 'yes-partly-no', ...offers },
+    act: { choose: 'Partly' },
+    answer: 1,
+  },
+  {
     name: 'choice',
     question: { id: 'q', type: 'choice', options, ...offers },
     act: { choose: 'Tools' },
