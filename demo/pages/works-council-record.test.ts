@@ -128,6 +128,12 @@ describe('recordOf', () => {
       false,
     ],
     [
+      'a list to search',
+      { id: 'q', type: 'directory', optionsFrom: 'departments', title: 'Q' },
+      { kind: 'list', list: 'departments', isSeveral: false },
+      false,
+    ],
+    [
       'options with a text beside',
       {
         id: 'q',

@@ -100,6 +100,8 @@ const answerTo = (question: PlainQuestion, definition: PulseDefinition, words: S
     case 'scale':
       return { kind: 'options', labels: labelsOf(question.scale, definition, words), isSeveral: false, hasText: false };
     case 'choice':
+    case 'dropdown':
+    case 'directory':
     case 'multi-choice': {
       const isSeveral = question.type === 'multi-choice';
       const { options = [], optionsFrom } = question;

@@ -122,6 +122,16 @@ export interface MultiChoiceQuestion extends QuestionBase, Options {
   readonly maximumChoices?: number;
 }
 
+/** A list to open, whatever the number of its options. */
+export interface DropdownQuestion extends QuestionBase, Options {
+  readonly type: 'dropdown';
+}
+
+/** Hundreds of entries, up to 5,000, of which one is searched for. */
+export interface DirectoryQuestion extends QuestionBase, Options {
+  readonly type: 'directory';
+}
+
 export interface NumberQuestion extends QuestionBase {
   readonly type: 'number';
   /** Shown after the field, for example `hours`. */
@@ -226,6 +236,8 @@ export type PlainQuestion =
   | YesPartlyNoQuestion
   | ChoiceQuestion
   | MultiChoiceQuestion
+  | DropdownQuestion
+  | DirectoryQuestion
   | NumberQuestion
   | TextQuestion
   | StatementQuestion

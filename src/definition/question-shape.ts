@@ -46,6 +46,8 @@ const roundQuestions = {
   'yes-partly-no': question({}, {}),
   choice: question({}, options),
   'multi-choice': question({}, { ...options, minimumChoices: count, maximumChoices: count }),
+  dropdown: question({}, options),
+  directory: question({}, options),
   number: question({}, { unit: words, minimum: number(), maximum: number(), decimals: whole(0, 10) }),
   text: question(
     {},

@@ -6,6 +6,8 @@ import type { QuestionElementClass, QuestionElementLoaders } from './question-re
 export const furtherQuestionElements: QuestionElementLoaders = {
   allocation: async () => (await import('./allocation/define.js')).AllocationElement,
   matrix: async () => (await import('./matrix/define.js')).MatrixElement,
+  directory: async () => (await import('./directory/define.js')).DirectoryElement,
+  dropdown: async () => (await import('./dropdown/define.js')).DropdownElement,
   ranking: async () => (await import('./ranking/define.js')).RankingElement,
   slider: async () => (await import('./slider/define.js')).SliderElement,
   'yes-no': async () => (await import('./yes-no/define.js')).YesNoElement,

@@ -1,6 +1,8 @@
 import type { QuestionType } from '../definition/pulse-definition.js';
 import { allocation } from './allocation/allocation.js';
 import { choice } from './choice/choice.js';
+import { directory } from './directory/directory.js';
+import { dropdown } from './dropdown/dropdown.js';
 import { group } from './group/group.js';
 import { matrix } from './matrix/matrix.js';
 import { multiChoice } from './multi-choice/multi-choice.js';
@@ -24,6 +26,8 @@ export const questionContracts: Readonly<Record<QuestionType, QuestionContract>>
   'yes-partly-no': yesPartlyNo,
   choice,
   'multi-choice': multiChoice,
+  dropdown,
+  directory,
   number,
   text,
   statement,

@@ -45,6 +45,11 @@ it.each<[string, PlainQuestion, object | null]>([
     { kind: 'choice', options: ['a'], labels: [{ en: 'A', de: 'Ah' }] },
   ],
   [
+    'a list to search',
+    { ...base, type: 'directory', optionsFrom: 'departments' },
+    { kind: 'choice', options: ['it'], labels: [{ en: 'IT' }] },
+  ],
+  [
     'a list',
     { ...base, type: 'multi-choice', optionsFrom: 'departments' },
     { kind: 'multi', options: ['it'], labels: [{ en: 'IT' }] },

@@ -11,6 +11,8 @@ const kinds: Readonly<Record<string, MeasureKind>> = {
   nps: 'recommend',
   choice: 'choice',
   'multi-choice': 'multi',
+  dropdown: 'choice',
+  directory: 'choice',
   number: 'number',
   slider: 'number',
   text: 'text',
@@ -29,8 +31,17 @@ const scaleLabels = (
   });
 };
 
-const optionLabels = (question: PlainQuestion, path: string, scope: AnswerScope, language: string): readonly Text[] => {
-  if (question.type !== 'choice' && question.type !== 'multi-choice') return [];
+type OptionsQuestion = Extract<PlainQuestion, { readonly type: 'choice' | 'multi-choice' | 'dropdown' | 'directory' }>;
+
+const hasOptions = (question: PlainQuestion): question is OptionsQuestion =>
+  kinds[question.type] === 'choice' || kinds[question.type] === 'multi';
+
+const optionLabels = (
+  question: OptionsQuestion,
+  path: string,
+  scope: AnswerScope,
+  language: string,
+): readonly Text[] => {
   if (question.options) {
     return question.options.map(option =>
       textsOf(scope.definition, `${path}.options.${option.value}.label`, option.label),
@@ -55,7 +66,7 @@ const columnsOf = (
   language: string,
 ): Partial<AggregateMeasure> => {
   const codes = contract.codes(question, scope);
-  if (question.type === 'choice' || question.type === 'multi-choice') {
+  if (hasOptions(question)) {
     const labels = optionLabels(question, path, scope, language);
     return { options: (codes ?? []).map(String), ...(labels.length === codes?.length ? { labels } : {}) };
   }

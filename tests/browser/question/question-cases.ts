@@ -85,6 +85,18 @@ export const questionCases: readonly QuestionCase[] = [
     answer: ['d7'],
   },
   {
+    name: 'dropdown',
+    question: { id: 'q', type: 'dropdown', options, ...offers },
+    act: { choose: 'Tools' },
+    answer: 'tools',
+  },
+  {
+    name: 'directory',
+    question: { id: 'q', type: 'directory', optionsFrom: 'departments', ...offers },
+    act: { choose: 'Department 7' },
+    answer: 'd7',
+  },
+  {
     name: 'number',
     question: { id: 'q', type: 'number', unit: 'hours', decimals: 1, ...offers },
     act: { type: '2,5' },

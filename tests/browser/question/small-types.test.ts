@@ -1,0 +1,59 @@
+import { deepEqual, equal, ok } from '../assert.js';
+import { press, type } from '../commands.js';
+import { placeQuestion } from './place-question.js';
+
+const focused = (host: HTMLElement): Element | null => host.shadowRoot!.activeElement;
+
+describe('dropdown', () => {
+  it('is a list to open however few options there are, and opens the field for something else', async () => {
+    const options = [
+      { value: 'load', label: 'Workload' },
+      { value: 'other', label: 'Something else', other: true },
+    ];
+    const { harness, element } = await placeQuestion({ id: 'q', type: 'dropdown', title: 'Why?', options });
+    const select = element.querySelector('select')!;
+    select.focus();
+    await type('W');
+    await element.updateComplete;
+    equal(element.value, 'load');
+    await harness.choose('Something else');
+    await harness.type('Noise');
+    deepEqual([element.value, element.otherText], ['other', 'Noise']);
+  });
+});
+
+describe('directory', () => {
+  it('finds by typing, goes to what it found by the arrow, and clears', async () => {
+    const question = { id: 'q', type: 'directory', title: 'Whom?', optionsFrom: 'departments' } as const;
+    const { element, host, harness, events } = await placeQuestion(question);
+    ok(harness.labels.length < 80, 'not all at once');
+    equal(element.querySelector('[role=status]')!.textContent, '50 more. Search to find them.');
+    const search = element.querySelector<HTMLInputElement>('[type=search]')!;
+    search.focus();
+    await type('36 dep');
+    await element.updateComplete;
+    equal(search.value, '36 dep');
+    deepEqual(harness.labels, ['Department 36']);
+    equal(element.querySelector('[role=status]')!.textContent, '');
+    await press('Enter');
+    equal(events.length, 0);
+    await press('ArrowDown');
+    await press(' ');
+    await element.updateComplete;
+    equal(element.value, 'd36');
+    element.querySelector<HTMLElement>('[part=clear]')!.focus();
+    await press('Enter');
+    await element.updateComplete;
+    equal(element.value, null);
+    ok(focused(host)?.matches('[type=radio]'), 'the focus stays in the question');
+  });
+
+  it('keeps what was chosen in sight, whatever is searched for', async () => {
+    const question = { id: 'q', type: 'directory', title: 'Whom?', optionsFrom: 'departments' } as const;
+    const { element, harness } = await placeQuestion(question, { properties: { value: 'd7' } });
+    element.querySelector<HTMLElement>('[type=search]')!.focus();
+    await type('nowhere');
+    await element.updateComplete;
+    deepEqual(harness.chosen, ['Department 7']);
+  });
+});
