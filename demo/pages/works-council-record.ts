@@ -120,6 +120,8 @@ const answerTo = (question: PlainQuestion, definition: PulseDefinition, words: S
         hasText: false,
       };
     }
+    case 'picture-choice':
+      return { kind: 'options', labels: question.options.map(({ label }) => label), isSeveral: false, hasText: false };
     case 'nps':
       return { kind: 'steps', from: 0, to: 10 };
     case 'rating':

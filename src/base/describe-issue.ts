@@ -86,6 +86,7 @@ const sentences = {
   'open-without-from': 'What is open for a time needs a first day: give "from".',
   'outbox-full': 'Too many answers wait on this device.',
   'page-pattern': 'The pattern of a page starts with "/" or "*", has no "?" or "#", and at most 200 characters.',
+  'picture-not-https': 'A picture has an address of https, or a path on the same site.',
   'points-left': 'The points are not all shared out.',
   'points-out-of-range': 'A rating has 3 to 10 points.',
   'points-step-out-of-range': 'A press gives at least one point, and at most all there are.',

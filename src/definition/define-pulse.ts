@@ -56,7 +56,7 @@ type AnswerOf<D, Q> = Q extends { readonly type: infer T extends keyof PlainAnsw
     ? ScaleCode<D, S>
     : Q extends { readonly type: 'rating' }
       ? RatingPoint<Q>
-      : Q extends { readonly type: 'choice' | 'dropdown' | 'directory' }
+      : Q extends { readonly type: 'choice' | 'dropdown' | 'directory' | 'picture-choice' }
         ? OptionValue<Q>
         : Q extends { readonly type: 'multi-choice' | 'ranking' }
           ? readonly OptionValue<Q>[]

@@ -132,6 +132,22 @@ export interface DirectoryQuestion extends QuestionBase, Options {
   readonly type: 'directory';
 }
 
+export interface PictureOption {
+  readonly value: string;
+  /** What the picture shows: it stands below it, is what a screen reader says, and remains where the picture cannot be fetched. */
+  readonly label: string;
+  /** An address of https, or a path on the page's own site, whose policy for images has to allow it. */
+  readonly image: string;
+}
+
+export interface PictureChoiceQuestion extends QuestionBase {
+  readonly type: 'picture-choice';
+  /** 2 to 12. */
+  readonly options: readonly PictureOption[];
+  /** Random order, drawn once. Default false. */
+  readonly shuffle?: boolean;
+}
+
 export interface NumberQuestion extends QuestionBase {
   readonly type: 'number';
   /** Shown after the field, for example `hours`. */
@@ -238,6 +254,7 @@ export type PlainQuestion =
   | MultiChoiceQuestion
   | DropdownQuestion
   | DirectoryQuestion
+  | PictureChoiceQuestion
   | NumberQuestion
   | TextQuestion
   | StatementQuestion

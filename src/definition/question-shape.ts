@@ -48,6 +48,15 @@ const roundQuestions = {
   'multi-choice': question({}, { ...options, minimumChoices: count, maximumChoices: count }),
   dropdown: question({}, options),
   directory: question({}, options),
+  'picture-choice': question(
+    {
+      options: list(object({ value: id, label: words, image: text({ least: 1, most: 2000 }) }, {}), {
+        least: 2,
+        most: 12,
+      }),
+    },
+    { shuffle: flag },
+  ),
   number: question({}, { unit: words, minimum: number(), maximum: number(), decimals: whole(0, 10) }),
   text: question(
     {},

@@ -8,6 +8,7 @@ export const furtherQuestionElements: QuestionElementLoaders = {
   matrix: async () => (await import('./matrix/define.js')).MatrixElement,
   directory: async () => (await import('./directory/define.js')).DirectoryElement,
   dropdown: async () => (await import('./dropdown/define.js')).DropdownElement,
+  'picture-choice': async () => (await import('./picture-choice/define.js')).PictureChoiceElement,
   ranking: async () => (await import('./ranking/define.js')).RankingElement,
   slider: async () => (await import('./slider/define.js')).SliderElement,
   'yes-no': async () => (await import('./yes-no/define.js')).YesNoElement,

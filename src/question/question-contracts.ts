@@ -8,6 +8,7 @@ import { matrix } from './matrix/matrix.js';
 import { multiChoice } from './multi-choice/multi-choice.js';
 import { nps } from './nps/nps.js';
 import { number } from './number/number.js';
+import { pictureChoice } from './picture-choice/picture-choice.js';
 import type { QuestionContract } from './question-type.js';
 import { ranking } from './ranking/ranking.js';
 import { rating } from './rating/rating.js';
@@ -28,6 +29,7 @@ export const questionContracts: Readonly<Record<QuestionType, QuestionContract>>
   'multi-choice': multiChoice,
   dropdown,
   directory,
+  'picture-choice': pictureChoice,
   number,
   text,
   statement,

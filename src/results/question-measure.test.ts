@@ -45,6 +45,11 @@ it.each<[string, PlainQuestion, object | null]>([
     { kind: 'choice', options: ['a'], labels: [{ en: 'A', de: 'Ah' }] },
   ],
   [
+    'pictures by their words',
+    { ...base, type: 'picture-choice', options: [{ value: 'a', label: 'A', image: '/a.png' }] },
+    { kind: 'choice', options: ['a'], labels: [{ en: 'A', de: 'Ah' }] },
+  ],
+  [
     'a list to search',
     { ...base, type: 'directory', optionsFrom: 'departments' },
     { kind: 'choice', options: ['it'], labels: [{ en: 'IT' }] },

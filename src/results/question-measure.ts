@@ -13,6 +13,7 @@ const kinds: Readonly<Record<string, MeasureKind>> = {
   'multi-choice': 'multi',
   dropdown: 'choice',
   directory: 'choice',
+  'picture-choice': 'choice',
   number: 'number',
   slider: 'number',
   text: 'text',
@@ -31,7 +32,10 @@ const scaleLabels = (
   });
 };
 
-type OptionsQuestion = Extract<PlainQuestion, { readonly type: 'choice' | 'multi-choice' | 'dropdown' | 'directory' }>;
+type OptionsQuestion = Extract<
+  PlainQuestion,
+  { readonly type: 'choice' | 'multi-choice' | 'dropdown' | 'directory' | 'picture-choice' }
+>;
 
 const hasOptions = (question: PlainQuestion): question is OptionsQuestion =>
   kinds[question.type] === 'choice' || kinds[question.type] === 'multi';
@@ -47,7 +51,9 @@ const optionLabels = (
       textsOf(scope.definition, `${path}.options.${option.value}.label`, option.label),
     );
   }
-  return (scope.lists[question.optionsFrom ?? ''] ?? []).map(entry => ({ [language]: entry.label }));
+  return (scope.lists[('optionsFrom' in question && question.optionsFrom) || ''] ?? []).map(entry => ({
+    [language]: entry.label,
+  }));
 };
 
 /** The scale that a question is on, one of its own or a built-in one; undefined where it has none. */

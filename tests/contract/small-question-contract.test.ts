@@ -1,5 +1,6 @@
 import { directory } from '../../src/question/directory/directory.js';
 import { dropdown } from '../../src/question/dropdown/dropdown.js';
+import { pictureChoice } from '../../src/question/picture-choice/picture-choice.js';
 import { yesNo, yesPartlyNo } from '../../src/question/yes-no/yes-no.js';
 import { describeQuestionContract } from './question-contract.js';
 
@@ -67,5 +68,34 @@ describeQuestionContract(directory, {
   ],
   mistakes: [[{ options: [options[0]!, options[0]!] }, 'duplicate-option']],
   codes: ['it', 'hr'],
+  isScored: false,
+});
+
+const pictures = options.map(option => ({ ...option, image: `/pictures/${option.value}.png` }));
+const withImage = (image: string) => ({ options: [pictures[0]!, { ...pictures[1]!, image }] });
+
+describeQuestionContract(pictureChoice, {
+  question: {
+    id: 'q',
+    type: 'picture-choice',
+    title: 'Q',
+    options: [...pictures, { value: 'far', label: 'Far', image: 'https://pictures.example/far.png' }],
+  },
+  accepted: [['tools', 'tools']],
+  refused: [
+    ['gone', 'unknown-option'],
+    [['tools'], 'wrong-type'],
+  ],
+  mistakes: [
+    [{ options: [] }, 'no-options'],
+    [{ options: [pictures[0]!, pictures[0]!] }, 'duplicate-option'],
+    [withImage('http://pictures.example/a.png'), 'picture-not-https'],
+    [withImage('//pictures.example/a.png'), 'picture-not-https'],
+    [withImage('/\\pictures.example/a.png'), 'picture-not-https'],
+    [withImage('javascript:alert(1)'), 'picture-not-https'],
+    [withImage('data:image/png;base64,AAAA'), 'picture-not-https'],
+    [withImage(' '), 'picture-not-https'],
+  ],
+  codes: ['load', 'tools', 'far'],
   isScored: false,
 });

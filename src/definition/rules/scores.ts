@@ -17,6 +17,7 @@ const closed: readonly QuestionType[] = [
   'multi-choice',
   'dropdown',
   'directory',
+  'picture-choice',
   'number',
   'slider',
 ];

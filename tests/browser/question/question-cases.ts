@@ -97,6 +97,17 @@ export const questionCases: readonly QuestionCase[] = [
     answer: 'd7',
   },
   {
+    name: 'picture-choice',
+    question: {
+      id: 'q',
+      type: 'picture-choice',
+      options: options.slice(0, 2).map(({ value, label }) => ({ value, label, image: `/missing/${value}.png` })),
+      ...offers,
+    },
+    act: { choose: 'Tools' },
+    answer: 'tools',
+  },
+  {
     name: 'number',
     question: { id: 'q', type: 'number', unit: 'hours', decimals: 1, ...offers },
     act: { type: '2,5' },

@@ -57,3 +57,46 @@ describe('directory', () => {
     deepEqual(harness.chosen, ['Department 7']);
   });
 });
+
+describe('picture-choice', () => {
+  const question = {
+    id: 'q',
+    type: 'picture-choice',
+    title: 'Which?',
+    options: ['A', 'B', 'C', 'D'].map(label => ({ value: label.toLowerCase(), label, image: `/missing/${label}.png` })),
+  } as const;
+  const boxes = (element: Element): DOMRect[] =>
+    [...element.querySelectorAll('[part=option]')].map(box => box.getBoundingClientRect());
+
+  it('keeps its boxes and its words where the pictures cannot be fetched', async () => {
+    const { element, harness } = await placeQuestion(question);
+    const before = boxes(element);
+    const pictures = [...element.querySelectorAll('img')];
+    const open = pictures.filter(picture => !picture.hidden);
+    await Promise.all(open.map(picture => new Promise(heard => picture.addEventListener('error', heard))));
+    ok(
+      pictures.every(picture => picture.hidden && picture.alt === ''),
+      'no sign of a broken picture',
+    );
+    deepEqual(
+      boxes(element).map(({ width, height }) => [width, height]),
+      before.map(({ width, height }) => [width, height]),
+    );
+    deepEqual(harness.labels, ['A', 'B', 'C', 'D']);
+  });
+
+  it('tells no other site where its pictures are seen', async () => {
+    const { element } = await placeQuestion(question);
+    const picture = element.querySelector('img')!;
+    deepEqual([picture.referrerPolicy, picture.loading], ['no-referrer', 'lazy']);
+  });
+
+  it('stays within 320 pixels, in boxes of one size, from right to left in Arabic', async () => {
+    const { host, element } = await placeQuestion(question, { language: 'ar' });
+    host.style.inlineSize = '288px';
+    const [first, second] = boxes(element);
+    ok(first!.x > second!.x, 'from right to left');
+    equal(first!.width, second!.width);
+    ok(element.scrollWidth <= 288, 'no wider than the page');
+  });
+});
