@@ -10,6 +10,7 @@ const definition: PulseDefinition = {
   questions: [
     { id: 'taste', type: 'scale', scale: 'qual5', title: 'Taste', notApplicable: true },
     { id: 'hours', type: 'number', title: 'Hours', decimals: 1 },
+    { id: 'agree', type: 'consent', title: 'Agree', label: 'I agree' },
     { id: 'kept', type: 'yes-partly-no', title: 'Kept' },
     { id: 'pull', type: 'slider', title: 'Pull' },
     { id: 'first', type: 'ranking', title: 'First', options: [] },
@@ -60,6 +61,7 @@ describe('formResponse', () => {
     [[['taste', 'na']], { answers: {}, skipped: { taste: 'na' } }],
     [[['taste', 'pns']], { answers: { taste: 'pns' } }],
     [[['hours', '2,5']], { answers: { hours: 2.5 } }],
+    [[['agree', '1']], { answers: { agree: 1 } }],
     [[['kept', '1']], { answers: { kept: 1 } }],
     [[['pull', '40']], { answers: { pull: 40 } }],
     [

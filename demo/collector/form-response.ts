@@ -21,6 +21,7 @@ const numeric: readonly PlainQuestion['type'][] = [
   'yes-partly-no',
   'number',
   'slider',
+  'consent',
 ];
 
 const readAnswer = (question: PlainQuestion, values: readonly string[]): PlainAnswer => {

@@ -12,6 +12,7 @@ const definition: PulseDefinition = {
   questions: [
     { id: 'ease', type: 'scale', scale: 'ease5', title: 'How easy?' },
     { id: 'unit', type: 'directory', title: 'Unit?', optionsFrom: 'departments' },
+    { id: 'agree', type: 'consent', title: 'Sure?', label: 'I agree' },
     { id: 'kept', type: 'yes-no', title: 'Kept?' },
     { id: 'score', type: 'nps', title: 'How likely?' },
     { id: 'pull', type: 'slider', title: 'How much?' },
@@ -76,6 +77,7 @@ describe('messageDocument', () => {
       { choices: [{ en: 'Difficult', de: 'Schwer', ar: expect.any(String) }] },
     ],
     ['an entry that was searched for', { unit: 'it' }, { choices: [{ en: 'IT' }] }],
+    ['a consent in its words', { agree: 1 }, { choices: [{ en: 'I agree' }] }],
     ['yes', { kept: 2 }, { choices: [{ en: 'Yes', de: 'Ja', ar: expect.any(String) }] }],
     ['0–10', { score: 7 }, { number: 7, maximum: 10 }],
     ['a point between two ends', { pull: 40 }, { number: 40, maximum: 100 }],

@@ -88,6 +88,7 @@ const valueOf = (
   { path }: Place,
   wording: Wording,
 ): Partial<MessageAnswer> => {
+  if (question.type === 'consent') return { choices: [textsOf(wording.definition, `${path}.label`, question.label)] };
   if (question.type === 'text') return { text: value as string };
   const isNumber = ['number', 'slider', 'nps', 'rating'].includes(question.type);
   if (!isNumber || typeof value !== 'number') {

@@ -106,6 +106,12 @@ describe('recordOf', () => {
       { kind: 'options', labels: ['No', 'Yes'], isSeveral: false, hasText: false },
       false,
     ],
+    [
+      'a consent',
+      { id: 'q', type: 'consent', title: 'Q', label: 'I agree' },
+      { kind: 'options', labels: ['I agree'], isSeveral: false, hasText: false },
+      false,
+    ],
     ['a slider', { id: 'q', type: 'slider', maximum: 40, title: 'Q' }, { kind: 'steps', from: 0, to: 40 }, false],
     [
       'a ranking',

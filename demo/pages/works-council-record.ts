@@ -122,6 +122,8 @@ const answerTo = (question: PlainQuestion, definition: PulseDefinition, words: S
     }
     case 'picture-choice':
       return { kind: 'options', labels: question.options.map(({ label }) => label), isSeveral: false, hasText: false };
+    case 'consent':
+      return { kind: 'options', labels: [question.label], isSeveral: false, hasText: false };
     case 'nps':
       return { kind: 'steps', from: 0, to: 10 };
     case 'rating':

@@ -48,6 +48,7 @@ interface PlainAnswers {
   readonly nps: 0 | TenPoints;
   readonly 'yes-no': 0 | 2;
   readonly 'yes-partly-no': 0 | 1 | 2;
+  readonly consent: 1;
 }
 
 type AnswerOf<D, Q> = Q extends { readonly type: infer T extends keyof PlainAnswers }

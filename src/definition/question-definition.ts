@@ -225,6 +225,12 @@ export interface MatrixQuestion extends QuestionBase {
   readonly comments?: boolean;
 }
 
+export interface ConsentQuestion extends QuestionBase {
+  readonly type: 'consent';
+  /** The words that are consented to, beside the box. Required means: the box has to be ticked. */
+  readonly label: string;
+}
+
 export interface StatementQuestion extends QuestionBase {
   readonly type: 'statement';
 }
@@ -257,6 +263,7 @@ export type PlainQuestion =
   | PictureChoiceQuestion
   | NumberQuestion
   | TextQuestion
+  | ConsentQuestion
   | StatementQuestion
   | SliderQuestion
   | RankingQuestion

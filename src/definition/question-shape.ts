@@ -62,6 +62,7 @@ const roundQuestions = {
     {},
     { length: oneOf(['short', 'long']), maximumLength: whole(1, 4000), placeholder: words, themeFrom: id },
   ),
+  consent: question({ label: words }, {}),
   statement: question({}, {}),
   slider: question({}, { minimum: number(), maximum: number(), step: number(), unit: words, endLabels }),
 };

@@ -6,6 +6,7 @@ import type { QuestionElementClass, QuestionElementLoaders } from './question-re
 export const furtherQuestionElements: QuestionElementLoaders = {
   allocation: async () => (await import('./allocation/define.js')).AllocationElement,
   matrix: async () => (await import('./matrix/define.js')).MatrixElement,
+  consent: async () => (await import('./consent/define.js')).ConsentElement,
   directory: async () => (await import('./directory/define.js')).DirectoryElement,
   dropdown: async () => (await import('./dropdown/define.js')).DropdownElement,
   'picture-choice': async () => (await import('./picture-choice/define.js')).PictureChoiceElement,

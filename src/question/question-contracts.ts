@@ -1,6 +1,7 @@
 import type { QuestionType } from '../definition/pulse-definition.js';
 import { allocation } from './allocation/allocation.js';
 import { choice } from './choice/choice.js';
+import { consent } from './consent/consent.js';
 import { directory } from './directory/directory.js';
 import { dropdown } from './dropdown/dropdown.js';
 import { group } from './group/group.js';
@@ -32,6 +33,7 @@ export const questionContracts: Readonly<Record<QuestionType, QuestionContract>>
   'picture-choice': pictureChoice,
   number,
   text,
+  consent,
   statement,
   slider,
   ranking,

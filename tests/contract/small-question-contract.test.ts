@@ -1,3 +1,4 @@
+import { consent } from '../../src/question/consent/consent.js';
 import { directory } from '../../src/question/directory/directory.js';
 import { dropdown } from '../../src/question/dropdown/dropdown.js';
 import { pictureChoice } from '../../src/question/picture-choice/picture-choice.js';
@@ -97,5 +98,18 @@ describeQuestionContract(pictureChoice, {
     [withImage(' '), 'picture-not-https'],
   ],
   codes: ['load', 'tools', 'far'],
+  isScored: false,
+});
+
+describeQuestionContract(consent, {
+  question: { id: 'q', type: 'consent', title: 'Q', label: 'I agree' },
+  accepted: [[1, 1]],
+  refused: [
+    [0, 'off-scale'],
+    [true, 'wrong-type'],
+    ['1', 'wrong-type'],
+  ],
+  mistakes: [],
+  codes: [1],
   isScored: false,
 });

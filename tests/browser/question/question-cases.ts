@@ -108,6 +108,12 @@ export const questionCases: readonly QuestionCase[] = [
     answer: 'tools',
   },
   {
+    name: 'consent',
+    question: { id: 'q', type: 'consent', label: 'I have read [the notice](https://example.com/notice).', ...offers },
+    act: { choose: 'I have read the notice.' },
+    answer: 1,
+  },
+  {
     name: 'number',
     question: { id: 'q', type: 'number', unit: 'hours', decimals: 1, ...offers },
     act: { type: '2,5' },

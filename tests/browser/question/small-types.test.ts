@@ -100,3 +100,21 @@ describe('picture-choice', () => {
     ok(element.scrollWidth <= 288, 'no wider than the page');
   });
 });
+
+describe('consent', () => {
+  it('is given and taken back by the space bar, and says that it is needed', async () => {
+    const question = { id: 'q', type: 'consent', title: 'Before we begin', label: 'I agree', required: true } as const;
+    const { element, set } = await placeQuestion(question);
+    const box = element.querySelector<HTMLInputElement>('[type=checkbox]')!;
+    ok(box.required);
+    box.focus();
+    await press(' ');
+    await element.updateComplete;
+    deepEqual([element.value, box.checked], [1, true]);
+    await press(' ');
+    await element.updateComplete;
+    deepEqual([element.value, box.checked], [null, false]);
+    await set({ issue: 'Please answer this.' });
+    equal(box.ariaInvalid, 'true');
+  });
+});
