@@ -11,6 +11,7 @@ const definition: PulseDefinition = {
     { id: 'taste', type: 'scale', scale: 'qual5', title: 'Taste', notApplicable: true },
     { id: 'hours', type: 'number', title: 'Hours', decimals: 1 },
     { id: 'agree', type: 'consent', title: 'Agree', label: 'I agree' },
+    { id: 'day', type: 'date', title: 'Day' },
     { id: 'kept', type: 'yes-partly-no', title: 'Kept' },
     { id: 'pull', type: 'slider', title: 'Pull' },
     { id: 'first', type: 'ranking', title: 'First', options: [] },
@@ -62,6 +63,7 @@ describe('formResponse', () => {
     [[['taste', 'pns']], { answers: { taste: 'pns' } }],
     [[['hours', '2,5']], { answers: { hours: 2.5 } }],
     [[['agree', '1']], { answers: { agree: 1 } }],
+    [[['day', '2026-11-22']], { answers: { day: '2026-11-22' } }],
     [[['kept', '1']], { answers: { kept: 1 } }],
     [[['pull', '40']], { answers: { pull: 40 } }],
     [

@@ -37,6 +37,10 @@ const answerText = (answer: AnswerForm, { say }: OwnerVoice): string => {
       return say('answerSteps', { from: answer.from, to: answer.to });
     case 'number':
       return answer.unit === null ? say('answerNumber') : say('answerNumberUnit', { unit: answer.unit });
+    case 'day':
+      return say('answerDay');
+    case 'time':
+      return say('answerTime');
     case 'text':
       return say('answerText', { n: answer.maximumLength });
   }

@@ -106,6 +106,8 @@ describe('recordOf', () => {
       { kind: 'options', labels: ['No', 'Yes'], isSeveral: false, hasText: false },
       false,
     ],
+    ['a day', { id: 'q', type: 'date', title: 'Q' }, { kind: 'day' }, false],
+    ['a time', { id: 'q', type: 'time', title: 'Q' }, { kind: 'time' }, false],
     [
       'a consent',
       { id: 'q', type: 'consent', title: 'Q', label: 'I agree' },

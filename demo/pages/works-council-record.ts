@@ -21,6 +21,7 @@ export type AnswerForm =
   | { readonly kind: 'list'; readonly list: Id; readonly isSeveral: boolean }
   | { readonly kind: 'steps'; readonly from: number; readonly to: number }
   | { readonly kind: 'number'; readonly unit: string | null }
+  | { readonly kind: 'day' | 'time' }
   | { readonly kind: 'text'; readonly maximumLength: number };
 
 /** One datum that an answer may hold. */
@@ -122,6 +123,10 @@ const answerTo = (question: PlainQuestion, definition: PulseDefinition, words: S
     }
     case 'picture-choice':
       return { kind: 'options', labels: question.options.map(({ label }) => label), isSeveral: false, hasText: false };
+    case 'date':
+      return { kind: 'day' };
+    case 'time':
+      return { kind: 'time' };
     case 'consent':
       return { kind: 'options', labels: [question.label], isSeveral: false, hasText: false };
     case 'nps':

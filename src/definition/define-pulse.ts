@@ -49,6 +49,8 @@ interface PlainAnswers {
   readonly 'yes-no': 0 | 2;
   readonly 'yes-partly-no': 0 | 1 | 2;
   readonly consent: 1;
+  readonly date: string;
+  readonly time: string;
 }
 
 type AnswerOf<D, Q> = Q extends { readonly type: infer T extends keyof PlainAnswers }

@@ -158,6 +158,22 @@ export interface NumberQuestion extends QuestionBase {
   readonly decimals?: number;
 }
 
+export interface DateQuestion extends QuestionBase {
+  readonly type: 'date';
+  /** The first day, as `2026-11-22`, or `today`: the day on which the person begins. */
+  readonly minimum?: string;
+  /** The last day, likewise. */
+  readonly maximum?: string;
+}
+
+export interface TimeQuestion extends QuestionBase {
+  readonly type: 'time';
+  /** The earliest, as `09:30`. Default `00:00`. */
+  readonly minimum?: string;
+  /** The latest; not before the earliest. Default `23:59`. */
+  readonly maximum?: string;
+}
+
 export interface TextQuestion extends QuestionBase {
   readonly type: 'text';
   /** Default `long`. */
@@ -262,6 +278,8 @@ export type PlainQuestion =
   | DirectoryQuestion
   | PictureChoiceQuestion
   | NumberQuestion
+  | DateQuestion
+  | TimeQuestion
   | TextQuestion
   | ConsentQuestion
   | StatementQuestion

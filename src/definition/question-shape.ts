@@ -37,6 +37,8 @@ const options = {
 const fewOptions = list(object({ value: id, label: words }, {}), { least: 2, most: 12 });
 
 const count = whole(0, 5000);
+const day = text({ pattern: /^(today|\d{4}-\d\d-\d\d)$/, code: 'not-a-date' });
+const time = text({ pattern: /^\d\d:\d\d$/, code: 'not-a-time' });
 
 const roundQuestions = {
   scale: question({ scale: id }, {}),
@@ -62,6 +64,8 @@ const roundQuestions = {
     {},
     { length: oneOf(['short', 'long']), maximumLength: whole(1, 4000), placeholder: words, themeFrom: id },
   ),
+  date: question({}, { minimum: day, maximum: day }),
+  time: question({}, { minimum: time, maximum: time }),
   consent: question({ label: words }, {}),
   statement: question({}, {}),
   slider: question({}, { minimum: number(), maximum: number(), step: number(), unit: words, endLabels }),

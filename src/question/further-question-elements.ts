@@ -7,11 +7,13 @@ export const furtherQuestionElements: QuestionElementLoaders = {
   allocation: async () => (await import('./allocation/define.js')).AllocationElement,
   matrix: async () => (await import('./matrix/define.js')).MatrixElement,
   consent: async () => (await import('./consent/define.js')).ConsentElement,
+  date: async () => (await import('./date/define.js')).DateElement,
   directory: async () => (await import('./directory/define.js')).DirectoryElement,
   dropdown: async () => (await import('./dropdown/define.js')).DropdownElement,
   'picture-choice': async () => (await import('./picture-choice/define.js')).PictureChoiceElement,
   ranking: async () => (await import('./ranking/define.js')).RankingElement,
   slider: async () => (await import('./slider/define.js')).SliderElement,
+  time: async () => (await import('./time/define.js')).TimeElement,
   'yes-no': async () => (await import('./yes-no/define.js')).YesNoElement,
   'yes-partly-no': async () => (await import('./yes-no/define.js')).YesNoElement,
 };

@@ -2,6 +2,7 @@ import type { QuestionType } from '../definition/pulse-definition.js';
 import { allocation } from './allocation/allocation.js';
 import { choice } from './choice/choice.js';
 import { consent } from './consent/consent.js';
+import { date } from './date/date.js';
 import { directory } from './directory/directory.js';
 import { dropdown } from './dropdown/dropdown.js';
 import { group } from './group/group.js';
@@ -17,6 +18,7 @@ import { scale } from './scale/scale.js';
 import { slider } from './slider/slider.js';
 import { statement } from './statement/statement.js';
 import { text } from './text/text.js';
+import { time } from './time/time.js';
 import { yesNo, yesPartlyNo } from './yes-no/yes-no.js';
 
 /** The pure half of every question type: what the browser, the collector and the results judge answers by. */
@@ -32,6 +34,8 @@ export const questionContracts: Readonly<Record<QuestionType, QuestionContract>>
   directory,
   'picture-choice': pictureChoice,
   number,
+  date,
+  time,
   text,
   consent,
   statement,

@@ -10,6 +10,8 @@ export interface AnswerScope {
   readonly lists: Lists;
   /** Context entries the host gave, by id. */
   readonly context: Readonly<Record<string, string>>;
+  /** The day on which the person began, `yyyy-mm-dd` by their own calendar; absent where nobody says, as on a server. */
+  readonly today?: string;
 }
 
 /** One thing of several that an answer says; for scores, results and the time it takes it is a question of its own. */

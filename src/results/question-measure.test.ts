@@ -70,6 +70,8 @@ it.each<[string, PlainQuestion, object | null]>([
     { ...base, type: 'nps', dimension: 'd', reverse: true },
     { parent: 'dim:d', rev: true },
   ],
+  ['nothing of a day', { ...base, type: 'date' }, null],
+  ['nothing of a time', { ...base, type: 'time' }, null],
   ['nothing of a consent', { ...base, type: 'consent', label: 'Yes' }, null],
   ['nothing of a statement', { ...base, type: 'statement' }, null],
 ])('carries %s', (_case, question, expected) => {

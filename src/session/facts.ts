@@ -39,11 +39,11 @@ export const factsOf = (setting: SessionSetting, answers: Answers, round: Round 
 
 /** What answers are judged and options are offered by: the context that the person was asked for is part of it. */
 export const answerScope = (setting: SessionSetting, answers: Answers): AnswerScope => {
-  const { definition, lists, context } = setting;
+  const { definition, lists, context, today } = setting;
   const asked: Record<string, string> = {};
   for (const id of definition.askContext ?? []) {
     const value = contextValue(setting, answers, id);
     if (value !== undefined) asked[id] = value;
   }
-  return { definition, lists, context: { ...context, ...asked } };
+  return { definition, lists, context: { ...context, ...asked }, ...(today && { today }) };
 };

@@ -115,7 +115,9 @@ export class QuestionHarness {
   }
 
   get #field(): HTMLInputElement | HTMLTextAreaElement | null {
-    return this.element.querySelector('textarea[part~=input], input[type=text][part~=input]');
+    return this.element.querySelector(
+      'textarea[part~=input], input:is([type=text], [type=date], [type=time])[part~=input]',
+    );
   }
 
   #write(field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement, text: string): void {

@@ -1,7 +1,10 @@
+import { expect, it } from 'vitest';
 import { consent } from '../../src/question/consent/consent.js';
+import { date } from '../../src/question/date/date.js';
 import { directory } from '../../src/question/directory/directory.js';
 import { dropdown } from '../../src/question/dropdown/dropdown.js';
 import { pictureChoice } from '../../src/question/picture-choice/picture-choice.js';
+import { time } from '../../src/question/time/time.js';
 import { yesNo, yesPartlyNo } from '../../src/question/yes-no/yes-no.js';
 import { describeQuestionContract } from './question-contract.js';
 
@@ -111,5 +114,72 @@ describeQuestionContract(consent, {
   ],
   mistakes: [],
   codes: [1],
+  isScored: false,
+});
+
+describeQuestionContract(date, {
+  question: { id: 'q', type: 'date', title: 'Q', minimum: '2024-01-01', maximum: '2026-12-31' },
+  accepted: [
+    ['2024-01-01', '2024-01-01'],
+    ['2024-02-29', '2024-02-29'],
+    ['2026-12-31', '2026-12-31'],
+  ],
+  refused: [
+    ['2023-12-31', 'day-too-early'],
+    ['2027-01-01', 'day-too-late'],
+    ['2026-02-29', 'not-a-date'],
+    ['2026-13-01', 'not-a-date'],
+    ['2026-1-1', 'not-a-date'],
+    ['22.11.2026', 'not-a-date'],
+    ['today', 'not-a-date'],
+    ['2026-11-22T10:00', 'not-a-date'],
+    [Number.NaN, 'not-a-date'],
+    [20261122, 'wrong-type'],
+  ],
+  mistakes: [
+    [{ minimum: '2026-02-30' }, 'not-a-date'],
+    [{ maximum: 'tomorrow' }, 'not-a-date'],
+    [{ minimum: '2027-01-01' }, 'minimum-above-maximum'],
+  ],
+  codes: null,
+  isScored: false,
+});
+
+it.each([
+  [{ minimum: 'today' }, '2026-11-21', 'day-too-early'],
+  [{ minimum: 'today' }, '2026-11-22', null],
+  [{ maximum: 'today' }, '2026-11-22', null],
+  [{ maximum: 'today' }, '2026-11-23', 'day-too-late'],
+])('holds a day against today: %o %s', (bounds, value, code) => {
+  const question = { id: 'q', type: 'date', title: 'Q', ...bounds } as const;
+  const definition = { format: 'ics-pulse/1', id: 'p', title: 'P', questions: [question] } as const;
+  const scope = { definition, lists: {}, context: {} };
+  expect(date.check(question, definition)).toEqual([]);
+  const outcome = date.parseAnswer(question, value, { ...scope, today: '2026-11-22' });
+  expect(outcome.ok ? null : outcome.error[0]?.code).toBe(code);
+  expect(date.parseAnswer(question, value, scope).ok).toBe(true);
+});
+
+describeQuestionContract(time, {
+  question: { id: 'q', type: 'time', title: 'Q', minimum: '08:00', maximum: '18:30' },
+  accepted: [
+    ['08:00', '08:00'],
+    ['18:30', '18:30'],
+  ],
+  refused: [
+    ['07:59', 'time-too-early'],
+    ['18:31', 'time-too-late'],
+    ['24:00', 'not-a-time'],
+    ['9:30', 'not-a-time'],
+    ['09:30:00', 'not-a-time'],
+    [Number.NaN, 'not-a-time'],
+    [930, 'wrong-type'],
+  ],
+  mistakes: [
+    [{ minimum: '8:00' }, 'not-a-time'],
+    [{ maximum: '24:00' }, 'not-a-time'],
+    [{ minimum: '19:00' }, 'minimum-above-maximum'],
+  ],
+  codes: null,
   isScored: false,
 });

@@ -46,6 +46,8 @@ export const worksCouncilDe: Readonly<Record<keyof typeof worksCouncilEn, string
   answerSteps: '{from} bis {to}',
   answerNumber: 'eine Zahl',
   answerNumberUnit: 'eine Zahl in {unit}',
+  answerDay: 'ein Tag',
+  answerTime: 'eine Uhrzeit',
   answerText: 'freier Text, höchstens {n} Zeichen',
   answerWithText: '{labels}, mit freiem Text',
   councilContext: 'Was die Seite hinzufügt',

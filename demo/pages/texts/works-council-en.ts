@@ -45,6 +45,8 @@ export const worksCouncilEn = {
   answerSteps: '{from} to {to}',
   answerNumber: 'a number',
   answerNumberUnit: 'a number of {unit}',
+  answerDay: 'a day',
+  answerTime: 'a time of day',
   answerText: 'free text, at most {n} characters',
   answerWithText: '{labels}, with free text',
   councilContext: 'What the page adds',

@@ -114,6 +114,13 @@ export const questionCases: readonly QuestionCase[] = [
     answer: 1,
   },
   {
+    name: 'date',
+    question: { id: 'q', type: 'date', minimum: '2026-01-01', maximum: 'today', ...offers },
+    act: { type: '2026-11-22' },
+    answer: '2026-11-22',
+  },
+  { name: 'time', question: { id: 'q', type: 'time', ...offers }, act: { type: '09:30' }, answer: '09:30' },
+  {
     name: 'number',
     question: { id: 'q', type: 'number', unit: 'hours', decimals: 1, ...offers },
     act: { type: '2,5' },

@@ -118,3 +118,33 @@ describe('consent', () => {
     equal(box.ariaInvalid, 'true');
   });
 });
+
+describe('date and time', () => {
+  it('take what the native field gives, from bounds that it knows', async () => {
+    const question = { id: 'q', type: 'date', title: 'When?', minimum: '2026-01-01', maximum: 'today' } as const;
+    const { element, harness, set } = await placeQuestion(question);
+    const field = element.querySelector('input')!;
+    deepEqual([field.type, field.min, field.max], ['date', '2026-01-01', '']);
+    await set({ scope: { ...element.scope, today: '2026-11-22' } });
+    equal(field.max, '2026-11-22');
+    await harness.type('2026-03-01');
+    equal(element.value, '2026-03-01');
+  });
+
+  it('empty by the button, with the focus in the field', async () => {
+    const { element, host } = await placeQuestion(
+      { id: 'q', type: 'time', title: 'When?' },
+      { properties: { value: '09:30' } },
+    );
+    const field = element.querySelector('input')!;
+    equal(field.value, '09:30');
+    element.querySelector<HTMLElement>('[part=clear]')!.focus();
+    await press('Enter');
+    await element.updateComplete;
+    deepEqual(
+      [element.value, field.value, element.querySelector<HTMLButtonElement>('[part=clear]')!.disabled],
+      [null, '', true],
+    );
+    equal(focused(host), field);
+  });
+});
