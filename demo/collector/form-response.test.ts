@@ -12,6 +12,7 @@ const definition: PulseDefinition = {
     { id: 'hours', type: 'number', title: 'Hours', decimals: 1 },
     { id: 'agree', type: 'consent', title: 'Agree', label: 'I agree' },
     { id: 'day', type: 'date', title: 'Day' },
+    { id: 'delay', type: 'duration', title: 'Delay' },
     { id: 'kept', type: 'yes-partly-no', title: 'Kept' },
     { id: 'pull', type: 'slider', title: 'Pull' },
     { id: 'first', type: 'ranking', title: 'First', options: [] },
@@ -64,6 +65,7 @@ describe('formResponse', () => {
     [[['hours', '2,5']], { answers: { hours: 2.5 } }],
     [[['agree', '1']], { answers: { agree: 1 } }],
     [[['day', '2026-11-22']], { answers: { day: '2026-11-22' } }],
+    [[['delay', '90']], { answers: { delay: 90 } }],
     [[['kept', '1']], { answers: { kept: 1 } }],
     [[['pull', '40']], { answers: { pull: 40 } }],
     [

@@ -20,6 +20,7 @@ const numeric: readonly PlainQuestion['type'][] = [
   'yes-no',
   'yes-partly-no',
   'number',
+  'duration',
   'slider',
   'consent',
 ];

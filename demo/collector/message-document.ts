@@ -11,7 +11,7 @@ import type { TextByLanguage } from '../../src/i18n/text-in.js';
 import type { Message, MessageAnswer } from '../../src/messages/message-list.js';
 import type { AnswerValue, PulseResponse, RoundAnswers } from '../../src/response/response.js';
 import { questionContracts } from '../../src/question/question-contracts.js';
-import { scaleOf } from '../../src/results/question-measure.js';
+import { scaleOf, unitOf } from '../../src/results/question-measure.js';
 import { textsOf } from '../../src/results/texts-of.js';
 import { fillText } from '../../src/session/fill-text.js';
 import type { Round } from '../../src/session/session-state.js';
@@ -90,18 +90,17 @@ const valueOf = (
 ): Partial<MessageAnswer> => {
   if (question.type === 'consent') return { choices: [textsOf(wording.definition, `${path}.label`, question.label)] };
   if (question.type === 'text') return { text: value as string };
-  const isNumber = ['number', 'slider', 'nps', 'rating'].includes(question.type);
+  const isNumber = ['number', 'duration', 'slider', 'nps', 'rating'].includes(question.type);
   if (!isNumber || typeof value !== 'number') {
     const codes = Array.isArray(value) ? (value as readonly string[]) : [value as string | number];
     return { choices: codes.map(code => choiceText(question, code, path, wording)) };
   }
   const maximum = maximumOf(question);
+  const unit = unitOf(question, path, wording.definition);
   return {
     number: value,
     ...(maximum === undefined ? {} : { maximum }),
-    ...((question.type === 'number' || question.type === 'slider') && question.unit
-      ? { unit: textsOf(wording.definition, `${path}.unit`, question.unit) }
-      : {}),
+    ...(unit === undefined ? {} : { unit }),
   };
 };
 

@@ -108,6 +108,7 @@ describe('recordOf', () => {
     ],
     ['a day', { id: 'q', type: 'date', title: 'Q' }, { kind: 'day' }, false],
     ['a time', { id: 'q', type: 'time', title: 'Q' }, { kind: 'time' }, false],
+    ['a length of time', { id: 'q', type: 'duration', title: 'Q' }, { kind: 'number', unit: 'minutes' }, false],
     [
       'a consent',
       { id: 'q', type: 'consent', title: 'Q', label: 'I agree' },

@@ -127,6 +127,8 @@ const answerTo = (question: PlainQuestion, definition: PulseDefinition, words: S
       return { kind: 'day' };
     case 'time':
       return { kind: 'time' };
+    case 'duration':
+      return { kind: 'number', unit: 'minutes' };
     case 'consent':
       return { kind: 'options', labels: [question.label], isSeveral: false, hasText: false };
     case 'nps':

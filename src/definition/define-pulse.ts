@@ -51,6 +51,7 @@ interface PlainAnswers {
   readonly consent: 1;
   readonly date: string;
   readonly time: string;
+  readonly duration: number;
 }
 
 type AnswerOf<D, Q> = Q extends { readonly type: infer T extends keyof PlainAnswers }

@@ -174,6 +174,16 @@ export interface TimeQuestion extends QuestionBase {
   readonly maximum?: string;
 }
 
+export interface DurationQuestion extends QuestionBase {
+  readonly type: 'duration';
+  /** Asks for hours and minutes, or for whole days. Default `minutes`. */
+  readonly precision?: 'minutes' | 'days';
+  /** The shortest, in minutes; a day has 1,440. Default 0. */
+  readonly minimum?: number;
+  /** The longest, in minutes. Default: a hundred years. */
+  readonly maximum?: number;
+}
+
 export interface TextQuestion extends QuestionBase {
   readonly type: 'text';
   /** Default `long`. */
@@ -280,6 +290,7 @@ export type PlainQuestion =
   | NumberQuestion
   | DateQuestion
   | TimeQuestion
+  | DurationQuestion
   | TextQuestion
   | ConsentQuestion
   | StatementQuestion

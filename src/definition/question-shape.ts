@@ -66,6 +66,7 @@ const roundQuestions = {
   ),
   date: question({}, { minimum: day, maximum: day }),
   time: question({}, { minimum: time, maximum: time }),
+  duration: question({}, { precision: oneOf(['minutes', 'days']), minimum: number(), maximum: number() }),
   consent: question({ label: words }, {}),
   statement: question({}, {}),
   slider: question({}, { minimum: number(), maximum: number(), step: number(), unit: words, endLabels }),

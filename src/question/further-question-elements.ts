@@ -10,6 +10,7 @@ export const furtherQuestionElements: QuestionElementLoaders = {
   date: async () => (await import('./date/define.js')).DateElement,
   directory: async () => (await import('./directory/define.js')).DirectoryElement,
   dropdown: async () => (await import('./dropdown/define.js')).DropdownElement,
+  duration: async () => (await import('./duration/define.js')).DurationElement,
   'picture-choice': async () => (await import('./picture-choice/define.js')).PictureChoiceElement,
   ranking: async () => (await import('./ranking/define.js')).RankingElement,
   slider: async () => (await import('./slider/define.js')).SliderElement,

@@ -5,6 +5,7 @@ import { consent } from './consent/consent.js';
 import { date } from './date/date.js';
 import { directory } from './directory/directory.js';
 import { dropdown } from './dropdown/dropdown.js';
+import { duration } from './duration/duration.js';
 import { group } from './group/group.js';
 import { matrix } from './matrix/matrix.js';
 import { multiChoice } from './multi-choice/multi-choice.js';
@@ -36,6 +37,7 @@ export const questionContracts: Readonly<Record<QuestionType, QuestionContract>>
   number,
   date,
   time,
+  duration,
   text,
   consent,
   statement,

@@ -60,6 +60,7 @@ it.each<[string, PlainQuestion, object | null]>([
     { kind: 'multi', options: ['it'], labels: [{ en: 'IT' }] },
   ],
   ['a unit', { ...base, type: 'number', unit: 'hours' }, { kind: 'number', unit: { en: 'hours', de: 'Stunden' } }],
+  ['the minutes of a length of time', { ...base, type: 'duration' }, { kind: 'number', unit: { en: 'minutes' } }],
   [
     'the unit of a slider, and none of its points',
     { ...base, type: 'slider', unit: 'hours' },

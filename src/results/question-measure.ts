@@ -15,6 +15,7 @@ const kinds: Readonly<Record<string, MeasureKind>> = {
   directory: 'choice',
   'picture-choice': 'choice',
   number: 'number',
+  duration: 'number',
   slider: 'number',
   text: 'text',
 };
@@ -64,6 +65,15 @@ export const scaleOf = (question: PlainQuestion): string | undefined =>
       ? 'ypn'
       : undefined;
 
+const minutes: Text = { en: 'minutes', de: 'Minuten', ar: 'دقائق' };
+
+/** What the numbers of a question are in; undefined where nothing says so. */
+export const unitOf = (question: PlainQuestion, path: string, definition: PulseDefinition): Text | undefined => {
+  if (question.type === 'duration') return minutes;
+  const unit = question.type === 'number' || question.type === 'slider' ? question.unit : undefined;
+  return unit ? textsOf(definition, `${path}.unit`, unit) : undefined;
+};
+
 const columnsOf = (
   question: PlainQuestion,
   path: string,
@@ -77,14 +87,13 @@ const columnsOf = (
     return { options: (codes ?? []).map(String), ...(labels.length === codes?.length ? { labels } : {}) };
   }
   const scale = scaleOf(question);
+  const unit = unitOf(question, path, scope.definition);
   const labels = question.type === 'scale' ? scaleLabels(scope.definition, question.scale, codes ?? []) : undefined;
   return {
     ...(codes ? { codes: codes.map(Number) } : {}),
     ...(scale === undefined ? {} : { scale }),
     ...(labels ? { labels } : {}),
-    ...((question.type === 'number' || question.type === 'slider') && question.unit
-      ? { unit: textsOf(scope.definition, `${path}.unit`, question.unit) }
-      : {}),
+    ...(unit === undefined ? {} : { unit }),
   };
 };
 

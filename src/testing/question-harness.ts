@@ -61,6 +61,11 @@ export class QuestionHarness {
     return this.#field?.value ?? '';
   }
 
+  /** The texts in all fields of the question's control, in order. */
+  get texts(): readonly string[] {
+    return this.#fields.map(({ value }) => value);
+  }
+
   /**
    * Chooses what bears exactly these words, of a matrix in the row with those words; on a box that is ticked already, takes
    * the tick away.
@@ -79,6 +84,18 @@ export class QuestionHarness {
   async type(text: string): Promise<void> {
     if (!this.#field) throw new Error(`"${this.legend}" has no field to write into.`);
     this.#write(this.#field, text);
+    await this.element.updateComplete;
+  }
+
+  /** Writes into the field of the control that has this name, in place of what is there. */
+  async fill(name: string, text: string): Promise<void> {
+    const named = (field: Element): string =>
+      words(this.element.querySelector(`[id="${field.getAttribute('aria-labelledby') ?? ''}"]`)) ||
+      words(field.closest('label'));
+    const field = this.#fields.find(found => named(found) === name);
+    const names = this.#fields.map(named).join(' | ');
+    if (!field) throw new Error(`"${this.legend}" has no field "${name}", only: ${names}`);
+    this.#write(field, text);
     await this.element.updateComplete;
   }
 
@@ -118,6 +135,11 @@ export class QuestionHarness {
     return this.element.querySelector(
       'textarea[part~=input], input:is([type=text], [type=date], [type=time])[part~=input]',
     );
+  }
+
+  get #fields(): readonly HTMLInputElement[] {
+    const fields = this.element.querySelectorAll<HTMLInputElement>('[part=control] input[part~=input]');
+    return [...fields].filter(({ type }) => !/radio|checkbox|range/.test(type));
   }
 
   #write(field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement, text: string): void {

@@ -3,6 +3,7 @@ import { consent } from '../../src/question/consent/consent.js';
 import { date } from '../../src/question/date/date.js';
 import { directory } from '../../src/question/directory/directory.js';
 import { dropdown } from '../../src/question/dropdown/dropdown.js';
+import { duration } from '../../src/question/duration/duration.js';
 import { pictureChoice } from '../../src/question/picture-choice/picture-choice.js';
 import { time } from '../../src/question/time/time.js';
 import { yesNo, yesPartlyNo } from '../../src/question/yes-no/yes-no.js';
@@ -182,4 +183,41 @@ describeQuestionContract(time, {
   ],
   codes: null,
   isScored: false,
+});
+
+describeQuestionContract(duration, {
+  question: { id: 'q', type: 'duration', title: 'Q', minimum: 5, maximum: 600 },
+  accepted: [
+    [5, 5],
+    [90, 90],
+    [600, 600],
+  ],
+  refused: [
+    [4, 'time-too-short'],
+    [601, 'time-too-long'],
+    [7.5, 'not-minutes'],
+    [-5, 'not-minutes'],
+    [Number.NaN, 'not-minutes'],
+    [Infinity, 'not-minutes'],
+    ['90', 'wrong-type'],
+    ['PT90M', 'wrong-type'],
+  ],
+  mistakes: [
+    [{ minimum: 601 }, 'minimum-above-maximum'],
+    [{ minimum: -1 }, 'not-minutes'],
+    [{ maximum: 7.5 }, 'not-minutes'],
+  ],
+  codes: null,
+  isScored: false,
+});
+
+it('takes whole days where it asks for days', () => {
+  const question = { id: 'q', type: 'duration', title: 'Q', precision: 'days' } as const;
+  const scope = {
+    definition: { format: 'ics-pulse/1', id: 'p', title: 'P', questions: [question] },
+    lists: {},
+    context: {},
+  } as const;
+  expect(duration.parseAnswer(question, 2880, scope)).toEqual({ ok: true, value: 2880 });
+  expect(duration.parseAnswer(question, 90, scope)).toMatchObject({ ok: false, error: [{ code: 'not-minutes' }] });
 });

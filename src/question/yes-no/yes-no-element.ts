@@ -13,7 +13,7 @@ export class YesNoElement extends FurtherQuestionElement {
     const hasPartly = this.question.type === 'yes-partly-no';
     // The codes are those of the contract; taking them from there would make every pulse fetch one more file.
     return html`<div part="options" class="cells">
-      ${words.map((word, code) => code === 1 && !hasPartly ? nothing : this.renderOption(code, say(word)))}
+      ${words.map((word, code) => (code === 1 && !hasPartly ? nothing : this.renderOption(code, say(word))))}
     </div>`;
   }
 }

@@ -22,6 +22,8 @@ export interface QuestionCase {
         readonly perform: (harness: QuestionHarness) => Promise<void>;
         readonly reads: string;
         readonly empty: string;
+        /** Default: what its `output` says. */
+        readonly read?: (harness: QuestionHarness) => string;
       };
   readonly answer: AnswerValue;
 }
@@ -120,6 +122,20 @@ export const questionCases: readonly QuestionCase[] = [
     answer: '2026-11-22',
   },
   { name: 'time', question: { id: 'q', type: 'time', ...offers }, act: { type: '09:30' }, answer: '09:30' },
+  {
+    name: 'duration',
+    question: { id: 'q', type: 'duration', ...offers },
+    act: {
+      perform: async harness => {
+        await harness.fill('hours', '1');
+        await harness.fill('minutes', '30');
+      },
+      reads: '1|30',
+      empty: '|',
+      read: harness => harness.texts.join('|'),
+    },
+    answer: 90,
+  },
   {
     name: 'number',
     question: { id: 'q', type: 'number', unit: 'hours', decimals: 1, ...offers },

@@ -148,3 +148,30 @@ describe('date and time', () => {
     equal(focused(host), field);
   });
 });
+
+describe('duration', () => {
+  it('is written from the keyboard, also as minutes alone, in the figures of the language', async () => {
+    const { element, harness, host, set } = await placeQuestion({ id: 'q', type: 'duration', title: 'How long?' });
+    element.querySelector('input')!.focus();
+    await press('Tab');
+    await type('90');
+    await element.updateComplete;
+    equal(element.value, 90);
+    deepEqual(harness.texts, ['', '90'], 'left as it was written');
+    await harness.fill('hours', 'two');
+    ok(Number.isNaN(element.value), 'cannot be read');
+    deepEqual(harness.texts, ['two', '90']);
+    await harness.clear();
+    deepEqual(harness.texts, ['', '']);
+    equal(focused(host), element.querySelector('input'));
+    await set({ value: 125 });
+    deepEqual(harness.texts, ['2', '5']);
+  });
+
+  it('asks for days, and says so', async () => {
+    const question = { id: 'q', type: 'duration', precision: 'days', title: 'How long?' } as const;
+    const { element, harness } = await placeQuestion(question);
+    await harness.fill('days', '2');
+    equal(element.value, 2880);
+  });
+});
