@@ -11,6 +11,7 @@ const definition: PulseDefinition = {
   questions: [
     { id: 'speed', type: 'scale', scale: 'freq5', title: 'Speed', notApplicable: true },
     { id: 'score', type: 'nps', title: 'Score' },
+    { id: 'spent', type: 'number', title: 'Spent', about: true },
     {
       id: 'why',
       type: 'choice',
@@ -61,6 +62,7 @@ describe('judgeResponse', () => {
     [{}],
     [{ answers: { speed: 5, score: 0, why: 'load', cmt: '  as typed ' } }],
     [{ answers: { why: 'else', 'why.other': 'The lift' } }],
+    [{ answers: { spent: 40, 'spent.other': 'about' } }],
     [{ answers: { use: ['hr', 'it'], svc: { it: { resp: 4 } } }, context: { team: 'fin' } }],
     [{ answers: { use: ['it'] }, skipped: { speed: 'na', score: 'blank', 'svc.it.resp': 'pns' } }],
     [{ context: { team: 'closed since' } }],
@@ -73,6 +75,8 @@ describe('judgeResponse', () => {
     [{ answers: { speed: '5' } }, 'answers.speed: wrong-type'],
     [{ answers: { note: 'x' } }, 'answers.note: not-answerable'],
     [{ answers: { why: 'none' } }, 'answers.why: unknown-option'],
+    [{ answers: { spent: 40, 'spent.other': 'x' } }, 'answers.spent.other: other-not-chosen'],
+    [{ answers: { 'spent.other': 'about' } }, 'answers.spent.other: other-not-chosen'],
     [{ answers: { why: 'load', 'why.other': 'x' } }, 'answers.why.other: other-not-chosen'],
     [{ answers: { 'why.other': 'x' } }, 'answers.why.other: other-not-chosen'],
     [{ answers: { why: 'else', 'why.other': ' ' } }, 'answers.why.other: empty-text'],

@@ -20,6 +20,7 @@ const own = (record: object, key: string): unknown =>
   Object.hasOwn(record, key) ? Reflect.get(record, key) : undefined;
 
 const judgeOther = (question: QuestionDefinition | undefined, chosen: unknown, text: unknown): readonly Issue[] => {
+  if (question?.type === 'number' && question.about === true && chosen !== undefined && text === 'about') return [];
   const options: readonly Partial<OptionDefinition>[] =
     question !== undefined && 'options' in question ? (question.options ?? []) : [];
   const other = options.find(option => option.other)?.value;

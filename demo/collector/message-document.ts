@@ -104,6 +104,12 @@ const valueOf = (
   };
 };
 
+const about: Readonly<Record<string, string>> = { en: 'about', de: 'ungefähr', ar: 'تقريبًا' };
+
+/** What was written beside an option, or in the language of the message that a number is not exact. */
+const besideText = ({ type }: PlainQuestion, text: string, { response }: Wording): string =>
+  type === 'number' ? (about[response.language] ?? text) : text;
+
 const answerOf = (
   question: PlainQuestion,
   answers: Readonly<Record<string, unknown>>,
@@ -118,7 +124,7 @@ const answerOf = (
       label: filled(textsOf(wording.definition, `${place.path}.title`, question.title), wording, place.round),
       ...(place.round ? { about: { [languageOf(wording)]: place.round.label } } : {}),
       ...valueOf(question, value as AnswerValue, place, wording),
-      ...(typeof other === 'string' ? { text: other } : {}),
+      ...(typeof other === 'string' ? { text: besideText(question, other, wording) } : {}),
     },
   ];
 };

@@ -13,6 +13,7 @@ const sentences = {
   'balance-needs-one-scale': 'A balance is made of one question of type "scale" or "rating".',
   'below-minimum': 'The number is below the minimum of the question.',
   'broken-text': 'The text holds a NUL or half a character.',
+  'cannot-say-not-offered': '"I can\'t say" is another wording of "notApplicable": set that too.',
   'choices-out-of-range': 'The numbers of choices are whole and at least 1.',
   'condition-mixed': 'In a condition, "all", "any" and "not" each stand alone in their object.',
   'condition-subject': 'A comparison has one of question, context, score, item.',

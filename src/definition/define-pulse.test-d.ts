@@ -28,7 +28,7 @@ const service = definePulse({
     { id: 'effort', type: 'scale', scale: 'effort', title: 'Effort?', required: true, preferNotToSay: true },
     { id: 'stars', type: 'rating', points: 3, title: 'Stars?' },
     { id: 'faces', type: 'rating', symbol: 'faces', title: 'Faces?' },
-    { id: 'drawn', type: 'number', title: 'Hours?', required: true },
+    { id: 'drawn', type: 'number', title: 'Hours?', required: true, about: true },
     { id: 'again', type: 'yes-no', title: 'Again?' },
     { id: 'pull', type: 'slider', title: 'Pull?' },
     {
@@ -90,6 +90,7 @@ expectTypeOf<Answers['effort']>().toEqualTypeOf<1 | 3 | undefined>();
 expectTypeOf<Answers['stars']>().toEqualTypeOf<1 | 2 | 3 | undefined>();
 expectTypeOf<Answers['faces']>().toEqualTypeOf<1 | 2 | 3 | 4 | 5 | undefined>();
 expectTypeOf<Answers['drawn']>().toEqualTypeOf<number | undefined>();
+expectTypeOf<Answers['drawn.other']>().toEqualTypeOf<string | undefined>();
 expectTypeOf<Answers['again']>().toEqualTypeOf<0 | 2 | undefined>();
 expectTypeOf<Answers['pull']>().toEqualTypeOf<number | undefined>();
 expectTypeOf<Answers['first']>().toEqualTypeOf<readonly ('speed' | 'care')[] | undefined>();

@@ -101,11 +101,13 @@ type SureId<D, Q> = Q extends { readonly id: infer Id extends string }
     : never
   : never;
 type IdOf<Q> = Q extends { readonly id: infer Id extends string } ? Id : never;
-type OtherId<Q> = Q extends { readonly id: infer Id extends string; readonly options: readonly (infer O)[] }
-  ? Extract<O, { readonly other: true }> extends never
-    ? never
-    : `${Id}.other`
-  : never;
+type OtherId<Q> = Q extends { readonly id: infer Id extends string; readonly about: true }
+  ? `${Id}.other`
+  : Q extends { readonly id: infer Id extends string; readonly options: readonly (infer O)[] }
+    ? Extract<O, { readonly other: true }> extends never
+      ? never
+      : `${Id}.other`
+    : never;
 
 type Simplify<T> = { [K in keyof T]: T[K] };
 

@@ -79,6 +79,10 @@ export interface NumberQuestion extends QuestionBase {
   readonly maximum?: number;
   /** Digits after the decimal point. Default 0. */
   readonly decimals?: number;
+  /** Offers to mark the number as not exact, which is answered as `<question>.other`: `about`. Default false. */
+  readonly about?: boolean;
+  /** Words "Does not apply" as "I can't say"; needs `notApplicable`. Default false. */
+  readonly cannotSay?: boolean;
 }
 
 export interface DateQuestion extends QuestionBase {

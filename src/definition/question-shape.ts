@@ -59,7 +59,10 @@ const roundQuestions = {
     },
     { shuffle: flag },
   ),
-  number: question({}, { unit: words, minimum: number(), maximum: number(), decimals: whole(0, 10) }),
+  number: question(
+    {},
+    { unit: words, minimum: number(), maximum: number(), decimals: whole(0, 10), about: flag, cannotSay: flag },
+  ),
   text: question(
     {},
     { length: oneOf(['short', 'long']), maximumLength: whole(1, 4000), placeholder: words, themeFrom: id },

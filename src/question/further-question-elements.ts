@@ -11,6 +11,7 @@ export const furtherQuestionElements: QuestionElementLoaders = {
   directory: async () => (await import('./directory/define.js')).DirectoryElement,
   dropdown: async () => (await import('./dropdown/define.js')).DropdownElement,
   duration: async () => (await import('./duration/define.js')).DurationElement,
+  number: async () => (await import('./number/define.js')).NumberElement,
   'picture-choice': async () => (await import('./picture-choice/define.js')).PictureChoiceElement,
   ranking: async () => (await import('./ranking/define.js')).RankingElement,
   slider: async () => (await import('./slider/define.js')).SliderElement,

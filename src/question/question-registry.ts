@@ -14,7 +14,6 @@ export const lazyQuestionElements: QuestionElementLoaders = {
   rating: async () => (await import('./rating/define.js')).RatingElement,
   choice: async () => (await import('./choice/define.js')).ChoiceElement,
   'multi-choice': async () => (await import('./multi-choice/define.js')).MultiChoiceElement,
-  number: async () => (await import('./number/define.js')).NumberElement,
   text: async () => (await import('./text/define.js')).TextElement,
   statement: async () => (await import('./statement/define.js')).StatementElement,
 };

@@ -167,6 +167,7 @@ describeQuestionContract(number, {
     [{ decimals: -1 }, 'decimals-out-of-range'],
     [{ decimals: 7 }, 'decimals-out-of-range'],
     [{ decimals: 0.5 }, 'decimals-out-of-range'],
+    [{ cannotSay: true }, 'cannot-say-not-offered'],
   ],
   codes: null,
   isScored: false,

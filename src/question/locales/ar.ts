@@ -16,6 +16,8 @@ export const words: QuestionWords = {
   'not-minutes': 'يرجى كتابة أعداد صحيحة من 0 فصاعدًا.',
   'time-too-short': 'يرجى ذكر مدة أطول.',
   'time-too-long': 'يرجى ذكر مدة أقصر.',
+  about: 'تقريبًا، ليس بدقة',
+  cannotSay: 'لا أستطيع القول',
   unanswered: 'لا توجد إجابة بعد',
   less: 'أقل',
   more: 'أكثر',

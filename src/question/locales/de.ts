@@ -16,6 +16,8 @@ export const words: QuestionWords = {
   'not-minutes': 'Bitte schreiben Sie ganze Zahlen ab 0.',
   'time-too-short': 'Bitte geben Sie eine längere Zeit an.',
   'time-too-long': 'Bitte geben Sie eine kürzere Zeit an.',
+  about: 'Ungefähr, nicht genau',
+  cannotSay: 'Kann ich nicht sagen',
   unanswered: 'Noch keine Antwort',
   less: 'Weniger',
   more: 'Mehr',

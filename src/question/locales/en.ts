@@ -15,6 +15,8 @@ export const words = {
   'not-minutes': 'Please write whole numbers from 0 on.',
   'time-too-short': 'Please give a longer time.',
   'time-too-long': 'Please give a shorter time.',
+  about: 'About, not exact',
+  cannotSay: 'I can’t say',
   unanswered: 'No answer yet',
   less: 'Less',
   more: 'More',

@@ -175,3 +175,35 @@ describe('duration', () => {
     equal(element.value, 2880);
   });
 });
+
+describe('number', () => {
+  const question = {
+    id: 'q',
+    type: 'number',
+    title: 'How many?',
+    unit: 'hours',
+    about: true,
+    notApplicable: true,
+    cannotSay: true,
+  } as const;
+
+  it('can be marked as not exact, and loses the mark with the number', async () => {
+    const { element, harness, events } = await placeQuestion(question);
+    const mark = element.querySelector<HTMLInputElement>('[part=about] input')!;
+    ok(mark.disabled, 'nothing to be marked yet');
+    await harness.type('40');
+    mark.focus();
+    await press(' ');
+    await element.updateComplete;
+    deepEqual([element.value, element.otherText, mark.checked], [40, 'about', true]);
+    await harness.type('42');
+    deepEqual([element.value, element.otherText], [42, 'about']);
+    await harness.choose('I can’t say');
+    deepEqual([events.at(-1)?.skip, events.at(-1)?.otherText, mark.checked], ['na', null, false]);
+  });
+
+  it('offers nothing of that unless it is asked for', async () => {
+    const { harness } = await placeQuestion({ id: 'q', type: 'number', title: 'How many?', notApplicable: true });
+    deepEqual(harness.labels, ['Does not apply']);
+  });
+});
