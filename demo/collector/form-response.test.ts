@@ -13,6 +13,7 @@ const definition: PulseDefinition = {
     { id: 'agree', type: 'consent', title: 'Agree', label: 'I agree' },
     { id: 'day', type: 'date', title: 'Day' },
     { id: 'delay', type: 'duration', title: 'Delay' },
+    { id: 'call', type: 'contact', title: 'Call' },
     { id: 'kept', type: 'yes-partly-no', title: 'Kept' },
     { id: 'pull', type: 'slider', title: 'Pull' },
     { id: 'first', type: 'ranking', title: 'First', options: [] },
@@ -66,6 +67,15 @@ describe('formResponse', () => {
     [[['agree', '1']], { answers: { agree: 1 } }],
     [[['day', '2026-11-22']], { answers: { day: '2026-11-22' } }],
     [[['delay', '90']], { answers: { delay: 90 } }],
+    [
+      [
+        ['call.consent', '1'],
+        ['call.name', '12'],
+        ['call.email', 'kim@example.com'],
+      ],
+      { answers: { call: { name: '12', email: 'kim@example.com' } }, skipped: {} },
+    ],
+    [[['call.email', 'kim@example.com']], { answers: {}, skipped: { call: 'blank' } }],
     [[['kept', '1']], { answers: { kept: 1 } }],
     [[['pull', '40']], { answers: { pull: 40 } }],
     [

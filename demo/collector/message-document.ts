@@ -89,6 +89,7 @@ const valueOf = (
   wording: Wording,
 ): Partial<MessageAnswer> => {
   if (question.type === 'consent') return { choices: [textsOf(wording.definition, `${path}.label`, question.label)] };
+  if (question.type === 'contact') return { text: Object.values(value).join('\n') };
   if (question.type === 'text') return { text: value as string };
   const isNumber = ['number', 'duration', 'slider', 'nps', 'rating'].includes(question.type);
   if (!isNumber || typeof value !== 'number') {

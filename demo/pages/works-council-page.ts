@@ -24,6 +24,8 @@ export interface CouncilFacts {
 
 const modes = { anonymous: 'modeAnonymous', confidential: 'modeConfidential', identified: 'modeIdentified' } as const;
 
+const contactFields = { name: 'contactName', email: 'contactEmail', phone: 'contactPhone' } as const;
+
 const answerText = (answer: AnswerForm, { say }: OwnerVoice): string => {
   switch (answer.kind) {
     case 'options': {
@@ -37,6 +39,8 @@ const answerText = (answer: AnswerForm, { say }: OwnerVoice): string => {
       return say('answerSteps', { from: answer.from, to: answer.to });
     case 'number':
       return answer.unit === null ? say('answerNumber') : say('answerNumberUnit', { unit: answer.unit });
+    case 'contact':
+      return say('answerContact', { fields: answer.fields.map(field => say(contactFields[field])).join(' · ') });
     case 'day':
       return say('answerDay');
     case 'time':

@@ -109,6 +109,7 @@ describe('recordOf', () => {
     ['a day', { id: 'q', type: 'date', title: 'Q' }, { kind: 'day' }, false],
     ['a time', { id: 'q', type: 'time', title: 'Q' }, { kind: 'time' }, false],
     ['a length of time', { id: 'q', type: 'duration', title: 'Q' }, { kind: 'number', unit: 'minutes' }, false],
+    ['a contact', { id: 'q', type: 'contact', title: 'Q' }, { kind: 'contact', fields: ['name', 'email'] }, false],
     [
       'a consent',
       { id: 'q', type: 'consent', title: 'Q', label: 'I agree' },

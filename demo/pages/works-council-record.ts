@@ -1,4 +1,5 @@
 import type {
+  ContactField,
   Id,
   PlainQuestion,
   PrivacyMode,
@@ -22,6 +23,7 @@ export type AnswerForm =
   | { readonly kind: 'steps'; readonly from: number; readonly to: number }
   | { readonly kind: 'number'; readonly unit: string | null }
   | { readonly kind: 'day' | 'time' }
+  | { readonly kind: 'contact'; readonly fields: readonly ContactField[] }
   | { readonly kind: 'text'; readonly maximumLength: number };
 
 /** One datum that an answer may hold. */
@@ -129,6 +131,8 @@ const answerTo = (question: PlainQuestion, definition: PulseDefinition, words: S
       return { kind: 'time' };
     case 'duration':
       return { kind: 'number', unit: 'minutes' };
+    case 'contact':
+      return { kind: 'contact', fields: question.fields ?? ['name', 'email'] };
     case 'consent':
       return { kind: 'options', labels: [question.label], isSeveral: false, hasText: false };
     case 'nps':

@@ -1,4 +1,4 @@
-import type { BuiltInScale, PulseDefinition } from './pulse-definition.js';
+import type { BuiltInScale, ContactField, PulseDefinition } from './pulse-definition.js';
 
 /**
  * Returns the definition as it is, with its literal type: misspelt keys do not compile, and `AnswersOf` can tell what the
@@ -49,6 +49,7 @@ interface PlainAnswers {
   readonly 'yes-no': 0 | 2;
   readonly 'yes-partly-no': 0 | 1 | 2;
   readonly consent: 1;
+  readonly contact: { readonly [F in ContactField]?: string };
   readonly date: string;
   readonly time: string;
   readonly duration: number;

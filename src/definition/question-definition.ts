@@ -184,6 +184,16 @@ export interface ConsentQuestion extends QuestionBase {
   readonly label: string;
 }
 
+export type ContactField = 'name' | 'email' | 'phone';
+
+export interface ContactQuestion extends QuestionBase {
+  readonly type: 'contact';
+  /** The words of the consent, beside the box. Default: "You may contact me about my answer." */
+  readonly label?: string;
+  /** What is asked for once the box is ticked, an address at least. Default: name and e-mail. */
+  readonly fields?: readonly ContactField[];
+}
+
 export interface StatementQuestion extends QuestionBase {
   readonly type: 'statement';
 }
@@ -199,8 +209,11 @@ export interface GroupQuestion extends QuestionBase {
   readonly questions: readonly RoundQuestion[];
 }
 
-/** What a round can ask: nothing that comes apart into items. */
-export type RoundQuestion = Exclude<PlainQuestion, RankingQuestion | AllocationQuestion | MatrixQuestion>;
+/** What a round can ask: nothing whose answer has parts. */
+export type RoundQuestion = Exclude<
+  PlainQuestion,
+  RankingQuestion | AllocationQuestion | MatrixQuestion | ContactQuestion
+>;
 
 /** Every question but a group; groups do not nest. */
 export type PlainQuestion =
@@ -220,6 +233,7 @@ export type PlainQuestion =
   | DurationQuestion
   | TextQuestion
   | ConsentQuestion
+  | ContactQuestion
   | StatementQuestion
   | SliderQuestion
   | RankingQuestion

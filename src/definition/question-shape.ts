@@ -76,6 +76,7 @@ const roundQuestions = {
 };
 
 const itemisedQuestions = {
+  contact: question({}, { label: words, fields: list(oneOf(['name', 'email', 'phone']), { least: 1, most: 3 }) }),
   ranking: question({ options: fewOptions }, { top: whole(1), shuffle: flag }),
   matrix: question(
     {

@@ -7,6 +7,7 @@ export const furtherQuestionElements: QuestionElementLoaders = {
   allocation: async () => (await import('./allocation/define.js')).AllocationElement,
   matrix: async () => (await import('./matrix/define.js')).MatrixElement,
   consent: async () => (await import('./consent/define.js')).ConsentElement,
+  contact: async () => (await import('./contact/define.js')).ContactElement,
   date: async () => (await import('./date/define.js')).DateElement,
   directory: async () => (await import('./directory/define.js')).DirectoryElement,
   dropdown: async () => (await import('./dropdown/define.js')).DropdownElement,

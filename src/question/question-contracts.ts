@@ -2,6 +2,7 @@ import type { QuestionType } from '../definition/pulse-definition.js';
 import { allocation } from './allocation/allocation.js';
 import { choice } from './choice/choice.js';
 import { consent } from './consent/consent.js';
+import { contact } from './contact/contact.js';
 import { date } from './date/date.js';
 import { directory } from './directory/directory.js';
 import { dropdown } from './dropdown/dropdown.js';
@@ -40,6 +41,7 @@ export const questionContracts: Readonly<Record<QuestionType, QuestionContract>>
   duration,
   text,
   consent,
+  contact,
   statement,
   slider,
   ranking,

@@ -71,6 +71,7 @@ it.each<[string, PlainQuestion, object | null]>([
     { ...base, type: 'nps', dimension: 'd', reverse: true },
     { parent: 'dim:d', rev: true },
   ],
+  ['nothing of a contact', { ...base, type: 'contact' }, null],
   ['nothing of a day', { ...base, type: 'date' }, null],
   ['nothing of a time', { ...base, type: 'time' }, null],
   ['nothing of a consent', { ...base, type: 'consent', label: 'Yes' }, null],

@@ -24,7 +24,7 @@ const twice = [...options.slice(0, 2), options[0]!];
 describe('the list of contracts', () => {
   it('has each contract under its own type', () => {
     for (const [type, contract] of Object.entries(questionContracts)) expect(contract.type).toBe(type);
-    expect(Object.keys(questionContracts)).toHaveLength(22);
+    expect(Object.keys(questionContracts)).toHaveLength(23);
   });
 });
 

@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest';
+import { parseDefinition } from '../../src/definition/parse-definition.js';
 import { consent } from '../../src/question/consent/consent.js';
+import { contact } from '../../src/question/contact/contact.js';
 import { date } from '../../src/question/date/date.js';
 import { directory } from '../../src/question/directory/directory.js';
 import { dropdown } from '../../src/question/dropdown/dropdown.js';
 import { duration } from '../../src/question/duration/duration.js';
 import { pictureChoice } from '../../src/question/picture-choice/picture-choice.js';
+import { questionContracts } from '../../src/question/question-contracts.js';
 import { time } from '../../src/question/time/time.js';
 import { yesNo, yesPartlyNo } from '../../src/question/yes-no/yes-no.js';
 import { describeQuestionContract } from './question-contract.js';
@@ -220,4 +223,68 @@ it('takes whole days where it asks for days', () => {
   } as const;
   expect(duration.parseAnswer(question, 2880, scope)).toEqual({ ok: true, value: 2880 });
   expect(duration.parseAnswer(question, 90, scope)).toMatchObject({ ok: false, error: [{ code: 'not-minutes' }] });
+});
+
+describeQuestionContract(contact, {
+  question: { id: 'q', type: 'contact', title: 'Q', fields: ['name', 'email', 'phone'] },
+  privacy: { mode: 'identified' },
+  accepted: [
+    [
+      { name: ' Kim Ek ', email: 'kim.ek+pulse@mail.example.com' },
+      { name: 'Kim Ek', email: 'kim.ek+pulse@mail.example.com' },
+    ],
+    [{ phone: '+49 (30) 123-45' }, { phone: '+49 (30) 123-45' }],
+    [{ phone: '٠١٢٣٤٥' }, { phone: '٠١٢٣٤٥' }],
+  ],
+  refused: [
+    ['kim@example.com', 'wrong-type'],
+    [['kim@example.com'], 'wrong-type'],
+    [{}, 'contact-missing'],
+    [{ name: 'Kim' }, 'contact-missing'],
+    [{ email: 'kim' }, 'not-an-email'],
+    [{ email: 'kim@intranet' }, 'not-an-email'],
+    [{ email: 'k im@example.com' }, 'not-an-email'],
+    [{ email: 'kim@@example.com' }, 'not-an-email'],
+    [{ phone: '1234' }, 'not-a-phone'],
+    [{ phone: '1234567890123456' }, 'not-a-phone'],
+    [{ phone: 'call me 12345' }, 'not-a-phone'],
+    [{ email: 'kim@example.com', name: ' ' }, 'empty-text'],
+    [{ email: 'kim@example.com', name: 'x'.repeat(201) }, 'text-too-long'],
+    [{ email: 'kim@example.com', street: 'x' }, 'unknown-contact-field'],
+    [{ email: 5 }, 'wrong-type'],
+  ],
+  mistakes: [
+    [{ fields: ['name'] }, 'contact-without-address'],
+    [{ fields: ['email', 'email'] }, 'duplicate-contact-field'],
+  ],
+  codes: null,
+  isScored: false,
+});
+
+it.each([
+  [undefined, 1],
+  [{ mode: 'anonymous' }, 1],
+  [{ mode: 'confidential' }, 0],
+  [{ mode: 'identified' }, 0],
+] as const)('asks for a contact in no anonymous pulse: %o', (privacy, found) => {
+  const question = { id: 'q', type: 'contact', title: 'Q' } as const;
+  const definition = { format: 'ics-pulse/1', id: 'p', title: 'P', questions: [question], ...(privacy && { privacy }) };
+  const outcome = parseDefinition(definition, questionContracts);
+  const issue = { code: 'contact-in-anonymous-pulse', path: ['questions', 0, 'type'] };
+  expect(outcome).toMatchObject(found ? { ok: false, error: [issue] } : { ok: true });
+});
+
+it('judges an address of any length in no time', () => {
+  const question = { id: 'q', type: 'contact', title: 'Q', fields: ['email', 'phone'] } as const;
+  const scope = {
+    definition: { format: 'ics-pulse/1', id: 'p', title: 'P', questions: [question] },
+    lists: {},
+    context: {},
+  } as const;
+  const start = performance.now();
+  for (const text of ['a@' + 'a.'.repeat(30_000), '1 '.repeat(30_000)]) {
+    expect(contact.parseAnswer(question, { email: text }, scope).ok).toBe(false);
+    expect(contact.parseAnswer(question, { phone: text }, scope).ok).toBe(false);
+  }
+  expect(performance.now() - start).toBeLessThan(100);
 });

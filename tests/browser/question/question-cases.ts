@@ -137,6 +137,22 @@ export const questionCases: readonly QuestionCase[] = [
     answer: 90,
   },
   {
+    name: 'contact',
+    question: { id: 'q', type: 'contact', ...offers },
+    act: {
+      async perform(harness) {
+        await harness.choose('You may contact me about my answer.');
+        if (harness.texts.length === 0) return;
+        await harness.fill('Name', 'Kim Ek');
+        await harness.fill('E-mail', 'kim@example.com');
+      },
+      reads: 'Kim Ek|kim@example.com',
+      empty: '',
+      read: harness => harness.texts.join('|'),
+    },
+    answer: { name: 'Kim Ek', email: 'kim@example.com' },
+  },
+  {
     name: 'number',
     question: { id: 'q', type: 'number', unit: 'hours', decimals: 1, ...offers },
     act: { type: '2,5' },

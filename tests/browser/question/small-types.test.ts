@@ -207,3 +207,33 @@ describe('number', () => {
     deepEqual(harness.labels, ['Does not apply']);
   });
 });
+
+describe('contact', () => {
+  it('asks for nothing before the tick, and forgets everything with it', async () => {
+    const question = { id: 'q', type: 'contact', title: 'Follow up', fields: ['email', 'phone'] } as const;
+    const { element, harness } = await placeQuestion(question);
+    equal(element.querySelectorAll('[part=control] input').length, 1);
+    const box = element.querySelector<HTMLInputElement>('[type=checkbox]')!;
+    box.focus();
+    await press(' ');
+    await element.updateComplete;
+    deepEqual(element.value, {});
+    await press('Tab');
+    await type('kim@example.com');
+    await press('Tab');
+    await type('12 345');
+    await element.updateComplete;
+    deepEqual(element.value, { email: 'kim@example.com', phone: '12 345' });
+    deepEqual(
+      [...element.querySelectorAll<HTMLInputElement>('.contact input')].map(field => [field.type, field.autocomplete]),
+      [
+        ['email', 'email'],
+        ['tel', 'tel'],
+      ],
+    );
+    await harness.choose('You may contact me about my answer.');
+    equal(element.value, null);
+    await harness.choose('You may contact me about my answer.');
+    deepEqual(harness.texts, ['', '']);
+  });
+});
