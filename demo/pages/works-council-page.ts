@@ -1,11 +1,12 @@
 import { html } from 'hono/html';
 import type { PulseDefinition } from '../../src/definition/pulse-definition.js';
+import type { AnswerForm } from './answer-form.js';
 import { ownerTable } from './owner-form.js';
 import type { OwnerPage, OwnerScene } from './owner-page.js';
 import { keptFor } from './owner-pulses-page.js';
 import { pageHead, type Markup } from './page.js';
 import type { OwnerTextKey, OwnerVoice } from './texts/owner-texts.js';
-import type { AnswerForm, ContextRecord, PulseRecord, QuestionRecord } from './works-council-record.js';
+import type { ContextRecord, PulseRecord, QuestionRecord } from './works-council-record.js';
 
 export interface CouncilPulse {
   readonly record: PulseRecord;

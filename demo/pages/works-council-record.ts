@@ -1,5 +1,4 @@
 import type {
-  ContactField,
   Id,
   PlainQuestion,
   PrivacyMode,
@@ -9,22 +8,7 @@ import type {
 } from '../../src/definition/pulse-definition.js';
 import { defaultMinimumComments, strictestMinimum } from '../../src/privacy/disclosure.js';
 import { matrix } from '../../src/question/matrix/matrix.js';
-import { textMaximum } from '../../src/question/text/text-maximum.js';
-
-/** What can be answered to a question. */
-export type AnswerForm =
-  | {
-      readonly kind: 'options';
-      readonly labels: readonly string[];
-      readonly isSeveral: boolean;
-      readonly hasText: boolean;
-    }
-  | { readonly kind: 'list'; readonly list: Id; readonly isSeveral: boolean }
-  | { readonly kind: 'steps'; readonly from: number; readonly to: number }
-  | { readonly kind: 'number'; readonly unit: string | null }
-  | { readonly kind: 'day' | 'time' }
-  | { readonly kind: 'contact'; readonly fields: readonly ContactField[] }
-  | { readonly kind: 'text'; readonly maximumLength: number };
+import { answerForm, type AnswerForm, type ScaleWords } from './answer-form.js';
 
 /** One datum that an answer may hold. */
 export interface QuestionRecord {
@@ -83,78 +67,9 @@ export interface PulseRecord {
   readonly offers: readonly Id[];
 }
 
-/** Labels of the built-in scales, low to high, in the language of the page. */
-export type ScaleWords = Readonly<Record<string, Readonly<Record<number, string>>>>;
-
 /** `{team|your team}` as its default, `{dept}` as `[dept]`: what is filled in is known to the browser alone. */
 const withoutGaps = (text: string): string =>
   text.replace(/\{(\w+)(?:\|([^{}]*))?\}/g, (_, name: string, usual?: string) => usual ?? `[${name}]`);
-
-const labelsOf = (scale: Id, { scales = {} }: PulseDefinition, words: ScaleWords): readonly string[] => {
-  const own = Object.hasOwn(scales, scale) ? scales[scale] : undefined;
-  if (own !== undefined) return own.options.map(({ label }) => label);
-  return Object.entries(words[scale] ?? {})
-    .sort(([one], [other]) => Number(one) - Number(other))
-    .map(([, label]) => label);
-};
-
-const answerTo = (question: PlainQuestion, definition: PulseDefinition, words: ScaleWords): AnswerForm | null => {
-  switch (question.type) {
-    case 'scale':
-      return { kind: 'options', labels: labelsOf(question.scale, definition, words), isSeveral: false, hasText: false };
-    case 'choice':
-    case 'dropdown':
-    case 'directory':
-    case 'multi-choice': {
-      const isSeveral = question.type === 'multi-choice';
-      const { options = [], optionsFrom } = question;
-      if (optionsFrom !== undefined) return { kind: 'list', list: optionsFrom, isSeveral };
-      const hasText = options.some(({ other }) => other === true);
-      return { kind: 'options', labels: options.map(({ label }) => label), isSeveral, hasText };
-    }
-    case 'yes-no':
-    case 'yes-partly-no': {
-      const labels = labelsOf('ypn', definition, words);
-      const isShort = question.type === 'yes-no';
-      return {
-        kind: 'options',
-        labels: labels.filter((_, code) => !isShort || code !== 1),
-        isSeveral: false,
-        hasText: false,
-      };
-    }
-    case 'picture-choice':
-      return { kind: 'options', labels: question.options.map(({ label }) => label), isSeveral: false, hasText: false };
-    case 'date':
-      return { kind: 'day' };
-    case 'time':
-      return { kind: 'time' };
-    case 'duration':
-      return { kind: 'number', unit: 'minutes' };
-    case 'contact':
-      return { kind: 'contact', fields: question.fields ?? ['name', 'email'] };
-    case 'consent':
-      return { kind: 'options', labels: [question.label], isSeveral: false, hasText: false };
-    case 'nps':
-      return { kind: 'steps', from: 0, to: 10 };
-    case 'rating':
-      return { kind: 'steps', from: 1, to: question.symbol === 'faces' ? 5 : (question.points ?? 5) };
-    case 'ranking':
-    case 'allocation': {
-      const labels = question.options.map(({ label }) => label);
-      return { kind: 'options', labels, isSeveral: true, hasText: false };
-    }
-    case 'slider':
-      return { kind: 'steps', from: question.minimum ?? 0, to: question.maximum ?? 100 };
-    case 'number':
-      return { kind: 'number', unit: question.unit ?? null };
-    case 'text':
-      return { kind: 'text', maximumLength: textMaximum(question) };
-    case 'matrix':
-    case 'statement':
-      return null;
-  }
-};
 
 interface AskedPart {
   readonly each: PlainQuestion;
@@ -180,7 +95,7 @@ const recordsOf = (
   const inner: readonly PlainQuestion[] = question.type === 'group' ? question.questions : [question];
   const group = question.type === 'group' ? question : null;
   return inner.flatMap(partsOf).flatMap(({ each, asked, title }) => {
-    const answer = answerTo(asked, definition, words);
+    const answer = answerForm(asked, definition, words);
     if (answer === null) return [];
     return {
       id: group === null ? asked.id : `${group.id}.${asked.id}`,
