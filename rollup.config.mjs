@@ -97,15 +97,20 @@ const bundling = folder => [
   }),
 ];
 
+/** A file of words is called by its language alone; its chunk also says what the words are for. */
+const wordsOf = [
+  [/\/chart\/locales\//, 'chart-words-'],
+  [/\/presentation\/locales\//, 'frame-words-'],
+  [/\/i18n\/locales\//, 'language-'],
+  [/\/i18n\/outcomes\//, 'outcomes-'],
+];
+
 /** `question/rating/define.ts` becomes `rating-<hash>.js`: every leaf has a `define`. */
-const chunkName = ({ name, facadeModuleId }) =>
-  `chunks/${
-    facadeModuleId?.includes('/chart/locales/')
-      ? `chart-words-${name}`
-      : facadeModuleId && name === 'define'
-        ? basename(dirname(facadeModuleId))
-        : name
-  }-[hash].js`;
+const chunkName = ({ name, facadeModuleId }) => {
+  const source = facadeModuleId ?? '';
+  const [, purpose = ''] = wordsOf.find(([folder]) => folder.test(source)) ?? [];
+  return `chunks/${purpose}${source && name === 'define' ? basename(dirname(source)) : name}-[hash].js`;
+};
 
 /** Modules that the entry imports statically, even if only to have them at hand. */
 const closureOf = (id, info, seen = new Set()) => {
@@ -157,6 +162,12 @@ const isNear = file => findTemplateSource.includes(`/templates/${basename(file, 
 /** The further types of question with their words: beside the one file they are a build of their own, with chunks. */
 const furtherQuestions = 'src/question/further-question-elements.ts';
 
+/** All languages but English, which the one file speaks itself. */
+const words = (folder, purpose) =>
+  modulesIn(folder)
+    .filter(file => basename(file) !== 'en.ts')
+    .map(file => [file, `languages/${purpose}${basename(file, '.ts')}`]);
+
 /** What the one file does without, because most pages never need it: file below `dist/cdn` by source. */
 const beside = {
   [furtherQuestions]: 'questions/further-question-elements',
@@ -165,14 +176,20 @@ const beside = {
   'src/invitation/keyed-records.ts': 'device/keyed-records',
   'src/view/first-sitting.ts': 'messages/first-sitting',
   'src/invitation/explain-reason.ts': 'messages/explain-reason',
+  'src/view/licence-notice.ts': 'messages/licence-notice',
   'src/view/offers.ts': 'messages/offers',
   'src/view/told-actions.ts': 'messages/told-actions',
   'src/view/wording-hint.ts': 'messages/wording-hint',
   ...Object.fromEntries(
-    modulesIn('src/templates')
+    [...modulesIn('src/templates'), ...modulesIn('src/templates/packs')]
       .filter(file => !isNear(file))
       .map(file => [file, `templates/${basename(file, '.ts')}`]),
   ),
+  ...Object.fromEntries([
+    ...words('src/i18n/locales', ''),
+    ...words('src/i18n/outcomes', 'outcomes-'),
+    ...words('src/presentation/locales', 'frame-words-'),
+  ]),
 };
 
 const fetchedFromBeside = {

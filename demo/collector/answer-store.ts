@@ -11,7 +11,7 @@ export interface StoredAnswer {
   readonly definition: string;
   /** Hash of the canonical body: two bodies with one meaning have one content. */
   readonly content: string;
-  /** The `ics-response/1` document as JSON text. */
+  /** The `ics-response/1` document as JSON text in one line. */
   readonly body: string;
 }
 

@@ -13,6 +13,7 @@ import { ownerActionsRoute } from './owner-actions-route.js';
 import type { OwnerLedger } from './owner-ledger.js';
 import { plainPage } from './plain-page.js';
 import { problemReply } from './problem.js';
+import type { PublishedResults } from './published-results.js';
 import { readerAccess } from './reader-access.js';
 import { logRequests, type Log } from './request-log.js';
 import { createResponseIntake } from './response-intake.js';
@@ -28,6 +29,8 @@ export interface CollectorParts {
   readonly ledger: OwnerLedger;
   readonly catalogue: DefinitionCatalogue;
   readonly lists: ListSource;
+  /** Default: results of its own, of which nothing is prepared. */
+  readonly results?: PublishedResults;
   readonly log: Log;
   readonly nowMs: () => number;
 }

@@ -61,6 +61,10 @@ const answerBatches = `
     pulse TEXT NOT NULL, wave TEXT NOT NULL, batch INTEGER NOT NULL, basis TEXT NOT NULL, tally TEXT NOT NULL,
     PRIMARY KEY (pulse, wave, batch)) STRICT, WITHOUT ROWID;`;
 
+/** The lists that a wave is counted by. Waves of before get theirs when somebody looks. */
+const listsOfWaves = `
+  ALTER TABLE answer_waves ADD COLUMN lists TEXT;`;
+
 /**
  * What makes the schema, in order: the number of steps that a file has behind it is its `user_version`. A step that was once
  * released is never changed; whoever needs another table adds a step at the end.
@@ -70,4 +74,5 @@ export const migrations: readonly string[] = [
   ownerRecords,
   messageStandings,
   answerBatches,
+  listsOfWaves,
 ];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { definitionHash } from '../../src/definition/definition-hash.js';
-import { templateIds } from '../../src/templates/index.js';
+import { packIds, templateIds } from '../../src/templates/index.js';
 import { loadCatalogue } from './definition-catalogue.js';
 
 const lunch = {
@@ -24,7 +24,7 @@ describe('loadCatalogue', () => {
     write('lunch.json', lunch);
     const catalogue = await loadCatalogue(folder);
     if (!catalogue.ok) throw new Error(catalogue.error);
-    expect([...catalogue.value.keys()].sort()).toEqual([...templateIds, 'lunch'].sort());
+    expect([...catalogue.value.keys()].sort()).toEqual([...templateIds, ...packIds, 'lunch'].sort());
     const { definition, hash, isBuiltIn } = catalogue.value.get('lunch')!;
     expect(definition).toEqual(lunch);
     expect(hash).toBe(definitionHash(definition));
@@ -53,6 +53,18 @@ describe('loadCatalogue', () => {
       ok: false,
       error: expect.stringMatching(/a\.json: id: other-name[^]*lunch\.json: questions\[0\]/),
     });
+  });
+
+  it('takes no pulse whose licence is not accepted', async () => {
+    const licence = { attribution: 'Somebody, 2018', url: 'https://licence.example/' };
+    write('lunch.json', { ...lunch, licence: { ...licence, accepted: false } });
+    const catalogue = await loadCatalogue(folder);
+    expect(catalogue).toMatchObject({
+      ok: false,
+      error: expect.stringMatching(/lunch\.json: licence\.accepted: licence-not-accepted: /),
+    });
+    write('lunch.json', { ...lunch, licence: { ...licence, accepted: true } });
+    expect((await loadCatalogue(folder)).ok).toBe(true);
   });
 
   it('says that the folder is missing', async () => {

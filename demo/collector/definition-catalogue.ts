@@ -7,7 +7,7 @@ import { definitionHash } from '../../src/definition/definition-hash.js';
 import { parseDefinitionText } from '../../src/definition/parse-definition.js';
 import type { Id, PulseDefinition } from '../../src/definition/pulse-definition.js';
 import { questionContracts } from '../../src/question/question-contracts.js';
-import { loadTemplate, templateIds } from '../../src/templates/index.js';
+import { findBuiltIn, packIds, templateIds } from '../../src/templates/index.js';
 
 /** A definition that the collector serves today. */
 export interface CataloguedDefinition {
@@ -18,13 +18,13 @@ export interface CataloguedDefinition {
   readonly isBuiltIn: boolean;
 }
 
-/** Today's definitions by id: the built-in templates, and the files of a folder, which replace a template of the same id. */
+/** Today's definitions by id: the built-in templates and packs, and the files of a folder, which replace a built-in one of the same id. */
 export type DefinitionCatalogue = ReadonlyMap<Id, CataloguedDefinition>;
 
 const loadTemplates = async (): Promise<readonly PulseDefinition[]> => {
   const loaded: PulseDefinition[] = [];
-  for (const id of templateIds) {
-    const definition = await loadTemplate(id);
+  for (const id of [...templateIds, ...packIds]) {
+    const definition = await findBuiltIn(id);
     if (definition !== undefined) loaded.push(definition);
   }
   return loaded;

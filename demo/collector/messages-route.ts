@@ -172,7 +172,7 @@ export const messagesRoute = (parts: MessagesRouteParts): Hono => {
     const definition = definitionOf(parts, context.req.param('pulse'));
     if (!definition.ok) return problemReply(definition.error);
     const document = await results.document(countedPart(definition.value), undefined);
-    const aggregate = JSON.parse((await document?.body()) ?? '') as Aggregate;
+    const aggregate = JSON.parse(document?.body ?? '') as Aggregate;
     const { actions: _told, ...figures } = withFlow(aggregate, await parts.messages.counts(definition.value.id));
     return reply(context, JSON.stringify(figures));
   });

@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { Id, Lists, PulseDefinition } from '../../src/definition/pulse-definition.js';
-import { questionContracts } from '../../src/question/question-contracts.js';
 import type { AggregateWave } from '../../src/results/aggregate.js';
 import { completeAggregate, type AggregateAdditions } from '../../src/results/complete-aggregate.js';
-import { planSummary, type SummaryPlan } from '../../src/results/plan-summary.js';
-import { joinWaves, summarizeWave, type WaveSummary } from '../../src/results/summarize-wave.js';
-import { tallyBasis } from '../../src/results/tally-basis.js';
+import { joinWaves } from '../../src/results/summarize-wave.js';
 import type { BatchStore, StoredWave } from './batch-store.js';
-import { countBatches } from './count-batches.js';
 import { decideBatch } from './decide-batch.js';
+import { jointLists, withOptionsOf } from './joint-lists.js';
 import type { ListSource } from './list-source.js';
 import type { OwnerLedger, WaveRecord } from './owner-ledger.js';
+import { digest, planOf, WaveSummaries, type PlannedSummary } from './wave-summaries.js';
 
 export interface PublishedResultsParts {
   readonly batches: BatchStore;
@@ -19,12 +18,12 @@ export interface PublishedResultsParts {
   readonly nowMs: () => number;
 }
 
-/** A document of figures that was not necessarily made yet. */
+/** A document of figures as it is served. */
 export interface ResultsDocument {
-  /** The same as long as the document says the same. */
+  /** Of the very text. */
   readonly etag: string;
   /** `ics-aggregate/1` as JSON text. */
-  body(): Promise<string>;
+  readonly body: string;
 }
 
 /** All that a document is made of, beside answers. */
@@ -45,23 +44,27 @@ const shownWave = (id: Id, latest: Id | undefined, records: readonly WaveRecord[
   return { id, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }), state };
 };
 
-const digest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('base64url');
-
-const etagOf = ({ definition, lists, waves, generated, headcounts, actions }: Basis): string => {
-  const published = waves.map(([{ batchSizes }, shown]) => [shown, batchSizes]);
-  return `"${digest([definition, lists, published, generated, [...headcounts], actions])}"`;
+/** The same as long as a document would say the same. */
+const stampOf = ({ definition, lists, waves, generated, headcounts, actions }: Basis): string => {
+  const published = waves.map(([stored, shown]) => [
+    shown,
+    stored.batchSizes,
+    stored.waiting > 0,
+    stored.lists ?? null,
+  ]);
+  return digest([definition, lists, published, generated, [...headcounts], actions]);
 };
 
 /** Figures over the batches of answers that were published, and nothing of what waits. */
 export class PublishedResults {
   readonly #parts: PublishedResultsParts;
   /** The latest document of each request: between two batches nothing changes, however often somebody looks. */
-  readonly #latest = new Map<string, { readonly etag: string; readonly body: Promise<string> }>();
-  /** The latest figures of each wave, which most documents share. */
-  readonly #summaries = new Map<string, { readonly stamp: string; readonly summary: WaveSummary }>();
+  readonly #latest = new Map<string, { readonly stamp: string; readonly document: Promise<ResultsDocument> }>();
+  readonly #summaries: WaveSummaries;
 
   constructor(parts: PublishedResultsParts) {
     this.#parts = parts;
+    this.#summaries = new WaveSummaries(parts.batches);
   }
 
   /**
@@ -69,10 +72,26 @@ export class PublishedResults {
    * each wave, and answers only where a batch was not counted yet.
    */
   async document(definition: PulseDefinition, wanted: Id | undefined): Promise<ResultsDocument | null> {
+    await this.#publish(definition.id, wanted, ['open', 'closed']);
     const basis = await this.#basis(definition, wanted);
-    if (wanted !== undefined && basis.waves.length === 0) return null;
-    const etag = etagOf(basis);
-    return { etag, body: () => this.#body(JSON.stringify([definition.id, wanted]), etag, basis) };
+    return wanted !== undefined && basis.waves.length === 0 ? null : this.#document(wanted, basis);
+  }
+
+  /**
+   * Works out what was published, so that the first who looks need not wait. Of what waits only the rest of
+   * closed waves is published: an open one waits for somebody to look.
+   * @param signal rejects with its reason before the next wave
+   */
+  async prepare(definition: PulseDefinition, signal?: AbortSignal): Promise<void> {
+    await this.#publish(definition.id, undefined, ['closed']);
+    const basis = await this.#basis(definition, undefined);
+    for (const [stored] of basis.waves) {
+      signal?.throwIfAborted();
+      await this.#summaries.of(definition, stored.lists ?? basis.lists, stored);
+      await setImmediate();
+    }
+    signal?.throwIfAborted();
+    if (basis.waves.length > 0) await this.#document(undefined, basis);
   }
 
   async #basis(definition: PulseDefinition, wanted: Id | undefined): Promise<Basis> {
@@ -90,58 +109,57 @@ export class PublishedResults {
   }
 
   async #waves(pulse: Id, wanted: Id | undefined): Promise<Basis['waves']> {
-    const { batches, ledger } = this.#parts;
-    const records = await ledger.waves(pulse);
-    const stored = await batches.waves(pulse);
-    const shown = new Map(stored.map(({ id }) => [id, shownWave(id, stored.at(-1)?.id, records)]));
-    const looked = (waves: readonly StoredWave[]) => waves.filter(({ id }) => wanted === undefined || id === wanted);
-    let isRenewed = false;
-    for (const wave of looked(stored)) {
-      const state = shown.get(wave.id)?.state ?? 'open';
+    const stored = await this.#parts.batches.waves(pulse);
+    const records = await this.#parts.ledger.waves(pulse);
+    return stored
+      .filter(({ id }) => wanted === undefined || id === wanted)
+      .map(wave => [wave, shownWave(wave.id, stored.at(-1)?.id, records)]);
+  }
+
+  async #publish(pulse: Id, wanted: Id | undefined, states: readonly ('open' | 'closed')[]): Promise<void> {
+    const { batches, lists } = this.#parts;
+    for (const [wave, { state = 'open' }] of await this.#waves(pulse, wanted)) {
+      if (!states.includes(state)) continue;
       const { isBatchDue, isClosed } = decideBatch(wave, state);
-      if (!isBatchDue && isClosed === wave.isClosed) continue;
-      await batches.publish(pulse, wave.id, current => decideBatch(current, state));
-      isRenewed = true;
+      const isDue = isBatchDue || isClosed !== wave.isClosed;
+      // Whoever moves to another department while a wave is open would be the difference between two documents.
+      if (wave.lists === undefined && (isDue || wave.batchSizes.length > 0))
+        await batches.keepLists(pulse, wave.id, lists.read());
+      if (isDue) await batches.publish(pulse, wave.id, current => decideBatch(current, state));
     }
-    const renewed = isRenewed ? await batches.waves(pulse) : stored;
-    return looked(renewed).map(wave => [wave, shown.get(wave.id) ?? { id: wave.id, state: 'open' }]);
   }
 
-  #body(request: string, etag: string, basis: Basis): Promise<string> {
+  #document(wanted: Id | undefined, basis: Basis): Promise<ResultsDocument> {
+    const request = JSON.stringify([basis.definition.id, wanted]);
+    const stamp = stampOf(basis);
     const latest = this.#latest.get(request);
-    if (latest?.etag === etag) return latest.body;
-    const body = this.#make(basis);
-    this.#latest.set(request, { etag, body });
-    body.catch(() => {
-      if (this.#latest.get(request)?.body === body) this.#latest.delete(request);
+    if (latest?.stamp === stamp) return latest.document;
+    const document = this.#make(basis);
+    this.#latest.set(request, { stamp, document });
+    document.catch(() => {
+      if (this.#latest.get(request)?.document === document) this.#latest.delete(request);
     });
-    return body;
+    return document;
   }
 
-  async #make(basis: Basis): Promise<string> {
+  async #make(basis: Basis): Promise<ResultsDocument> {
     const { definition, lists, waves, generated } = basis;
-    const plan = planSummary({
-      definition,
-      contracts: questionContracts,
-      lists,
-      language: definition.language ?? 'en',
-    });
-    const summaries: (readonly [AggregateWave, WaveSummary])[] = [];
+    const planned: (readonly [AggregateWave, PlannedSummary])[] = [];
     // One after the other: two at a time would not be quicker and hold twice as much.
-    for (const [stored, shown] of waves) summaries.push([shown, await this.#summary(plan, stored)]);
-    return JSON.stringify(completeAggregate(joinWaves(plan, summaries, generated), basis));
-  }
-
-  /** A wave changes with its own batches only. */
-  async #summary(plan: SummaryPlan, stored: StoredWave): Promise<WaveSummary> {
-    const { definition, lists } = plan.scope;
-    const key = JSON.stringify([definition.id, stored.id]);
-    const stamp = digest([definition, lists, stored.batchSizes]);
-    const known = this.#summaries.get(key);
-    if (known?.stamp === stamp) return known.summary;
-    const batches = await countBatches(this.#parts.batches, definition.id, stored, plan, tallyBasis(definition, lists));
-    const summary = summarizeWave(plan, { id: stored.id, batches, isWaiting: stored.waiting > 0 });
-    this.#summaries.set(key, { stamp, summary });
-    return summary;
+    for (const [stored, shown] of waves) {
+      planned.push([shown, await this.#summaries.of(definition, stored.lists ?? lists, stored)]);
+      // Whoever asks for something else comes in between.
+      await setImmediate();
+    }
+    const plan = planOf(
+      definition,
+      jointLists(
+        waves.map(([stored]) => stored.lists ?? lists),
+        lists,
+      ),
+    );
+    const summaries = planned.map(([wave, of]) => [wave, withOptionsOf(of, plan)] as const);
+    const body = JSON.stringify(completeAggregate(joinWaves(plan, summaries, generated), basis));
+    return { etag: `"${createHash('sha256').update(body).digest('base64url')}"`, body };
   }
 }

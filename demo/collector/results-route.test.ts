@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -207,6 +208,13 @@ describe('resultsRoute', () => {
     // Four are too few by themselves: they are in a batch, and in no figure.
     expect(await kitchen.look('2026-11')).toBe(20);
     expect((await kitchen.store.batches.waves('lunch'))[0]).toMatchObject({ waiting: 0, batchSizes: [20, 4] });
+  });
+
+  it('names a document by its text, so that other code has another name for what it says otherwise', async () => {
+    await kitchen.answer('2026-11', 6);
+    const response = await kitchen.request();
+    const text = await response.text();
+    expect(response.headers.get('etag')).toBe(`"${createHash('sha256').update(text).digest('base64url')}"`);
   });
 
   it('says that a wave is not there, and shows one alone', async () => {

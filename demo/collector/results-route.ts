@@ -13,6 +13,8 @@ export interface ResultsRouteParts {
   readonly ledger?: OwnerLedger;
   readonly catalogue: DefinitionCatalogue;
   readonly lists: ListSource;
+  /** Default: results of its own, of which nothing is prepared. */
+  readonly results?: PublishedResults;
   readonly access: ReaderAccess;
   readonly nowMs: () => number;
 }
@@ -27,7 +29,7 @@ const nothingSaid: OwnerLedger = {
 export const resultsRoute = (parts: ResultsRouteParts): Hono => {
   const { store, ledger = nothingSaid, catalogue, lists, access, nowMs } = parts;
   const route = new Hono();
-  const results = new PublishedResults({ batches: store.batches, ledger, lists, nowMs });
+  const results = parts.results ?? new PublishedResults({ batches: store.batches, ledger, lists, nowMs });
   route.get('/:pulse', async context => {
     const refusal = refuseReader(access, context.req.raw);
     if (refusal !== null) return problemReply(refusal, { 'WWW-Authenticate': 'Bearer' });
@@ -46,7 +48,7 @@ export const resultsRoute = (parts: ResultsRouteParts): Hono => {
     const headers = { ETag: etag, 'Cache-Control': 'private, no-cache', 'Content-Type': 'application/json' };
     return context.req.header('if-none-match') === etag
       ? new Response(null, { status: 304, headers })
-      : new Response(await found.body(), { headers });
+      : new Response(found.body, { headers });
   });
   return route;
 };

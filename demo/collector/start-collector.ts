@@ -9,6 +9,8 @@ import { listen } from './listen.js';
 import { openListSource, type ListSource } from './list-source.js';
 import { openDatabase, type CollectorDatabase } from './open-database.js';
 import { openOwnerPages } from './open-owner-pages.js';
+import { prepareResults } from './prepare-results.js';
+import { PublishedResults } from './published-results.js';
 import type { Log } from './request-log.js';
 import { readSettings, type Environment, type Settings } from './settings.js';
 import { createSqliteAnswerStore } from './sqlite-answer-store.js';
@@ -80,7 +82,6 @@ export const startCollector = async (
   const database = await openFilled(settings.value, catalogue.value, lists.value, log);
   if (!database.ok) return database;
   const stores = openStores(database.value);
-  const { store } = stores;
   const parts = {
     settings: settings.value,
     ...stores,
@@ -89,7 +90,8 @@ export const startCollector = async (
     log,
     nowMs: () => Date.now(),
   };
-  const app = createCollector(parts);
+  const results = new PublishedResults({ ...parts, batches: stores.store.batches });
+  const app = createCollector({ ...parts, results });
   const folders = {
     builds: join(folder, 'dist', 'cdn'),
     own: join(folder, 'demo', 'pages'),
@@ -98,7 +100,9 @@ export const startCollector = async (
   const retention = openOwnerPages(app, { ...parts, folders });
   if (settings.value.intranet) app.route('/', createIntranet({ ...parts, folders }));
   const server = await listen(app.fetch, settings.value);
-  const close = (): Promise<void> => retention.stop().then(() => store.close());
-  if (!server.ok) await close();
+  const stopping = new AbortController();
+  const close = (): Promise<void> => (stopping.abort(), retention.stop().then(() => stores.store.close()));
+  if (server.ok) void prepareResults(results, catalogue.value, log, stopping.signal);
+  else await close();
   return server.ok ? ok({ url: server.value.url, stop: () => server.value.close().then(close) }) : server;
 };

@@ -1,6 +1,14 @@
 import type { Id } from '../../src/definition/pulse-definition.js';
 import type { CompanyDepartment, CompanyModel } from './company-model.js';
-import { minutesLost, moraleLevel, pairLevel, processLevel, receivedLevel, type Progress } from './service-level.js';
+import {
+  minutesLost,
+  moraleLevel,
+  ownViewLevel,
+  pairLevel,
+  processLevel,
+  receivedLevel,
+  type Progress,
+} from './service-level.js';
 
 /** A person of the company in one wave. */
 export interface Member {
@@ -82,5 +90,23 @@ export const companyPulses: readonly CompanyPulse[] = [
     level: (model, { department, progress }, _question, _item, { about = '' }) =>
       pairLevel(model, department.id, about, progress) + promiseBonus,
     amount: () => 9,
+  },
+  {
+    id: 'handoff-quality',
+    sample: 0.25,
+    // About the department that handed over: one's own, or one of those that work is waited for from.
+    context: (model, { department, name }) =>
+      model.draw.isWith(0.5, name, 'side')
+        ? { about: department.id, side: 'provider' }
+        : { about: model.draw.pick(department.needs, name, 'about') ?? '', side: 'receiver' },
+    level: (model, { department, progress }, _question, _item, { about = '', side }) =>
+      side === 'provider' ? ownViewLevel(model, department.id) : pairLevel(model, department.id, about, progress),
+  },
+  {
+    id: 'breakdown-report',
+    sample: 0.06,
+    context: () => ({}),
+    level: () => 45,
+    amount: (_model, _member, question) => (question === 'cost' ? 120 : 3),
   },
 ];

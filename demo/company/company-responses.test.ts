@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { PulseDefinition } from '../../src/definition/pulse-definition.js';
 import { parseResponse } from '../../src/response/parse-response.js';
 import type { PulseResponse } from '../../src/response/response.js';
+import { breakdownReport } from '../../src/templates/breakdown-report.js';
+import { handoffQuality } from '../../src/templates/handoff-quality.js';
 import { icsCore5 } from '../../src/templates/ics-core5.js';
 import { morale } from '../../src/templates/morale.js';
 import { processFriction } from '../../src/templates/process-friction.js';
@@ -15,7 +17,16 @@ import { createCompanyModel, type CompanyModel } from './company-model.js';
 import { companyPulses } from './company-pulses.js';
 import { companyResponses } from './company-responses.js';
 
-const templates: readonly PulseDefinition[] = [icsCore5, serviceMap, morale, recommend, processFriction, promiseKept];
+const templates: readonly PulseDefinition[] = [
+  icsCore5,
+  serviceMap,
+  morale,
+  recommend,
+  processFriction,
+  promiseKept,
+  handoffQuality,
+  breakdownReport,
+];
 const lists = { departments, processes };
 const nowMs = Date.UTC(2026, 10, 22);
 
@@ -102,6 +113,18 @@ describe('companyResponses', { timeout: 30_000 }, () => {
     expect(promises.some(({ answers }) => 'cause' in answers)).toBe(true);
     expect(promises.every(({ answers }) => !('cause' in answers && 'kept' in answers))).toBe(true);
     expect(promises.every(({ context }) => Object.keys(context).join() === 'about')).toBe(true);
+  });
+
+  it('answers handovers from both sides, and those who hand over think better of it', () => {
+    const handovers = answersOf(modelOf(7), 'handoff-quality').filter(({ wave }) => wave === lastWave);
+    const scores = (side: string, question: string, highest: number): number =>
+      mean(
+        handovers
+          .filter(response => response.side === side)
+          .flatMap(({ answers }) => (typeof answers[question] === 'number' ? (100 * answers[question]) / highest : [])),
+      );
+    expect(handovers.every(({ side, context }) => side !== undefined && context['about'] !== undefined)).toBe(true);
+    expect(scores('provider', 'see', 2)).toBeGreaterThan(scores('receiver', 'know', 5) + 5);
   });
 });
 

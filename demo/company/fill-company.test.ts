@@ -6,6 +6,7 @@ import type { PulseResponse } from '../../src/response/response.js';
 import { loadCatalogue, type DefinitionCatalogue } from '../collector/definition-catalogue.js';
 import { openDatabase, type CollectorDatabase } from '../collector/open-database.js';
 import { createSqliteAnswerStore } from '../collector/sqlite-answer-store.js';
+import { createSqliteMessageStore } from '../collector/sqlite-message-store.js';
 import { openOwnerRecords } from '../collector/sqlite-owner-records.js';
 import departments from '../lists/departments.json' with { type: 'json' };
 import processes from '../lists/processes.json' with { type: 'json' };
@@ -54,6 +55,16 @@ describe('fillCompany', { timeout: 30_000 }, () => {
       ['2026-05', 'done'],
       ['2026-08', 'started'],
     ]);
+  });
+
+  it('takes reports on their way, from taken on to confirmed', async () => {
+    await fill();
+    const { counts } = await createSqliteMessageStore(database).page('breakdown-report', {
+      state: null,
+      after: null,
+      limit: 1,
+    });
+    expect(Object.keys(counts).sort()).toEqual(expect.arrayContaining(['confirmed', 'fixed', 'open', 'owned']));
   });
 
   it('leaves a store alone that holds answers', async () => {

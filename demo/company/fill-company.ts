@@ -1,14 +1,18 @@
 import { fail, ok, type Result } from '../../src/base/result.js';
 import type { Lists } from '../../src/definition/pulse-definition.js';
+import { takeStep } from '../../src/messages/message-step.js';
+import type { PulseResponse } from '../../src/response/response.js';
 import type { DefinitionCatalogue } from '../collector/definition-catalogue.js';
 import type { CollectorDatabase } from '../collector/open-database.js';
 import { createResponseIntake } from '../collector/response-intake.js';
 import { createSqliteAnswerStore } from '../collector/sqlite-answer-store.js';
+import { createSqliteMessageStore } from '../collector/sqlite-message-store.js';
 import { openOwnerRecords } from '../collector/sqlite-owner-records.js';
 import { companyActions } from './company-actions.js';
 import { createCompanyModel, type CompanyModel } from './company-model.js';
 import { companyPulses } from './company-pulses.js';
 import { companyResponses } from './company-responses.js';
+import { companyMoves } from './company-standings.js';
 
 export interface FillCompanyParts {
   readonly database: CollectorDatabase;
@@ -45,6 +49,29 @@ const storeRecords = async (database: CollectorDatabase, { departments }: Compan
   }
 };
 
+/** Roles that own messages where no list names any. */
+const soleRole = 'reader';
+
+/** What the company's roles did with its messages. */
+const storeStandings = async (
+  database: CollectorDatabase,
+  model: CompanyModel,
+  messages: readonly Pick<PulseResponse, 'id' | 'pulse' | 'wave'>[],
+  { roles = [] }: Lists,
+): Promise<void> => {
+  const store = createSqliteMessageStore(database);
+  const owners = roles.length > 0 ? roles.map(({ id }) => id) : [soleRole];
+  const last = messages
+    .map(({ wave }) => wave)
+    .sort()
+    .at(-1);
+  for (const { id, pulse, wave } of messages) {
+    for (const move of companyMoves(model, id, wave === last, owners)) {
+      await store.move(pulse, id, standing => takeStep(standing, move, owners));
+    }
+  }
+};
+
 const storeAnswers = async (parts: FillCompanyParts): Promise<Result<number, string>> => {
   const { catalogue, lists, seed, nowMs } = parts;
   const { departments = [], processes = [] } = lists;
@@ -53,12 +80,15 @@ const storeAnswers = async (parts: FillCompanyParts): Promise<Result<number, str
   const intake = createResponseIntake({ store, catalogue, knownLists: () => Promise.resolve(lists) });
   const definitions = new Map([...catalogue].map(([id, { definition }]) => [id, definition]));
   const model = createCompanyModel({ seed, departments, processes });
+  const messages: Pick<PulseResponse, 'id' | 'pulse' | 'wave'>[] = [];
   let answers = 0;
   for (const response of companyResponses({ model, definitions, lists, nowMs })) {
     const taken = await intake(response);
     if (!taken.ok) return fail(`The company of seed ${seed} answers ${response.pulse} wrongly: ${taken.error.message}`);
     answers += 1;
+    if (definitions.get(response.pulse)?.kind === 'message') messages.push(response);
   }
+  await storeStandings(database, model, messages, lists);
   await storeRecords(database, model);
   return ok(answers);
 };

@@ -26,6 +26,10 @@ export const pairLevel = (model: CompanyModel, from: Id, to: Id, progress: Progr
   return to === improving ? usual + improvement(progress) / 2 : usual;
 };
 
+/** What a department thinks of its own work for others: better than they do, and little changed by what they say. */
+export const ownViewLevel = (model: CompanyModel, department: Id): number =>
+  between(model, 70, 82, 'own view', department);
+
 /** The mood follows the service that a department gets, more slowly. */
 export const moraleLevel = (model: CompanyModel, department: Id, progress: Progress): number =>
   62 +

@@ -139,5 +139,25 @@ export const dims: readonly AggregateMeasure[] = [
     labels: steps.map(([, , label]) => label),
     label: text('Breakdowns', 'Pannen', 'الأعطال'),
   },
+  {
+    id: 'kept',
+    kind: 'ordinal',
+    scale: 'ypn',
+    codes: [0, 1, 2],
+    label: text('Was the promise kept?', 'Wurde die Zusage gehalten?', 'هل حُفظ الوعد؟'),
+  },
+  {
+    id: 'late',
+    kind: 'number',
+    unit: text('hours', 'Stunden', 'ساعات'),
+    label: text('How late was it?', 'Wie viel zu spät kam es?', 'كم تأخر؟'),
+  },
+  {
+    id: 'headsup',
+    kind: 'ordinal',
+    scale: 'ypn',
+    codes: [0, 1, 2],
+    label: text('Were you warned?', 'Wurden Sie gewarnt?', 'هل نُبّهت مسبقًا؟'),
+  },
   { id: 'cmt', kind: 'text', label: text('What would help?', 'Was würde helfen?', 'ما الذي سيساعد؟') },
 ];

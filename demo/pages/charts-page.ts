@@ -15,6 +15,7 @@ export const chartNames = [
   'flow',
   'response-rates',
   'comments',
+  'promises',
 ] as const satisfies readonly ChartName[];
 
 /** Where the page gets its figures from. */

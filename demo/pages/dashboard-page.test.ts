@@ -31,6 +31,19 @@ describe('/dashboard', () => {
     expect(await page({ store: source })).toContain('src="/api/results/service-map?wave=2026-11"');
   });
 
+  it('shows how far reports got, from where they are counted', async () => {
+    const reported = { waves: () => Promise.resolve(['2026-11']) };
+    expect(await page({ store: reported })).toMatch(
+      /src="\/api\/messages\/breakdown-report\/flow"\s+view="flow"[^]*view="gaps"/,
+    );
+    expect(await page({ store: source })).not.toContain('/flow"');
+  });
+
+  it('leads to the ledger of promises where there is one', async () => {
+    expect(await page({ store: { waves: () => Promise.resolve(['2026-11']) } })).toContain('href="/promises"');
+    expect(await page({ store: source })).not.toContain('href="/promises"');
+  });
+
   it('leaves out what nobody has answered yet', async () => {
     const text = await page({ store: source });
     expect(text).toContain('/api/results/process-friction');

@@ -7,6 +7,8 @@ interface DashboardChart {
   readonly pulse: Id;
   readonly view: ChartName;
   readonly measure?: Id;
+  /** Where its figures are, if not with the results of the pulse. */
+  readonly src?: string;
   /** True where one wave is enough: all of them would be a much larger document. */
   readonly isOfLatest?: boolean;
   /** Takes the height of three others beside it, or the width of the page. */
@@ -22,6 +24,9 @@ const charts: readonly DashboardChart[] = [
   { pulse: 'ics-core5', view: 'response-rates' },
   { pulse: 'ics-core5', view: 'diverging-bars' },
   { pulse: 'promise-kept', view: 'pareto', measure: 'cause' },
+  { pulse: 'promise-kept', view: 'promises' },
+  { pulse: 'breakdown-report', view: 'flow', src: '/api/messages/breakdown-report/flow' },
+  { pulse: 'handoff-quality', view: 'gaps' },
   { pulse: 'ics-core5', view: 'heatmap', room: 'across' },
   { pulse: 'service-map', view: 'service-chain', measure: 'score:service', isOfLatest: true, room: 'across' },
   { pulse: 'ics-core5', view: 'comments', room: 'across' },
@@ -43,10 +48,11 @@ export const latestWaves = async (source: WaveSource): Promise<ReadonlyMap<Id, I
   return latest;
 };
 
-const results = (waves: ReadonlyMap<Id, Id>, { pulse, view, measure, isOfLatest, room }: DashboardChart): Markup => {
+const results = (waves: ReadonlyMap<Id, Id>, chart: DashboardChart): Markup => {
+  const { pulse, view, measure, src = `/api/results/${pulse}`, isOfLatest, room } = chart;
   const query = isOfLatest ? `?wave=${encodeURIComponent(waves.get(pulse) ?? '')}` : '';
   return html`<ics-results
-    src="/api/results/${pulse}${query}"
+    src="${src}${query}"
     view="${view}"
     ${measure === undefined ? '' : html`measure="${measure}"`}
     ${room === undefined ? '' : html`class="${room}"`}
@@ -60,6 +66,7 @@ export const dashboardPage = ({ say }: Scene, waves: ReadonlyMap<Id, Id>): Page 
   main: html`
     ${pageHead(say('dashboardTitle'), say(waves.size === 0 ? 'dashboardEmpty' : 'dashboardLead'))}
     <div class="dashboard">${charts.filter(({ pulse }) => waves.has(pulse)).map(chart => results(waves, chart))}</div>
+    ${waves.has('promise-kept') ? html`<p><a href="/promises">${say('promisesTitle')}</a></p>` : ''}
     <noscript><p class="quiet">${say('needsScript')}</p></noscript>
   `,
 });

@@ -20,6 +20,7 @@ import { missingPage, thanksPage } from './notice-page.js';
 import { renderPage, type Page, type Scene } from './page.js';
 import { pageHeaders } from './page-headers.js';
 import { peoplePage } from './people-page.js';
+import { promisesPage } from './promises-page.js';
 import { readScene } from './read-scene.js';
 import { resultsPage } from './results-page.js';
 import { serviceDeskPage } from './service-desk-page.js';
@@ -118,6 +119,7 @@ export const createIntranet = (parts: IntranetParts): Hono => {
     '/canteen': canteenFrom(parts.catalogue),
     '/charts': chartsPage,
     '/dashboard': dashboardFrom(parts),
+    '/promises': promisesPage,
     '/results': resultsFrom(parts.catalogue),
     '/messages': messagesFrom(parts.catalogue),
     '/thanks': thanksPage,

@@ -64,7 +64,8 @@ const header = (scene: OwnerScene, isBare: boolean): Markup => html`
       isBare
         ? ''
         : html`<nav aria-label="${scene.voice.say('navigation')}">
-            <ul>
+            <button class="opener" popovertarget="pages">${scene.voice.say('navPages')}</button>
+            <ul id="pages" popover>
               ${navigation.map(
                 ([href, key]) =>
                   html`<li>

@@ -47,7 +47,7 @@ const option = (value: string, label: string, chosen: boolean, language?: string
   </option>`;
 
 const viewAs = ({ company, visitor, say, path, query }: Scene): Markup => html`
-  <form class="view-as" action="${path}" method="get" aria-label="${say('viewAs')}">
+  <form class="view-as" id="view-as" popover action="${path}" method="get" aria-label="${say('viewAs')}">
     ${[...query].map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
     <label>
       <span>${say('viewTeam')}</span>
@@ -74,14 +74,17 @@ const nameHeader = html`
   </header>
 `;
 
+/** Where there is little room, the form and the list of pages open from a button each; elsewhere they are always there. */
 const header = (scene: Scene): Markup => html`
   <header>
     <div class="bar">
       <a class="brand" href="/">${brand}</a>
+      <button class="opener" popovertarget="view-as">${scene.say('viewAs')}</button>
       ${viewAs(scene)}
     </div>
     <nav aria-label="${scene.say('mainNavigation')}">
-      <ul>
+      <button class="opener" popovertarget="pages">${scene.say('mainNavigation')}</button>
+      <ul id="pages" popover>
         ${navigation.map(
           ([href, key]) =>
             html`<li>

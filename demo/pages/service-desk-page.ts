@@ -49,6 +49,15 @@ const openTable = (scene: Scene): Markup => html`
   </div>
 `;
 
+/** Waits until a promise is due that was registered on this device. */
+const promiseTag = html`<ics-pulse
+  pulse="promise-kept"
+  endpoint="/api/responses"
+  display="popover"
+  trigger="event:promise-due"
+  repeat="always"
+></ics-pulse>`;
+
 /** Where a request was just closed, and the internal service pulse asks how it went. */
 export const serviceDeskPage = (scene: Scene): Page => {
   const { company, say, visitor } = scene;
@@ -64,6 +73,7 @@ export const serviceDeskPage = (scene: Scene): Page => {
         <p>${say('deskClosedBy', { department: provider.label })}</p>
       </section>
       <div class="reading">${pulseTag(scene, 'ics-core5', provider.id)}</div>
+      ${promiseTag}
       <section>
         <h2 id="open">${say('deskOpenHeading')}</h2>
         ${openTable(scene)}

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PulseDefinition } from '../../src/definition/pulse-definition.js';
-import { templateIds } from '../../src/templates/index.js';
+import { packIds, templateIds } from '../../src/templates/index.js';
+import { licensedPack } from '../../src/templates/licensed-pack.js';
+import { instruments } from '../../src/templates/licensed/instruments.js';
 import { loadCatalogue } from '../collector/definition-catalogue.js';
 import { defaultProgramme } from './default-programme.js';
 import { createIntranet } from './intranet.js';
@@ -36,11 +38,43 @@ describe('/templates', () => {
   it('leads to a page for each built-in pulse, and to no other', async () => {
     const { text } = await get('/templates');
     const linked = [...text.matchAll(/href="\/templates\/([\w-]+)"/g)].map(([, id]) => id);
-    expect([...new Set(linked)].sort()).toEqual([...templateIds].sort());
+    expect([...new Set(linked)].sort()).toEqual([...templateIds, ...packIds].sort());
     expect(linked.slice(0, defaultProgramme.length)).toEqual(defaultProgramme.map(({ pulse }) => pulse));
   });
 
-  it.each(templateIds)('/templates/%s asks it at once, and shows its tag', async id => {
+  it('names whose instruments there are, under which licence, apart from our own templates', async () => {
+    const { text } = await get('/templates');
+    const packs = text.slice(text.indexOf('id="packs"'), text.indexOf('id="slots"'));
+    for (const id of packIds) expect(packs).toContain(`href="/templates/${id}"`);
+    for (const id of templateIds) expect(packs).not.toContain(`href="/templates/${id}"`);
+    expect(
+      packs.match(/Contains public sector information licensed under the Open Government Licence v3\.0\./g),
+    ).toHaveLength(4);
+    expect(packs).toContain('not validated');
+  });
+
+  it('says what each licensed instrument needs, as a pack that is refused until somebody fills it in', async () => {
+    const { text } = await get('/templates');
+    const slots = text.slice(text.indexOf('id="slots"'));
+    const packs = [...slots.matchAll(/<code>(\{.*?\})<\/code>/gs)].map(([, json = '']) =>
+      JSON.parse(json.replaceAll('&quot;', '"')),
+    );
+    expect(packs.map(({ scoring }) => scoring)).toEqual(Object.keys(instruments).map(id => `builtin:${id}`));
+    for (const pack of packs) {
+      const found = licensedPack(pack);
+      const codes = found.ok ? [] : found.error.map(({ code }) => code);
+      expect(codes.filter(code => code !== 'wrong-number-of-items')).toEqual(['licence-not-accepted']);
+    }
+  });
+
+  it.each(packIds)('/templates/%s names its licence', async id => {
+    const { text } = await get(`/templates/${id}`);
+    expect(text).toMatch(
+      /<p class="quiet">[^<]{20,}<a href="https:[^"]+" target="_blank" rel="noopener">Licence<\/a><\/p>/,
+    );
+  });
+
+  it.each([...templateIds, ...packIds])('/templates/%s asks it at once, and shows its tag', async id => {
     const { status, text } = await get(`/templates/${id}`);
     expect(status).toBe(200);
     expect(ownTag(text)).toMatch(new RegExp(`^<ics-pulse pulse="${id}" endpoint="/api/responses" .*open ?>$`));

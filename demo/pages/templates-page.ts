@@ -5,6 +5,7 @@ import { questionContracts } from '../../src/question/question-contracts.js';
 import { answeringSeconds } from '../../src/session/answering-time.js';
 import type { DefinitionCatalogue } from '../collector/definition-catalogue.js';
 import { defaultProgramme } from './default-programme.js';
+import { licensedSlots } from './licensed-slots.js';
 import { pageHead, type Markup, type Page, type Scene } from './page.js';
 import { displayModes, readChoices, sidesOf, writtenTag, type TemplateChoices } from './template-choices.js';
 
@@ -22,6 +23,28 @@ const listOf = (heading: string, definitions: readonly PulseDefinition[]): Marku
   <h2>${heading}</h2>
   <ul>
     ${definitions.map(entry)}
+  </ul>
+`;
+
+/** Opens beside the page, which learns nothing of it. */
+const licenceLink = ({ licence }: PulseDefinition): Markup =>
+  licence ? html`<a href="${licence.url}" target="_blank" rel="noopener">Licence</a>` : html``;
+
+const packEntry = (definition: PulseDefinition): Markup => html`
+  <li>
+    <a href="/templates/${definition.id}">${definition.title}</a>: ${secondsOf(definition)} seconds.<br />
+    <span class="quiet">${definition.licence?.attribution} ${licenceLink(definition)}</span>
+  </li>
+`;
+
+const packList = (definitions: readonly PulseDefinition[]): Markup => html`
+  <h2 id="packs">Published instruments</h2>
+  <p>
+    Questions that others have published and everybody may ask, word for word, with their scores. Their attribution is
+    printed in the card. The German is our own translation and not validated.
+  </p>
+  <ul>
+    ${definitions.map(packEntry)}
   </ul>
 `;
 
@@ -45,7 +68,8 @@ const programme = (catalogue: DefinitionCatalogue): Markup => html`
 
 /** All built-in pulses, those for a start first, each with a page to try it on. */
 export const templatesPage = (_scene: Scene, catalogue: DefinitionCatalogue): Page => {
-  const templates = [...catalogue.values()].filter(({ isBuiltIn }) => isBuiltIn).map(({ definition }) => definition);
+  const builtIn = [...catalogue.values()].filter(({ isBuiltIn }) => isBuiltIn).map(({ definition }) => definition);
+  const templates = builtIn.filter(({ licence }) => !licence);
   return {
     title: 'Templates',
     element: null,
@@ -56,6 +80,7 @@ export const templatesPage = (_scene: Scene, catalogue: DefinitionCatalogue): Pa
         templates.filter(each => !isMessage(each)),
       )}
       ${listOf('Messages, read one by one', templates.filter(isMessage))}
+      ${packList(builtIn.filter(({ licence }) => licence))} ${licensedSlots()}
     `),
   };
 };
@@ -116,6 +141,7 @@ export const templatePage = (
           ${isMessage(definition) ? '' : html`<a href="/results?pulse=${definition.id}">Results</a>, `}
           <a href="/templates">${isMessage(definition) ? 'All' : 'all'} templates</a>.
         </p>
+        ${definition.licence ? html`<p class="quiet">${definition.licence.attribution} ${licenceLink(definition)}</p>` : ''}
         <h2>The tag</h2>
         ${choicesForm(definition, choices)}
         <pre tabindex="0"><code data-copy>${writtenTag(definition, choices, hashes)}</code></pre>

@@ -51,10 +51,8 @@ describe('admitJson', () => {
       ['unreadable'],
     ],
     ['a revoked proxy', { a: revoked.proxy }, ['unreadable']],
-  ])('refuses %s as a whole and in no time', (_, value, codes) => {
-    const startMs = performance.now();
+  ])('refuses %s as a whole', (_, value, codes) => {
     const admitted = admitJson(value);
-    expect(performance.now() - startMs).toBeLessThan(50);
     expect(admitted.ok ? [] : admitted.error.map(issue => issue.code)).toEqual(codes);
   });
 

@@ -1,7 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { formatPath } from '../base/issue.js';
 import { checkShape } from './check-shape.js';
-import { either, flag, id, list, map, number, object, oneOf, text, variants, whole, type Shape } from './shape.js';
+import {
+  agreed,
+  either,
+  flag,
+  id,
+  list,
+  map,
+  number,
+  object,
+  oneOf,
+  text,
+  variants,
+  whole,
+  type Shape,
+} from './shape.js';
 
 const label = text({ least: 1, most: 5 });
 const shape = object(
@@ -19,6 +33,7 @@ const shape = object(
     named: map(object({}, { label }), id),
     free: [{ kind: 'object' }] as Shape<object>,
     later: [{ kind: 'condition' }] as Shape,
+    deal: object({ done: agreed('licence-not-accepted') }, {}),
     label,
   },
 );
@@ -66,6 +81,11 @@ describe('checkShape', () => {
     [{ named: [] }, ['named: wrong-type']],
     [{ free: { anything: [null] }, later: null }, []],
     [{ free: [] }, ['free: wrong-type']],
+    ...[{}, { done: false }, { done: 'true' }, { done: 1 }, { done: null }].map((deal): [object, string[]] => [
+      { deal },
+      ['deal.done: licence-not-accepted'],
+    ]),
+    [{ deal: { done: true } }, []],
     [{ label: '' }, ['label: empty-text']],
     [{ label: 'longer' }, ['label: too-long']],
     [{ label: null }, ['label: wrong-type']],

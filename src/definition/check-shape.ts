@@ -32,8 +32,9 @@ const checkMembers = ({ needs = {}, takes }: ShapeNode, members: Members, path: 
   const known = { ...needs, ...takes };
   const names = new Set(Object.keys(known));
   const isMissing = (key: string): boolean => members[key] === undefined;
+  const missing = ([node]: Shape): IssueCode => (node?.mustBe && node.code) || 'missing-key';
   return [
-    ...Object.keys(needs).flatMap(key => issueIf(isMissing(key), 'missing-key', [...path, key])),
+    ...Object.entries(needs).flatMap(([key, need]) => issueIf(isMissing(key), missing(need), [...path, key])),
     ...Object.keys(members).flatMap(key => {
       if (isMissing(key)) return [];
       const unknown = unknownName('unknown-key', [...path, key], key, names);
@@ -71,9 +72,10 @@ const hasOwnRule = ({ kind }: ShapeNode): boolean => kind === 'condition' || kin
  */
 export const checkShape = (shape: Shape, value: unknown, path: Path = []): readonly Issue[] => {
   const kind = Array.isArray(value) ? 'list' : value === null ? '' : typeof value;
-  const node = shape.find(own => own.kind === kind || hasOwnRule(own) || own.values);
+  const node = shape.find(own => own.kind === kind || hasOwnRule(own) || own.values || own.mustBe);
   if (!node) return issueIf(true, 'wrong-type', path);
   if (hasOwnRule(node)) return [];
+  if (node.mustBe && node.code) return issueIf(value !== true, node.code, path);
   if (node.values) return unknownName(node.code ?? 'unknown-value', path, value, new Set(node.values));
   if (kind === 'object' && node.kind === kind) return checkObject(node, value as Members, path);
   const entries = Array.isArray(value) && node.each ? value : [];

@@ -157,3 +157,11 @@ definePulse({
 });
 // @ts-expect-error the format is missing
 definePulse({ id: 'wrong', title: 'Wrong', questions: [{ id: 'a', type: 'nps', title: 'A?' }] });
+definePulse({
+  format: 'ics-pulse/1',
+  id: 'unlicensed',
+  title: 'Unlicensed',
+  questions: [{ id: 'a', type: 'nps', title: 'A?' }],
+  // @ts-expect-error nobody has accepted the licence
+  licence: { attribution: 'Somebody', url: 'https://licence.example/', accepted: false },
+});

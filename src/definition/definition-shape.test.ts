@@ -23,7 +23,7 @@ const everything: PulseDefinition = {
   scales: {
     s: {
       options: [
-        { value: 0, label: 'N' },
+        { value: 0, label: 'N', score: 50 },
         { value: 1, label: 'Y' },
       ],
     },
@@ -34,6 +34,7 @@ const everything: PulseDefinition = {
   rotations: [{ of: ['q'], ask: 1 }],
   scores: [
     { id: 's', kind: 'recommend', of: ['q'] },
+    { id: 'm', kind: 'mean', of: ['q'], complete: true, range: [0, 6] },
     { id: 'r', kind: 'rate', of: ['q'], if: { question: 'q', is: 'above', value: 8 } },
   ],
   context: ['team', { id: 'about', send: false, optionsFrom: 'departments', title: 'A' }],
@@ -68,6 +69,7 @@ const everything: PulseDefinition = {
     reminder: { after: 'P3D', times: 1 },
   },
   privacy: { mode: 'anonymous', redact: ['email', 'phone'], minimumGroup: 5, minimumComments: 10 },
+  licence: { attribution: 'A', url: 'https://licence.example/1', accepted: true },
   delivery: { endpoint: '/api', recipe: 'json', acknowledge: 'status', credentials: 'omit', redirect: 'manual' },
 };
 
@@ -88,7 +90,15 @@ describe('the shape of a definition', () => {
     [{ dimensions: [{ id: 'd', title: 'D', minimumGroup: 2 }] }],
     [{ privacy: { minimumGroup: 2 } }],
     [{ privacy: { minimumComments: 0 } }],
+    [{ licence: { attribution: '', url: 'https://licence.example/', accepted: true } }],
+    [{ licence: { attribution: 'A', url: 'http://licence.example/', accepted: true } }],
+    [{ licence: { attribution: 'A', url: 'javascript:alert(1)', accepted: true } }],
+    [{ licence: { attribution: 'A', url: 'https://licence.example/ x', accepted: true } }],
+    [{ licence: { attribution: 'A', url: 'https://licence.example/', accepted: false } }],
+    [{ licence: { attribution: 'A', url: 'https://licence.example/' } }],
+    [{ licence: null }],
     [{ scales: { s: { options: [{ value: 1, label: 'One' }] } } }],
+    [{ scores: [{ id: 's', kind: 'mean', of: ['q'], range: [1] }] }],
     [{ questions: [] }],
     [{ pages: [[]] }],
     [{ rotations: [{ of: ['q'], ask: 0 }] }],

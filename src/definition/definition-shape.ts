@@ -1,12 +1,38 @@
 import { invitationShape } from './invitation-shape.js';
 import { condition, questions, words } from './question-shape.js';
-import { either, flag, id, languageTag, list, map, object, oneOf, text, whole } from './shape.js';
+import {
+  agreed,
+  either,
+  flag,
+  id,
+  languageTag,
+  list,
+  map,
+  number,
+  object,
+  oneOf,
+  text,
+  whole,
+  type Shape,
+} from './shape.js';
 
 const ids = list(id, { least: 1 });
 const minimum = whole(3, undefined, 'minimum-below-three');
 
+const scoreKinds = [
+  ...(['mean', 'recommend', 'share', 'gap', 'rate', 'balance', 'sides', 'opposites'] as const),
+  ...(['mean-of-means', 'mean-of-shares'] as const),
+] as const;
+const range = list(number(), { least: 2, most: 2 }) as Shape<readonly [from: number, to: number]>;
+
 const scale = object(
-  { options: list(object({ value: whole(), label: words }, {}), { least: 2, most: 50, tooMany: 'too-many-options' }) },
+  {
+    options: list(object({ value: whole(), label: words }, { score: number({ least: 0, most: 100 }) }), {
+      least: 2,
+      most: 50,
+      tooMany: 'too-many-options',
+    }),
+  },
   {},
 );
 
@@ -31,6 +57,15 @@ const delivery = object(
   },
 );
 
+const licence = object(
+  {
+    attribution: text({ least: 1, most: 500 }),
+    url: text({ pattern: /^https:\/\/[^\s"<>\\]+$/, code: 'not-an-https-address' }),
+    accepted: agreed('licence-not-accepted'),
+  },
+  {},
+);
+
 /** The structure of `ics-pulse/1`. References and reachability are for `parseDefinition`. Published as JSON Schema. */
 export const definitionShape = object(
   { format: oneOf(['ics-pulse/1'], 'unknown-format'), id, title: words, questions },
@@ -49,10 +84,7 @@ export const definitionShape = object(
     flow: list(object({ after: id, goto: id }, { if: condition })),
     rotations: list(object({ of: ids, ask: whole(1) }, {})),
     scores: list(
-      object(
-        { id, kind: oneOf(['mean', 'recommend', 'share', 'gap', 'rate', 'balance', 'sides', 'opposites']), of: ids },
-        { title: words, if: condition },
-      ),
+      object({ id, kind: oneOf(scoreKinds), of: ids }, { title: words, if: condition, complete: flag, range }),
     ),
     context: list(either(id, object({ id }, { send: flag, optionsFrom: id, title: words }))),
     askContext: list(id),
@@ -66,6 +98,7 @@ export const definitionShape = object(
     wave: id,
     invitation: invitationShape,
     privacy,
+    licence,
     delivery,
   },
 );

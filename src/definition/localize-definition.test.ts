@@ -13,7 +13,7 @@ const lunch: PulseDefinition = {
   title: 'Lunch',
   dimensions: [{ id: 'taste', title: 'Taste' }],
   questions: [{ id: 'why', type: 'choice', title: 'Why?', options: [{ value: 'load', label: 'Too full' }] }],
-  translations: { de: german, pt: german, 'zh-Hant': german, fr: { title: 'Déjeuner' } },
+  translations: { de: german, pt: german, 'zh-Hant': german, he: german, nb: german, fr: { title: 'Déjeuner' } },
 };
 const everywhere = (): boolean => true;
 
@@ -25,7 +25,13 @@ describe('chooseLanguage', () => {
     [['de-AT'], 'de'],
     [['pt-BR'], 'pt'],
     [['zh-hant-TW'], 'zh-Hant'],
+    [['zh-TW'], 'zh-Hant'],
+    [['zh-HK'], 'zh-Hant'],
     [['zh'], 'en'],
+    [['zh-CN'], 'en'],
+    [['iw'], 'he'],
+    [['no'], 'nb'],
+    [['nn-NO', 'no'], 'nb'],
     [['it'], 'en'],
     [['it', 'de'], 'de'],
     [['en-GB', 'de'], 'en'],

@@ -1,3 +1,4 @@
+import { relatedTags } from '../base/related-tags.js';
 import { mapTexts } from './map-texts.js';
 import type { PulseDefinition } from './pulse-definition.js';
 
@@ -12,7 +13,7 @@ const isComplete = (definition: PulseDefinition, language: string): boolean => {
 };
 
 /**
- * The language a pulse speaks: the first of `wanted` (BCP 47, most wanted first; `pt-BR` also means `pt`) in which every
+ * The language a pulse speaks: the first of `wanted` (BCP 47, most wanted first; `pt-BR` also means `pt`, and `zh-TW` also `zh-Hant`) in which every
  * text of the pulse and the interface itself (`hasLocale`) exist, else the definition's own. A pulse never mixes
  * languages, so one missing text is enough to leave a language out.
  */
@@ -24,8 +25,8 @@ export const chooseLanguage = (
   const own = definition.language ?? 'en';
   const offered = [own, ...Object.keys(definition.translations ?? {})];
   for (const tag of wanted)
-    for (const subtags = tag.toLowerCase().split('-'); subtags.length; subtags.pop()) {
-      const language = offered.find(offer => offer.toLowerCase() === subtags.join('-'));
+    for (const related of relatedTags(tag)) {
+      const language = offered.find(offer => offer.toLowerCase() === related);
       if (language && hasLocale(language) && (language === own || isComplete(definition, language))) return language;
     }
   return own;

@@ -73,6 +73,20 @@ describe('parseDefinition', () => {
     expect(parsed.ok ? [] : parsed.error.map(issue => issue.near)).toContain(near);
   });
 
+  const licence = { attribution: 'Somebody, 2018', url: 'https://licence.example/3.0' };
+
+  it.each([undefined, false, null, 'true', 1])(
+    'refuses questions under a licence that is accepted with %j',
+    accepted => {
+      const findings = findingsWith({ licence: { ...licence, accepted } });
+      expect(findings).toEqual(['licence.accepted: licence-not-accepted']);
+    },
+  );
+
+  it('lets questions through whose licence is accepted', () => {
+    expect(findingsWith({ licence: { ...licence, accepted: true } })).toEqual([]);
+  });
+
   it('asks the question types, inside groups too, and says a shared finding once', () => {
     const checks: QuestionChecks = {
       nps: { check: () => [{ code: 'too-dull', path: ['title'] }] },
@@ -127,11 +141,16 @@ describe('parseDefinition', () => {
     expect(findingsWith(change)).toContain(finding);
   });
 
-  it('refuses a million questions before anybody waits', () => {
-    const input = { ...minimal, questions: Array.from({ length: 1_000_000 }, () => ({})) };
-    const startMs = performance.now();
-    expect(parseDefinition(input, {}).ok).toBe(false);
-    expect(performance.now() - startMs).toBeLessThan(50);
+  it('refuses a million questions without reading them', () => {
+    let reads = 0;
+    const questions = new Proxy(new Array<unknown>(1_000_000).fill({}), {
+      get(list, key) {
+        reads += 1;
+        return Reflect.get(list, key) as unknown;
+      },
+    });
+    expect(parseDefinition({ ...minimal, questions }, {}).ok).toBe(false);
+    expect(reads).toBeLessThan(100);
   });
 
   it('takes 1,000 questions with conditions', () => {

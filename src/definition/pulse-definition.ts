@@ -34,9 +34,20 @@ export interface Rotation {
  * answered every question of `of` · the balance of one scale, its favourable answers minus its unfavourable ones · in a
  * two-party pulse, how a group sees itself minus how others see it: `sides` compares what the provider and the receiver said of
  * one group, in one part that both answer or in the provider's and the receiver's; `opposites` compares the first part of
- * one group with the second of the only other.
+ * one group with the second of the only other · the mean of the published means of questions and dimensions, or of the published
+ * shares of favourable answers of questions, whatever number of people each of them has.
  */
-export type ScoreKind = 'mean' | 'recommend' | 'share' | 'gap' | 'rate' | 'balance' | 'sides' | 'opposites';
+export type ScoreKind =
+  | 'mean'
+  | 'recommend'
+  | 'share'
+  | 'gap'
+  | 'rate'
+  | 'balance'
+  | 'sides'
+  | 'opposites'
+  | 'mean-of-means'
+  | 'mean-of-shares';
 
 export interface ScoreDefinition {
   readonly id: Id;
@@ -46,6 +57,13 @@ export interface ScoreDefinition {
   readonly of: readonly Id[];
   /** Of a rate, which needs it; it speaks of the questions in `of` alone. */
   readonly if?: Condition;
+  /** Of a mean: only of people who answered every part. Default false: at least half of what they were asked. */
+  readonly complete?: boolean;
+  /**
+   * Of a mean, a mean of means, or a gap between dimensions: the numbers in which the instrument is published instead of 0
+   * and 100, such as `[0, 6]`, or `[100, 0]` where high is bad. Results show it as an amount. Conditions keep to 0–100.
+   */
+  readonly range?: readonly [from: number, to: number];
 }
 
 export interface ContextEntry {
@@ -103,6 +121,16 @@ export interface DeliveryDefinition {
   readonly redirect?: 'manual' | 'follow';
 }
 
+/** Whose questions these are, where they are somebody else's. */
+export interface LicenceDefinition {
+  /** Who is named below the questions and below the thanks, as the licence wants it: never translated, never filled in. */
+  readonly attribution: string;
+  /** Where the licence can be read, https only. It opens in a new tab. */
+  readonly url: string;
+  /** Whoever shows the questions has accepted it; without that nothing of them is shown, and no answer is taken. */
+  readonly accepted: true;
+}
+
 /** Texts by dotted path without indices: `title`, `questions.resp1.title`, `questions.why.options.load.label`. */
 export type Translation = Readonly<Record<string, string>>;
 
@@ -138,6 +166,7 @@ export interface PulseDefinition {
   readonly wave?: Id;
   readonly invitation?: InvitationDefinition;
   readonly privacy?: PrivacyDefinition;
+  readonly licence?: LicenceDefinition;
   readonly delivery?: DeliveryDefinition;
 }
 

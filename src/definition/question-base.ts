@@ -9,6 +9,8 @@ export type BuiltInScale =
 export interface ScaleOption {
   readonly value: number;
   readonly label: string;
+  /** Its place on 0–100, low to high. Default: in proportion to its code between the two ends. */
+  readonly score?: number;
 }
 
 export interface ScaleDefinition {

@@ -9,6 +9,8 @@ export interface ShapeNode {
   readonly kind: 'string' | 'number' | 'boolean' | 'list' | 'object' | 'condition' | 'audience';
   /** The only values there are. */
   readonly values?: readonly string[];
+  /** A flag that only makes sense set: `code` is said of anything else, and where it is missing. */
+  readonly mustBe?: true;
   readonly pattern?: RegExp;
   /** Characters of a text, entries of a list, or a number itself. */
   readonly least?: number;
@@ -52,6 +54,9 @@ export const whole = (least?: number, most?: number, code?: IssueCode): Shape<nu
   number({ isWhole: true, ...(least !== undefined && { least }), ...(most && { most }), ...(code && { code }) });
 
 export const flag: Shape<boolean> = [{ kind: 'boolean' }];
+
+/** A flag that has to be there and to be true. */
+export const agreed = (code: IssueCode): Shape<true> => [{ kind: 'boolean', mustBe: true, code }];
 
 export const oneOf = <const V extends string>(values: readonly V[], code?: IssueCode): Shape<V> => [
   { kind: 'string', values, ...(code && { code }) },

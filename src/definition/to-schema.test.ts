@@ -1,7 +1,21 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { checkShape } from './check-shape.js';
-import { either, flag, id, list, map, number, object, oneOf, text, variants, whole, type Shape } from './shape.js';
+import {
+  agreed,
+  either,
+  flag,
+  id,
+  list,
+  map,
+  number,
+  object,
+  oneOf,
+  text,
+  variants,
+  whole,
+  type Shape,
+} from './shape.js';
 import { toSchema } from './to-schema.js';
 
 const any = [{ kind: 'object' }] as Shape<object>;
@@ -20,6 +34,7 @@ const shapes: Readonly<Record<string, Shape>> = {
   'number with limits': number({ least: 0.5, most: 2 }),
   'whole number': whole(1, 2),
   flag,
+  'flag that must be set': agreed('licence-not-accepted'),
   'one value': oneOf(['a']),
   'some values': oneOf(['a', 'ab']),
   list: list(id),

@@ -57,7 +57,7 @@ const objectSchema = (node: ShapeNode): v.GenericSchema => {
 const nodeSchemas: Readonly<Record<ShapeNode['kind'], (node: ShapeNode) => v.GenericSchema>> = {
   string: textSchema,
   number: numberSchema,
-  boolean: () => v.boolean(),
+  boolean: ({ mustBe }) => (mustBe ? v.literal(true) : v.boolean()),
   list: listSchema,
   object: objectSchema,
   condition: () => conditionSchema,

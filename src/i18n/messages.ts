@@ -1,20 +1,29 @@
 import type { messages as english, scales as englishScales } from './locales/en.js';
+import type { outcomes as englishOutcomes } from './outcomes/en.js';
 
-export type MessageKey = keyof typeof english;
+export type MessageKey = keyof typeof english | keyof typeof englishOutcomes;
 
 /** A sentence, or one per plural category of `n` (`Intl.PluralRules`), `other` always among them. */
 export type Message = string | ({ readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
 
-export type Messages = Readonly<Record<MessageKey, Message>>;
+/** All that is said until an answer is sent, and the short words about what became of it. */
+export type Messages = Readonly<Record<keyof typeof english, Message>>;
+
+/** The longer sentences about an answer that is on its way, held or refused. */
+export type Outcomes = Readonly<Record<keyof typeof englishOutcomes, Message>>;
+
+export type LoadOutcomes = () => Promise<{ readonly outcomes: Outcomes }>;
 
 /** Labels of the built-in scales by scale and code. */
 export type ScaleLabels = {
   readonly [S in keyof typeof englishScales]: Readonly<Record<keyof (typeof englishScales)[S], string>>;
 };
 
+/** A language of the interface. Its longer sentences are fetched while the person reads. */
 export interface Locale {
   readonly messages: Messages;
   readonly scales: ScaleLabels;
+  readonly loadOutcomes: LoadOutcomes;
 }
 
 /** Looks a sentence up and fills in `{name}` values; `n` also chooses the plural form and is printed by `Intl`. */
@@ -33,7 +42,7 @@ export interface Language<Key extends string = MessageKey> {
   scaleLabel(scale: string, code: number): string;
 }
 
-const rightToLeft = /^(ar|fa|he|ur|ps|sd|ug|yi|dv|ckb)\b/;
+const rightToLeft = /^(ar|fa|he|iw|ur|ps|sd|ug|yi|dv|ckb)\b/i;
 
 const fill = (text: string, values: Readonly<Record<string, string | number>>, print: (n: number) => string): string =>
   text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {

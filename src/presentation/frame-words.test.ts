@@ -1,5 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { localeTags } from '../i18n/locale-registry.js';
 import { frameLanguage, loadFrameWords, registerFrameWords, whenAgain } from './frame-words.js';
 import { words as english } from './locales/en.js';
 
@@ -9,6 +10,10 @@ describe('loadFrameWords', () => {
     ['en-GB', 'Not now'],
     ['de-AT', 'Jetzt nicht'],
     ['AR', 'ليس الآن'],
+    ['zh-TW', '暫不'],
+    ['pt-BR', 'Agora não'],
+    ['no', 'Ikke nå'],
+    ['iw', 'לא עכשיו'],
     ['xx', 'Not now'],
     ['', 'Not now'],
     ['constructor', 'Not now'],
@@ -17,15 +22,15 @@ describe('loadFrameWords', () => {
   });
 
   it('learns a language', async () => {
-    registerFrameWords('fi', () => Promise.resolve({ words: { ...english, notNow: 'Ei nyt' } }));
-    expect((await loadFrameWords('fi-FI')).notNow).toBe('Ei nyt');
+    registerFrameWords('et', () => Promise.resolve({ words: { ...english, notNow: 'Mitte praegu' } }));
+    expect((await loadFrameWords('et-EE')).notNow).toBe('Mitte praegu');
   });
 
   it('finds the nearest tag, whatever its case', async () => {
-    registerFrameWords('zh', () => Promise.resolve({ words: { ...english, notNow: '暂不' } }));
-    registerFrameWords('zh-Hant', () => Promise.resolve({ words: { ...english, notNow: '暫不' } }));
-    expect((await loadFrameWords('zh-hant-TW')).notNow).toBe('暫不');
-    expect((await loadFrameWords('zh-CN')).notNow).toBe('暂不');
+    registerFrameWords('sr', () => Promise.resolve({ words: { ...english, notNow: 'Не сада' } }));
+    registerFrameWords('sr-Latn', () => Promise.resolve({ words: { ...english, notNow: 'Ne sada' } }));
+    expect((await loadFrameWords('sr-latn-RS')).notNow).toBe('Ne sada');
+    expect((await loadFrameWords('sr-RS')).notNow).toBe('Не сада');
   });
 });
 
@@ -33,26 +38,35 @@ describe('frameLanguage', () => {
   it.each([
     ['de-AT', 'de-AT'],
     ['AR', 'AR'],
-    ['fr', 'en'],
-    ['deu', 'en'],
+    ['fr-CA', 'fr-CA'],
+    ['eu', 'en'],
+    ['den', 'en'],
     ['constructor', 'en'],
   ])('of %s is %s', (tag, language) => {
     expect(frameLanguage(tag)).toBe(language);
   });
 });
 
-describe.each(['en', 'de', 'ar'])('the words of %s', tag => {
+describe.each(localeTags())('the words of %s', tag => {
   it('have the places of the English ones, and no exclamation marks', async () => {
     const words = await loadFrameWords(tag);
     for (const [key, text] of Object.entries(english)) {
       const own = words[key as keyof typeof words];
       expect(own.match(/\{\w+\}/g)).toEqual(text.match(/\{\w+\}/g));
-      expect(own).not.toMatch(/[!¡]/);
+      expect(own).not.toMatch(/[!！¡]/);
     }
   });
 
-  it('weigh at most 0.5 kB', async () => {
-    expect(brotliCompressSync(JSON.stringify(await loadFrameWords(tag))).length).toBeLessThan(500);
+  it('are its own, in its direction', async () => {
+    const { direction, ...words } = await loadFrameWords(tag);
+    const same = Object.entries(words).filter(([key, text]) => text === english[key as keyof typeof english]);
+    expect(frameLanguage(tag)).toBe(tag);
+    expect(same.length).toBe(tag === 'en' ? Object.keys(words).length : 0);
+    expect(direction).toBe(['ar', 'fa', 'he'].includes(tag) ? 'rtl' : 'ltr');
+  });
+
+  it('weigh at most 0.6 kB', async () => {
+    expect(brotliCompressSync(JSON.stringify(await loadFrameWords(tag))).length).toBeLessThan(600);
   });
 });
 

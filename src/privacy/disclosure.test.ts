@@ -91,6 +91,19 @@ describe('a single batch', () => {
     });
   });
 
+  it('hides one beside a team that is never shown, not everything', () => {
+    const figures = [
+      figure('all', 30),
+      figure('one', 15),
+      figure('two', 13),
+      figure('chair', 2, { minimum: Infinity }),
+    ];
+    expect(Object.fromEntries(hiddenIn(figures, [{ total: 'all', parts: ['one', 'two', 'chair'] }]))).toEqual({
+      two: 'comp',
+      chair: 'min',
+    });
+  });
+
   it('counts only what stays unknown inside a hidden total', () => {
     const figures = [
       figure('all', 17),

@@ -1,3 +1,5 @@
+import { joined, severalCodes, type Unison } from './unison.js';
+
 /** A figure that might be published, by the number of responses behind it. */
 export interface CountedFigure {
   readonly key: string;
@@ -12,8 +14,8 @@ export interface CountedFigure {
    * only. Default true.
    */
   readonly isPublished?: boolean;
-  /** Every code that somebody answered. Absent where one answer for all gives nobody away, such as comments. */
-  readonly categories?: ReadonlySet<string | number>;
+  /** What the answers have in common. Absent where one answer for all gives nobody away, such as comments. */
+  readonly unison?: Unison;
 }
 
 /** `total` can be computed from all its `parts`, and any part from the total and the others. */
@@ -22,6 +24,16 @@ export interface FigureRelation {
   readonly parts: readonly string[];
   /** True: the total is the last part minus the first. Default false: it is their sum. */
   readonly isDifference?: boolean;
+  /** True: the parts are answers of the same people to other questions. Default false: each answer of the total is in one part. */
+  readonly isCombination?: boolean;
+}
+
+/** A relation between figures by their places in one list. */
+export interface FigureSum {
+  readonly total: number;
+  readonly parts: readonly number[];
+  readonly isDifference: boolean;
+  readonly isCombination: boolean;
 }
 
 /** Too few answers · to protect another figure · nobody was asked. */
@@ -32,23 +44,20 @@ export const isSmall = ({ answers, asked, minimum }: CountedFigure): boolean => 
 
 /** All these answers are the same one: whoever knows the figure knows what each person answered. */
 export const isUnanimous = (figures: readonly CountedFigure[]): boolean => {
-  const all = new Set<string | number>();
-  for (const { categories } of figures) {
-    if (categories === undefined) return false;
-    for (const category of categories) all.add(category);
-    if (all.size > 1) return false;
-  }
-  return all.size === 1;
+  let all: Unison = 0;
+  for (const { unison = severalCodes } of figures) all = joined(all, unison);
+  return all > 0;
 };
 
 /** The relations between figures that somebody was asked for at all; what is not among them counts nothing. */
-export const relationsAmong = (
+export const sumsOf = (
   figures: readonly { readonly key: string }[],
   relations: readonly FigureRelation[],
-): readonly FigureRelation[] => {
-  const keys = new Set(figures.map(({ key }) => key));
-  return relations
-    .filter(({ total }) => keys.has(total))
-    .map(relation => ({ ...relation, parts: relation.parts.filter(part => keys.has(part)) }))
-    .filter(({ parts }) => parts.length > 0);
+): readonly FigureSum[] => {
+  const numbers = new Map(figures.map(({ key }, number) => [key, number]));
+  return relations.flatMap(({ total: key, parts: keys, isDifference = false, isCombination = false }) => {
+    const total = numbers.get(key);
+    const parts = keys.flatMap(part => numbers.get(part) ?? []);
+    return total === undefined || parts.length === 0 ? [] : [{ total, parts, isDifference, isCombination }];
+  });
 };

@@ -18,7 +18,8 @@ const prime = 67_108_859;
 /** The number modulo the prime, from 0 on. */
 export const residue = (value: number): number => ((value % prime) + prime) % prime;
 
-const inverse = (value: number): number => {
+/** Times the number it is 1, modulo the prime. */
+export const inverse = (value: number): number => {
   let [low, high] = [residue(value), prime];
   let [factor, other] = [1, 0];
   while (low > 1) {

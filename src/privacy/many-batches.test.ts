@@ -68,6 +68,7 @@ const relations: readonly FigureRelation[] = [
   ...['all', ...departments, ...teams].map(group => ({
     total: `${group}|both`,
     parts: [`${group}|first`, `${group}|second`],
+    isCombination: true,
   })),
 ];
 

@@ -1,6 +1,7 @@
+import { Clusters } from './clusters.js';
 import { closeSuppression, primarySuppression } from './disclosure.js';
 import { exposedUnknowns, type UnknownAnswers } from './exposed-sums.js';
-import { isUnanimous, type CountedFigure, type FigureRelation } from './figure.js';
+import { isUnanimous, type CountedFigure, type FigureSum } from './figure.js';
 import { KnownSums } from './known-sums.js';
 import { joined, mustStayUnknown, numberedCodes, severalCodes, type Unison } from './unison.js';
 
@@ -10,7 +11,7 @@ export interface BatchCount {
   readonly answers: number;
   /** Responses that were asked, answered or not. */
   readonly asked: number;
-  /** As in `CountedFigure`. */
+  /** Every code that somebody answered. Absent where one answer for all gives nobody away, such as comments. */
   readonly categories?: ReadonlySet<string | number>;
 }
 
@@ -23,33 +24,37 @@ export interface BatchedFigure {
   readonly batches: readonly BatchCount[];
 }
 
-/** The figure over the batches `from` to `to`, both included. */
+/** The figure over the batches `from` to `to`, both included, by its counts alone. */
 export const countBetween = (figure: BatchedFigure, from: number, to: number): CountedFigure => {
-  const { key, minimum, isPublished = true } = figure;
+  const { key, minimum, isPublished = true, batches } = figure;
   let [answers, asked] = [0, 0];
-  let categories: Set<string | number> | undefined;
   for (let batch = from; batch <= to; batch += 1) {
-    const count = figure.batches[batch];
-    if (count === undefined) continue;
-    answers += count.answers;
-    asked += count.asked;
-    if (count.categories === undefined) continue;
-    categories ??= new Set();
-    for (const category of count.categories) categories.add(category);
+    answers += batches[batch]?.answers ?? 0;
+    asked += batches[batch]?.asked ?? 0;
   }
-  const counted = { key, minimum, isPublished, answers, asked };
-  return categories === undefined ? counted : { ...counted, categories };
+  return { key, minimum, isPublished, answers, asked };
 };
+
+/** Of what an account is kept: of how many answered, or of what, where some answers are all the same. */
+export type Account = 'sizes' | 'answers';
 
 /** How an unknown is found out: from its parts · like all others · it must not be. */
 const [composed, harmless, dangerous] = [0, 1, 2] as const;
 
-/** A relation between figures by their numbers. */
-interface NumberedSum {
-  readonly total: number;
-  readonly parts: readonly number[];
-  readonly isDifference: boolean;
-}
+const nobody: UnknownAnswers = { answers: 0, unison: 0, minimum: 0 };
+
+const unisonOfNumbers = ({ answers }: BatchCount): Unison => (answers === 0 ? 0 : severalCodes);
+
+/** Numbers the codes of all figures alike. */
+const unisonsOfCodes = (): ((count: BatchCount) => Unison) => {
+  const numberOf = numberedCodes();
+  return count => {
+    if (count.categories === undefined) return unisonOfNumbers(count);
+    let all: Unison = 0;
+    for (const code of count.categories) all = joined(all, numberOf(code));
+    return all;
+  };
+};
 
 /**
  * What was published of some figures batch by batch, and what follows from all of it together. A figure is renewed, or it
@@ -58,29 +63,28 @@ interface NumberedSum {
  */
 export class PublicationShelf {
   readonly #figures: readonly BatchedFigure[];
-  readonly #numbers: ReadonlyMap<string, number>;
   /** What is asked of an unknown, by its number. */
   readonly #answers: readonly UnknownAnswers[];
+  /** Figures that add up to each other count the same answers. */
+  readonly #questions = new Clusters<number>();
   readonly #ranks: Uint8Array;
   readonly #known: KnownSums;
-  readonly #shown = new Map<string, number>();
+  /** Batches that each figure holds as it is shown; 0 for one that never was. */
+  readonly #shown: number[];
 
-  /** @param minimumOf answers below which a sum must stay unknown; 0 where their number is watched elsewhere */
-  constructor(figures: readonly BatchedFigure[], minimumOf: (figure: BatchedFigure) => number) {
+  constructor(figures: readonly BatchedFigure[], account: Account) {
     this.#figures = figures;
-    this.#numbers = new Map(figures.map(({ key }, number) => [key, number]));
-    const numberOf = numberedCodes();
-    const unisonOf = ({ answers, categories }: BatchCount): Unison =>
-      categories === undefined
-        ? answers === 0
-          ? 0
-          : severalCodes
-        : [...categories].reduce((all: Unison, code) => joined(all, numberOf(code)), 0);
+    this.#shown = figures.map(() => 0);
+    const unisonOf = account === 'sizes' ? unisonOfNumbers : unisonsOfCodes();
     const batches = figures[0]?.batches.map((_, batch) => batch) ?? [];
     this.#answers = batches.flatMap(batch =>
-      figures.map(figure => {
-        const count = figure.batches[batch] ?? { answers: 0, asked: 0 };
-        return { answers: count.answers, unison: unisonOf(count), minimum: minimumOf(figure) };
+      figures.map(({ minimum, batches: counts }) => {
+        const count = counts[batch] ?? { answers: 0, asked: 0 };
+        return {
+          answers: count.answers,
+          unison: unisonOf(count),
+          minimum: account === 'sizes' ? minimum : 0,
+        };
       }),
     );
     this.#ranks = new Uint8Array(this.#answers.length);
@@ -88,8 +92,8 @@ export class PublicationShelf {
   }
 
   /** Batches that the figure holds as it is shown; 0 for one that never was. */
-  batchesOf(key: string): number {
-    return this.#shown.get(key) ?? 0;
+  batchesOf(figure: number): number {
+    return this.#shown[figure] ?? 0;
   }
 
   #unknown(figure: number, batch: number): number {
@@ -97,74 +101,104 @@ export class PublicationShelf {
   }
 
   #answersOf(unknown: number): UnknownAnswers {
-    return this.#answers[unknown] ?? { answers: 0, unison: 0, minimum: 0 };
+    return this.#answers[unknown] ?? nobody;
+  }
+
+  /** What a figure has got since it was last shown. */
+  #waiting(figure: BatchedFigure, number: number, batch: number): CountedFigure {
+    const { key, minimum, isPublished = true, batches } = figure;
+    let [answers, asked] = [0, 0];
+    let unison: Unison = 0;
+    for (let each = this.batchesOf(number); each <= batch; each += 1) {
+      answers += batches[each]?.answers ?? 0;
+      asked += batches[each]?.asked ?? 0;
+      unison = joined(unison, this.#answersOf(this.#unknown(number, each)).unison);
+    }
+    return { key, minimum, isPublished, answers, asked, unison };
+  }
+
+  #exposedUnknowns(): readonly number[] {
+    return exposedUnknowns(
+      this.#known.ofRank(dangerous),
+      unknown => this.#answersOf(unknown),
+      unknown => this.#questions.leaderOf(unknown % this.#figures.length),
+    );
   }
 
   /**
    * Renews whatever may be renewed with the batch, each batch once and in turn.
    * @param sums relations that hold as sums
-   * @param held keys of figures that have to wait for other reasons than their answers
-   * @returns the keys of all figures that wait
+   * @param isHeld whether a figure has to wait for other reasons than its answers
+   * @returns whether each figure waits
    */
-  renew(sums: readonly FigureRelation[], batch: number, held: ReadonlySet<string>): ReadonlySet<string> {
-    const waiting = this.#figures.map(figure => countBetween(figure, this.batchesOf(figure.key), batch));
+  renew(sums: readonly FigureSum[], batch: number, isHeld: (figure: number) => boolean): readonly boolean[] {
+    const waiting = this.#figures.map((figure, number) => this.#waiting(figure, number, batch));
     const start = primarySuppression(waiting);
-    for (const figure of waiting) {
-      if (!start.has(figure.key) && (held.has(figure.key) || isUnanimous([figure]))) start.set(figure.key, 'comp');
-    }
+    waiting.forEach((figure, number) => {
+      if (start[number] === null && (isHeld(number) || isUnanimous([figure]))) start[number] = 'comp';
+    });
     this.#learnAtLeast(sums, batch);
     const { mark } = this.#known;
     // The last look at what is exposed changes nothing any more, so that what it took for known is what everybody knows.
     const reasons = closeSuppression(waiting, sums, start, isProtected => {
       this.#known.returnTo(mark);
       this.#learnShown(batch, isProtected);
-      const exposed = exposedUnknowns(this.#known.ofRank(dangerous), unknown => this.#answersOf(unknown));
-      return exposed.flatMap(unknown => this.#figures[unknown % this.#figures.length]?.key ?? []);
+      return this.#exposedUnknowns().map(unknown => unknown % this.#figures.length);
     });
-    const waits = new Set([...reasons].filter(([, reason]) => reason !== 'none').map(([key]) => key));
-    for (const { key, asked } of waiting) if (!waits.has(key) && asked > 0) this.#shown.set(key, batch + 1);
-    return waits;
+    waiting.forEach(({ asked }, number) => {
+      if (reasons[number] === null && asked > 0) this.#shown[number] = batch + 1;
+    });
+    return reasons.map(reason => reason === 'min' || reason === 'comp');
   }
 
   /** What everybody knows once the batch is out, whatever waits. */
-  #learnAtLeast(sums: readonly FigureRelation[], batch: number): void {
-    const numbered = sums.map(({ total, parts, isDifference = false }): NumberedSum => {
-      const numbers = [total, ...parts].flatMap(key => this.#numbers.get(key) ?? []);
-      return { total: numbers[0] ?? 0, parts: numbers.slice(1), isDifference };
-    });
-    this.#rank(numbered, batch);
+  #learnAtLeast(sums: readonly FigureSum[], batch: number): void {
+    this.#rank(sums, batch);
     this.#figures.forEach((_, figure) => {
       const unknown = this.#unknown(figure, batch);
       // Whoever knows a company knows who was away: no answers are no secret, and protect nobody.
       if (this.#answersOf(unknown).answers === 0) this.#known.add({ unknowns: [unknown] });
     });
-    for (const { total, parts, isDifference } of numbered) {
+    for (const { total, parts, isDifference } of sums) {
       const coefficients = parts.map((_, index) => (isDifference && index === 0 ? 1 : -1));
       const unknowns = [total, ...parts].map(figure => this.#unknown(figure, batch));
       this.#known.add({ unknowns, coefficients: [1, ...coefficients] });
     }
   }
 
-  #rank(sums: readonly NumberedSum[], batch: number): void {
+  #rank(sums: readonly FigureSum[], batch: number): void {
     this.#figures.forEach((_, figure) => {
       const unknown = this.#unknown(figure, batch);
       const { answers, unison, minimum } = this.#answersOf(unknown);
       this.#ranks[unknown] =
         answers === 0 ? composed : mustStayUnknown(answers, unison, minimum) ? dangerous : harmless;
     });
-    const answersTo = (figure: number): number => this.#answersOf(this.#unknown(figure, batch)).answers;
-    for (const { total, parts, isDifference } of sums) {
-      // Parts that are people of the total, each in one of them: whoever is among them is looked for there.
-      const isMadeOfParts = parts.reduce((sum, part) => sum + answersTo(part), 0) === answersTo(total);
-      if (isMadeOfParts && !isDifference) this.#ranks[this.#unknown(total, batch)] = composed;
+    for (const sum of sums) {
+      if (sum.isDifference || sum.isCombination) continue;
+      for (const part of sum.parts) this.#questions.join(part, sum.total);
+      if (this.#isMadeOfParts(sum, batch)) this.#ranks[this.#unknown(sum.total, batch)] = composed;
     }
   }
 
-  #learnShown(batch: number, isProtected: (key: string) => boolean): void {
-    this.#figures.forEach(({ key }, figure) => {
-      if (isProtected(key)) return;
+  /** Whether what would be dangerous about the total is so about its parts. */
+  #isMadeOfParts({ total, parts }: FigureSum, batch: number): boolean {
+    const all = this.#answersOf(this.#unknown(total, batch));
+    let [answers, minimum] = [0, Infinity];
+    let unison: Unison = 0;
+    for (const part of parts) {
+      const own = this.#answersOf(this.#unknown(part, batch));
+      answers += own.answers;
+      unison = joined(unison, own.unison);
+      if (own.answers > 0) minimum = Math.min(minimum, own.minimum);
+    }
+    return answers === all.answers && unison === all.unison && minimum >= all.minimum;
+  }
+
+  #learnShown(batch: number, isProtected: (figure: number) => boolean): void {
+    this.#figures.forEach((_, figure) => {
+      if (isProtected(figure)) return;
       const unknowns: number[] = [];
-      for (let earlier = this.batchesOf(key); earlier <= batch; earlier += 1)
+      for (let earlier = this.batchesOf(figure); earlier <= batch; earlier += 1)
         unknowns.push(this.#unknown(figure, earlier));
       this.#known.add({ unknowns });
     });

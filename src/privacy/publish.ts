@@ -1,5 +1,6 @@
+import { Clusters } from './clusters.js';
 import { sumsAmong } from './disclosure.js';
-import { isSmall, relationsAmong, type FigureRelation, type Suppression } from './figure.js';
+import { isSmall, sumsOf, type FigureRelation, type Suppression } from './figure.js';
 import { countBetween, PublicationShelf, type BatchedFigure } from './publication-shelf.js';
 
 /** How a figure stands after all batches. */
@@ -19,24 +20,18 @@ interface Related {
 
 /** Figures that no relation connects say nothing of each other. */
 const connected = (figures: readonly BatchedFigure[], relations: readonly FigureRelation[]): readonly Related[] => {
-  const leaderOf = new Map<string, string>();
-  const find = (key: string): string => {
-    const leader = leaderOf.get(key) ?? key;
-    if (leader === key) return key;
-    const top = find(leader);
-    leaderOf.set(key, top);
-    return top;
-  };
-  for (const { total, parts } of relations) for (const part of parts) leaderOf.set(find(part), find(total));
+  const clusters = new Clusters<string>();
+  for (const { total, parts } of relations) for (const part of parts) clusters.join(part, total);
   const groups = new Map<string, Related>();
   for (const figure of figures) {
-    const leader = find(figure.key);
+    const leader = clusters.leaderOf(figure.key);
     const group = groups.get(leader) ?? { figures: [], relations: [] };
     groups.set(leader, group);
     group.figures.push(figure);
   }
-  for (const relation of relations) groups.get(find(relation.total))?.relations.push(relation);
-  return [...groups.values()];
+  for (const relation of relations) groups.get(clusters.leaderOf(relation.total))?.relations.push(relation);
+  // What has no place of its own, and no relation to anything that has, needs no standing.
+  return [...groups.values()].filter(group => group.figures.some(({ isPublished = true }) => isPublished));
 };
 
 const reasonOf = (figure: BatchedFigure, lastBatch: number): Suppression => {
@@ -44,27 +39,20 @@ const reasonOf = (figure: BatchedFigure, lastBatch: number): Suppression => {
   return all.asked === 0 ? 'none' : isSmall(all) ? 'min' : 'comp';
 };
 
-const withoutCategories = ({ key, minimum, isPublished = true, batches }: BatchedFigure): BatchedFigure => ({
-  key,
-  minimum,
-  isPublished,
-  batches: batches.map(({ answers, asked }) => ({ answers, asked })),
-});
-
-const nothingHeld: ReadonlySet<string> = new Set();
-
 /** Two accounts: of how many answered, and of what. What is not even shown as a number waits in both. */
 const publishRelated = ({ figures, relations }: Related): readonly (readonly [string, Standing])[] => {
-  const sizes = new PublicationShelf(figures.map(withoutCategories), ({ minimum }) => minimum);
-  const answers = new PublicationShelf(figures, () => 0);
+  const sizes = new PublicationShelf(figures, 'sizes');
+  const answers = new PublicationShelf(figures, 'answers');
+  const all = sumsOf(figures, relations);
   const batches = figures[0]?.batches.length ?? 0;
   for (let batch = 0; batch < batches; batch += 1) {
     const counted = figures.map(figure => countBetween(figure, 0, batch));
-    const sums = sumsAmong(counted, relations);
-    answers.renew(sums, batch, sizes.renew(sums, batch, nothingHeld));
+    const sums = sumsAmong(counted, all);
+    const waits = sizes.renew(sums, batch, () => false);
+    answers.renew(sums, batch, figure => waits[figure] ?? false);
   }
-  return figures.map(figure => {
-    const [known, shown] = [sizes.batchesOf(figure.key), answers.batchesOf(figure.key)];
+  return figures.map((figure, number) => {
+    const [known, shown] = [sizes.batchesOf(number), answers.batchesOf(number)];
     if (known === 0) return [figure.key, { reason: reasonOf(figure, batches - 1) }];
     return [figure.key, { batches: shown === 0 ? known : shown, isBlurred: shown === 0 }];
   });
@@ -81,5 +69,4 @@ const publishRelated = ({ figures, relations }: Related): readonly (readonly [st
 export const publish = (
   figures: readonly BatchedFigure[],
   relations: readonly FigureRelation[],
-): ReadonlyMap<string, Standing> =>
-  new Map(connected(figures, relationsAmong(figures, relations)).flatMap(publishRelated));
+): ReadonlyMap<string, Standing> => new Map(connected(figures, relations).flatMap(publishRelated));

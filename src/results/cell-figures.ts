@@ -4,6 +4,7 @@ import { netScoreOfSides } from '../scoring/recommend-score.js';
 import { percentOf } from '../scoring/wilson-interval.js';
 import type { AggregateMeasure, Figures } from './aggregate.js';
 import type { CellTally } from './cell-tally.js';
+import { estimateFields } from './estimate-fields.js';
 import type { Variable } from './variable.js';
 
 /** Which fifth of 0–100 a score lies in, counted from 0. */
@@ -63,17 +64,6 @@ const estimate = (variable: Variable, values: Values): Estimate | null => {
       return null;
   }
 };
-
-/** Four decimals: finer than any reader shows, so that rounding happens once, there. */
-const trim = (value: number): number => Math.round(value * 1e4) / 1e4;
-
-const estimateFields = (kind: AggregateMeasure['kind'], found: Estimate, isIndependent: boolean): Partial<Figures> => ({
-  [kind === 'ordinal' || kind === 'index' ? 'mean' : 'value']: trim(found.point),
-  ...(found.sd === undefined ? {} : { sd: trim(found.sd) }),
-  ...(isIndependent && found.lo !== undefined && found.hi !== undefined
-    ? { lo: trim(found.lo), hi: trim(found.hi) }
-    : {}),
-});
 
 /**
  * The figures of one cell. Without an interval where one response gave several of the answers: it would claim too much.

@@ -8,6 +8,7 @@ export const charts = {
   gaps: async () => (await import('./gaps/define.js')).GapsElement,
   heatmap: async () => (await import('./heatmap/define.js')).HeatmapElement,
   pareto: async () => (await import('./pareto/define.js')).ParetoElement,
+  promises: async () => (await import('./promises/define.js')).PromisesElement,
   'recommend-histogram': async () => (await import('./recommend-histogram/define.js')).RecommendHistogramElement,
   'response-rates': async () => (await import('./response-rates/define.js')).ResponseRatesElement,
   'service-chain': async () => (await import('./service-chain/define.js')).ServiceChainElement,

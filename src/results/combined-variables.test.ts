@@ -66,3 +66,32 @@ it('names its parts', () => {
     ['resp1', 'resp2'],
   ]);
 });
+
+describe('a score in the numbers of its instrument', () => {
+  const made = scoreVariables([...dimensions, ...questions], {
+    ...scope,
+    definition: {
+      ...definition,
+      scores: [
+        { id: 'points', kind: 'mean', of: ['resp1', 'resp2'], range: [0, 6] },
+        { id: 'burden', kind: 'mean', of: ['resp1', 'resp2'], complete: true, range: [100, 0] },
+        { id: 'whole', kind: 'mean', of: ['resp1', 'resp2'], complete: true },
+        { id: 'distance', kind: 'gap', of: ['responsiveness', 'morale'], range: [1, 7] },
+      ],
+    },
+  });
+  const valueOf = (id: string, more: Partial<PulseResponse>) =>
+    made.find(({ measure }) => measure.id === id)?.read(response(null, more))[0]?.value;
+
+  it.each<[string, Partial<PulseResponse>, readonly unknown[]]>([
+    ['all answered', { answers: { resp1: 5, resp2: 3, mood: 3 } }, [4.5, 25, 75, -1.5]],
+    ['half answered', { answers: { resp1: 4 } }, [4.5, null, null, null]],
+    ['half left out', { answers: { resp1: 4 }, skipped: { resp2: 'na' } }, [4.5, null, null, null]],
+  ])('%s', (_, more, expected) => {
+    expect(made.map(({ measure }) => valueOf(measure.id, more))).toEqual(expected);
+  });
+
+  it('is an amount, as high need not be good in it', () => {
+    expect(made.map(({ measure }) => measure.kind)).toEqual(['number', 'number', 'index', 'gap']);
+  });
+});

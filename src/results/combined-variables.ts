@@ -1,7 +1,7 @@
 import type { ScoreDefinition, ScoreKind } from '../definition/pulse-definition.js';
 import type { MeasureKind } from './aggregate.js';
 import { balanceVariable } from './balance-variable.js';
-import { firstOfParts, gapOfParts, meanOfParts, type Combine } from './combine-parts.js';
+import { firstOfParts, gapOfParts, inRange, meanOfCompleteParts, meanOfParts, type Combine } from './combine-parts.js';
 import { combinedVariable } from './combined-variable.js';
 import type { MeasureScope } from './question-variables.js';
 import { rateVariable } from './rate-variable.js';
@@ -35,16 +35,29 @@ const combinedScore =
     return combinedVariable({ id: `score:${id}`, kind, ...label, ...codes }, parts, combine, scope);
   };
 
+/** In the numbers of its instrument it is an amount: what reads 0–100 takes high for good. */
+const meanScore: ScoreVariable = (score, parts, scope) => {
+  const mean = score.complete ? meanOfCompleteParts : meanOfParts;
+  const build = score.range ? combinedScore('number', inRange(mean, score.range)) : combinedScore('index', mean);
+  return build(score, parts, scope);
+};
+
+const gapScore: ScoreVariable = (score, parts, scope) =>
+  combinedScore('gap', score.range ? inRange(gapOfParts, score.range, true) : gapOfParts)(score, parts, scope);
+
 const scoresOfKinds: Readonly<Record<ScoreKind, ScoreVariable>> = {
-  mean: combinedScore('index', meanOfParts),
+  mean: meanScore,
   recommend: combinedScore('recommend', firstOfParts),
   share: combinedScore('share', meanOfParts),
-  gap: combinedScore('gap', gapOfParts),
+  gap: gapScore,
   rate: rateVariable,
   balance: balanceVariable,
   // No single response holds both sides: `sideGaps` makes these of figures.
   sides: () => null,
   opposites: () => null,
+  // Nor does one hold the figures of others: `meansOfFigures` makes these.
+  'mean-of-means': () => null,
+  'mean-of-shares': () => null,
 };
 
 /** A dimension, a question, or the rows of a matrix. */

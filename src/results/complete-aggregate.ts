@@ -1,6 +1,7 @@
 import type { PulseDefinition } from '../definition/pulse-definition.js';
 import type { Aggregate, AggregateAction, AggregateComment, AggregateTheme } from './aggregate.js';
 import { changesOf } from './changes-of.js';
+import { meansOfFigures } from './means-of-figures.js';
 import { responseRatesOf } from './response-rates-of.js';
 import { sideGaps } from './side-gaps.js';
 
@@ -24,7 +25,7 @@ const themesOf = (comments: readonly AggregateComment[]): readonly AggregateThem
 };
 
 /**
- * Adds what follows from the published figures alone, and what owners say: gaps between two sides, response rates, changes
+ * Adds what follows from the published figures alone, and what owners say: gaps between two sides, means of figures, response rates, changes
  * between waves, themes of comments, actions. Nothing of it looks at an answer, so nothing of it can give one away. Pure.
  */
 export const completeAggregate = (
@@ -32,6 +33,7 @@ export const completeAggregate = (
   { definition, headcounts, actions }: AggregateAdditions,
 ): Aggregate => {
   const gaps = sideGaps(definition, aggregate);
+  const means = meansOfFigures(definition, aggregate);
   const rates = responseRatesOf(aggregate, headcounts);
   const changes = changesOf(aggregate, headcounts);
   const themes = themesOf(aggregate.comments ?? []);
@@ -39,8 +41,8 @@ export const completeAggregate = (
   const asked = actions.filter(action => waves.has(action.asked));
   return {
     ...aggregate,
-    dims: [...aggregate.dims, ...gaps.dims],
-    cells: [...aggregate.cells, ...gaps.cells],
+    dims: [...means.dims, ...aggregate.dims, ...gaps.dims],
+    cells: [...means.cells, ...aggregate.cells, ...gaps.cells],
     ...(rates.length > 0 ? { rates } : {}),
     ...(changes.length > 0 ? { changes } : {}),
     ...(themes.length > 0 ? { themes } : {}),

@@ -11,7 +11,7 @@ export interface GroupTree {
   /** Groups of so few people that their figures are those of persons; like their names, they are never shown. */
   readonly unshown: ReadonlySet<string>;
   /** From everybody down to the response's own group. */
-  path(response: PulseResponse): readonly string[];
+  path(response: Pick<PulseResponse, 'context' | 'side'>): readonly string[];
 }
 
 const listOf = (definition: PulseDefinition, groupBy: string): string => {

@@ -38,7 +38,7 @@ const failures: Readonly<Record<string, Failure>> = {
  * @attr {string} group - Id of the group to show. Default: everybody.
  * @attr {number} min - Answers below which nothing is shown; only a stricter one than the document's has an effect.
  * @attr {"omit"|"same-origin"|"include"} credentials - For the request. Default `same-origin`.
- * @attr {"bars"|"table"|"heatmap"|"service-map"|"service-chain"|"trend"|"diverging-bars"|"recommend-histogram"|"gaps"|"pareto"|"flow"|"response-rates"|"comments"} view -
+ * @attr {"bars"|"table"|"heatmap"|"service-map"|"service-chain"|"trend"|"diverging-bars"|"recommend-histogram"|"gaps"|"pareto"|"flow"|"response-rates"|"comments"|"promises"} view -
  *   Default `bars`; all others but `table` are charts, each with its finding as title and a table of its own.
  * @attr {string} measure - Id of what a chart shows. Default: the choice of the chart.
  * @fires ics-error - The results, or some of them, cannot be shown; `code` says why. Bubbles, composed.
@@ -171,7 +171,7 @@ export class ResultsElement extends LitElement {
       src: this.src ?? '',
     };
     return html`<div part="card" lang=${language.tag} dir=${language.direction} aria-busy=${!page && !this.failure}>
-      <h2>${title}</h2>
+      <h2><bdi>${title}</bdi></h2>
       ${page ? this.#renderControls(page, language) : nothing}
       <p part="status" role="status" ?hidden=${!status && page}>${status}</p>
       ${shown && !isEmpty ? draw(shown) : nothing}
@@ -221,7 +221,7 @@ export class ResultsElement extends LitElement {
     return html`<label
       >${title}
       <select name=${name} @change=${choose}>
-        ${entries.map(({ id, label }) => html`<option value=${id} .selected=${id === chosen}>${label}</option>`)}
+        ${entries.map(({ id, label }) => html`<option dir="auto" value=${id} .selected=${id === chosen}>${label}</option>`)}
       </select>
     </label>`;
   }

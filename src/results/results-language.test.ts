@@ -29,6 +29,7 @@ describe('loadResultsLanguage', () => {
   it('keeps figures apart from right-to-left words', async () => {
     const arabic = await loadResultsLanguage('ar');
     expect(arabic.span(0, 6)).toBe('\u20660–6\u2069');
+    expect(arabic.figure(-20)).toBe('\u2066-20\u2069');
   });
 
   it('knows the labels of the built-in scales', async () => {

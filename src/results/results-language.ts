@@ -43,7 +43,9 @@ export const createResultsLanguage = (tag: string, locale: ResultsLocale): Resul
       signDisplay: isSigned ? 'exceptZero' : 'auto',
     }))
       // Adding zero turns −0 into 0.
-      .format(Math.round(value * 10 ** decimals) / 10 ** decimals + 0);
+      .format(Math.round(value * 10 ** decimals) / 10 ** decimals + 0)
+      // Marks of direction that come before a sign would put it behind the figure.
+      .replace(/[\u061c\u200e\u200f]/g, '');
   const plurals = new Intl.PluralRules(tag);
   const figure: ResultsLanguage['figure'] = (...options) => isolate(print(...options));
   return {
@@ -57,7 +59,9 @@ export const createResultsLanguage = (tag: string, locale: ResultsLocale): Resul
         typeof message === 'string' ? message : (message[plurals.select(Number(values['n']))] ?? message.other);
       return text.replace(/\{(\w+)\}/g, (_placeholder, name: string) => {
         const value = values[name] ?? '';
-        return typeof value === 'number' ? figure(value) : value;
+        if (typeof value === 'number') return figure(value);
+        // So would the marks around a name of another script.
+        return direction === 'rtl' && /[a-z]/i.test(value) ? `\u2068${value}\u2069` : value;
       });
     },
     scaleLabel: (scale, code) => (locale.scales as Record<string, Record<number, string>>)[scale]?.[code] ?? '',

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isSuppressed } from './aggregate.js';
+import { drawChartTable } from './chart/chart-table.js';
 import { intervalText, onlyNumberText, reasonText, rowTitle, skippedText, unitText, valueText } from './figure-text.js';
 import type { ResultsLanguage } from './results-language.js';
 import type { ResultRow } from './results-page.js';
@@ -44,7 +45,7 @@ const tableRow = (row: ResultRow, group: string, language: ResultsLanguage): Tem
 const drawTable: DrawResults = ({ page, title, group, language }) => {
   const caption = [title, page.wave?.id, group || language.say('everyone')].filter(Boolean).join(', ');
   return html`<div part="table" role="region" aria-label=${caption} tabindex="0">
-    <table>
+    <table class="sections">
       <caption>
         ${caption}
       </caption>
@@ -64,9 +65,19 @@ const drawTable: DrawResults = ({ page, title, group, language }) => {
   </div>`;
 };
 
-/** How the same figures are drawn as a table; brings its styles along. */
-export const loadTable = ({ adoptedStyleSheets }: ShadowRoot): DrawResults => {
+const addStyles = ({ adoptedStyleSheets }: ShadowRoot): void => {
   const { styleSheet } = tableStyles;
   if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
+};
+
+/** How the same figures are drawn as a table; brings its styles along. */
+export const loadTable = (root: ShadowRoot): DrawResults => {
+  addStyles(root);
   return drawTable;
+};
+
+/** How the table of a chart is drawn; brings its styles along. */
+export const loadChartTable = (root: ShadowRoot): typeof drawChartTable => {
+  addStyles(root);
+  return drawChartTable;
 };

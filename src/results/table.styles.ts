@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The same figures as a table: comes with it. */
+/** A table of figures, under bars or in place of a chart: comes with it. */
 export const tableStyles = css`
   [part='table'] {
     margin-block-start: 16px;
@@ -30,15 +30,17 @@ export const tableStyles = css`
     color: var(--_secondary);
     border-block-end-color: var(--_control);
   }
-  th[scope='row'] {
-    min-inline-size: 12rem;
-  }
-  tbody tr:first-child th {
-    font-weight: 600;
-  }
+  .figure,
   td[part='number'] {
     text-align: end;
     white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+  }
+  .sections th[scope='row'] {
+    min-inline-size: 12rem;
+  }
+  .sections tbody tr:first-child th {
+    font-weight: 600;
   }
   td[part='hidden'] {
     padding-inline: 12px;

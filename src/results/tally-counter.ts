@@ -5,19 +5,8 @@ import { addReadings, emptyCellTally, sumOfTallies, type CellTally } from './cel
 import { cellKey, restKey } from './column.js';
 import type { GroupTree } from './group-tree.js';
 import { itemKey, readingsOfItem } from './item-variables.js';
+import { nothingSaid, ResponseCoder, unnumbered, type CodedResponse } from './response-coder.js';
 import type { Reading, Variable } from './variable.js';
-
-/** Different readings that are counted side by side before they are filed. */
-const mostCounted = 5_000;
-
-/** Responses that said the same, by the place of their group. */
-type Counts = number[];
-
-interface Counter {
-  readonly variable: Variable;
-  /** By the very array that the variable gives for what is the same. */
-  readonly counts: Map<readonly Reading[], Counts>;
-}
 
 /** What was said in a group itself, not below it: all that has to be counted, as groups above hold the sums. */
 interface Rest {
@@ -40,49 +29,57 @@ const cellsOf = (rests: ReadonlyMap<string, Rest>): ReadonlyMap<string, CellTall
   return new Map([...parts].map(([key, tallies]) => [key, sumOfTallies(tallies)]));
 };
 
-/** Few things can be said about a closed question, so they are told apart first and filed together. */
-const isClosed = ({ rounds, measure }: Variable): boolean => rounds === null && measure.kind !== 'text';
-
 const compareTexts = (one: TalliedComment, other: TalliedComment): number =>
   one.text < other.text ? -1 : Number(one.text > other.text);
 
+/** How many responses said the same, by column, by the number of what was said, and by the place of their group. */
+type Counts = number[][][];
+
 /**
  * Counts responses one by one and keeps none: under its group, all groups above it, and what is left over there. Memory
- * depends on the questions and groups alone, and on comments.
+ * depends on the questions and groups alone, and on comments. What can be said in numbers is told apart first and filed together.
  */
 export class TallyCounter {
-  readonly #closed: readonly Counter[];
-  readonly #open: readonly Variable[];
-  readonly #tree: GroupTree;
-  readonly #paths: (readonly string[])[] = [];
-  readonly #places = new Map<string, number>();
+  readonly #coder: ResponseCoder;
+  readonly #counts: Counts;
   readonly #rests = new Map<string, Rest>();
   readonly #items = new Map<string, Set<string>>();
   readonly #comments = new Map<string, TalliedComment[]>();
   #responses = 0;
 
-  constructor(variables: readonly Variable[], tree: GroupTree) {
-    this.#closed = variables.filter(isClosed).map(variable => ({ variable, counts: new Map() }));
-    this.#open = variables.filter(variable => !isClosed(variable));
-    this.#tree = tree;
+  /** @param coder of the same variables and groups; counters that share one share what it has learnt */
+  constructor(variables: readonly Variable[], tree: GroupTree, coder = new ResponseCoder(variables, tree)) {
+    this.#coder = coder;
+    this.#counts = coder.variables.map(() => []);
   }
 
   add(response: PulseResponse): void {
-    this.#responses += 1;
-    const place = this.#placeOf(response);
-    for (const counter of this.#closed) {
-      const readings = counter.variable.read(response);
-      if (readings.length > 0) this.#count(counter, readings, place);
-    }
-    for (const variable of this.#open) {
+    const coded = this.#coder.code(response);
+    this.addCoded(coded);
+    const open = this.#coder.variables.filter((_, column) => coded.said[column] === unnumbered);
+    for (const variable of [...open, ...this.#coder.uncoded]) {
       const readings = variable.read(response);
-      if (readings.length > 0) this.#fileOpen(variable, readings, place, response.language);
+      if (readings.length > 0) this.#fileOpen(variable, readings, coded.place, response.language);
+    }
+  }
+
+  /** Counts a response of which nothing but its numbers is known: what has none is left out. */
+  addCoded({ place, said }: CodedResponse): void {
+    this.#responses += 1;
+    for (let column = 0; column < said.length; column++) {
+      const number = said[column]!;
+      if (number <= nothingSaid) continue;
+      const counts = this.#counts[column]!;
+      const byPlace = counts[number] ?? (counts[number] = []);
+      // An array without gaps is counted in several times quicker.
+      while (byPlace.length <= place) byPlace.push(0);
+      byPlace[place]! += 1;
     }
   }
 
   /** The tally of all responses so far. */
   finish(): BatchTally {
-    for (const counter of this.#closed) this.#fileCounts(counter);
+    this.#counts.forEach((counts, column) => this.#fileCounts(column, counts));
     return {
       responses: this.#responses,
       cells: cellsOf(this.#rests),
@@ -91,30 +88,15 @@ export class TallyCounter {
     };
   }
 
-  /** A group's id names its whole path. */
-  #placeOf(response: PulseResponse): number {
-    const path = this.#tree.path(response);
-    const group = path.at(-1) ?? everybody;
-    const known = this.#places.get(group);
-    if (known !== undefined) return known;
-    this.#places.set(group, this.#paths.length);
-    return this.#paths.push(path) - 1;
-  }
-
-  #count(counter: Counter, readings: readonly Reading[], place: number): void {
-    let counts = counter.counts.get(readings);
-    if (counts === undefined) {
-      if (counter.counts.size >= mostCounted) this.#fileCounts(counter);
-      counter.counts.set(readings, (counts = []));
-    }
-    counts[place] = (counts[place] ?? 0) + 1;
-  }
-
-  #fileCounts({ variable, counts }: Counter): void {
-    for (const [readings, byPlace] of counts) {
-      byPlace.forEach((responses, place) => this.#fileWhole(variable, readings, place, responses));
-    }
-    counts.clear();
+  #fileCounts(column: number, counts: number[][]): void {
+    const variable = this.#coder.variables[column]!;
+    counts.forEach((byPlace, number) => {
+      const readings = this.#coder.readingsOf(column, number);
+      byPlace.forEach((responses, place) => {
+        if (responses > 0) this.#fileWhole(variable, readings, place, responses);
+      });
+    });
+    counts.length = 0;
   }
 
   #fileWhole(
@@ -162,6 +144,6 @@ export class TallyCounter {
   }
 
   #pathAt(place: number): readonly string[] {
-    return this.#paths[place] ?? [everybody];
+    return this.#coder.paths[place] ?? [everybody];
   }
 }

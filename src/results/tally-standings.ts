@@ -55,6 +55,7 @@ const relationsOf = (columns: readonly Column[], tree: GroupTree): readonly Figu
         total: keyOf(key, id),
         parts: variable.parts.map(part => keyOf(part, id)),
         isDifference,
+        isCombination: true,
       })),
     );
     const byItem = { total: cellKey(key, everybody), parts: items.map(item => cellKey(item, everybody)) };

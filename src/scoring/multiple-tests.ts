@@ -17,13 +17,16 @@ const factors: Readonly<Record<Correction, (place: number, tests: number) => num
  */
 export const correctedPValues = (pValues: readonly number[], correction: Correction): readonly number[] => {
   const rising = pValues.map((p, index) => ({ p, index })).sort((a, b) => a.p - b.p);
-  const raised = rising.map(({ p }, place) => Math.min(1, p * factors[correction](place, pValues.length)));
   // Holm stops at the first that fails, Benjamini and Hochberg start at the last that passes.
   const isStepUp = correction === 'benjamini-hochberg';
-  const settled = raised.map((_, place) =>
-    isStepUp ? Math.min(...raised.slice(place)) : Math.max(...raised.slice(0, place + 1)),
-  );
+  const places = isStepUp ? [...rising.keys()].reverse() : rising.keys();
   const corrected = new Array<number>(pValues.length);
-  rising.forEach(({ index }, place) => (corrected[index] = settled[place] ?? 1));
+  let settled = isStepUp ? 1 : 0;
+  for (const place of places) {
+    const { p, index } = rising[place]!;
+    const raised = Math.min(1, p * factors[correction](place, pValues.length));
+    settled = isStepUp ? Math.min(settled, raised) : Math.max(settled, raised);
+    corrected[index] = settled;
+  }
   return corrected;
 };

@@ -4,6 +4,10 @@ const closed = { notApplicable: true, preferNotToSay: true } as const;
  * Whether a reported breakdown was resolved. The browser that reported it asks by itself 2 and 14 days later; a page that
  * knows when it was marked as fixed fires `breakdown-fixed`. `case` is the random id that the browser kept, `about` the
  * department that fixed it.
+ *
+ * The days count from the report, not from the fix, which only those who keep the messages know. A browser that asked them
+ * about its own case would tie its address to the report. A list of all fixed cases, fetched whole by everybody, would not;
+ * but whoever knows the id of a case can confirm or reopen it, so such a list would have to hold fingerprints of the ids.
  */
 export const breakdownResolve = {
   format: 'ics-pulse/1',
@@ -47,9 +51,15 @@ export const breakdownResolve = {
     { id: 'learn', type: 'text', title: 'What did we learn?' },
   ],
   scores: [
-    { id: 'resolved', kind: 'share', of: ['fixed'] },
-    { id: 'recurrence', kind: 'rate', of: ['again'], if: { question: 'again', is: 'is', value: 2 } },
-    { id: 'no-blame', kind: 'mean', of: ['blame'] },
+    { id: 'resolved', kind: 'share', title: 'Fixed', of: ['fixed'] },
+    {
+      id: 'recurrence',
+      kind: 'rate',
+      title: 'Came back',
+      of: ['again'],
+      if: { question: 'again', is: 'is', value: 2 },
+    },
+    { id: 'no-blame', kind: 'mean', title: 'Handled without blame', of: ['blame'] },
   ],
   context: ['about', 'case'],
   groupBy: 'about',
@@ -73,6 +83,9 @@ export const breakdownResolve = {
       'scales.feelings5.options.3.label': 'Etwas',
       'scales.feelings5.options.4.label': 'Ziemlich viel',
       'scales.feelings5.options.5.label': 'Viel',
+      'scores.resolved.title': 'Behoben',
+      'scores.recurrence.title': 'Wiedergekommen',
+      'scores.no-blame.title': 'Ohne Schuldzuweisung behandelt',
       'questions.fixed.title': 'Ist es für Sie behoben?',
       'questions.again.title': 'Ist es wiedergekommen?',
       'questions.blame.title': 'Wie frei von Schuldzuweisung wurde damit umgegangen?',

@@ -61,7 +61,7 @@ export const bridgePulse = {
       ...closed,
     },
   ],
-  scores: [{ id: 'event-value', kind: 'mean', of: ['under', 'again'] }],
+  scores: [{ id: 'event-value', kind: 'mean', title: 'Worth of the gathering', of: ['under', 'again'] }],
   context: ['team', { id: 'activity', send: false }],
   groupBy: 'team',
   invitation: { schedule: { from: '2026-01-05', every: 'P3M', open: 'P14D' }, repeat: 'once-per-wave' },
@@ -76,6 +76,7 @@ export const bridgePulse = {
       'scales.better5.options.3.label': 'Etwas besser',
       'scales.better5.options.4.label': 'Viel besser',
       'scales.better5.options.5.label': 'Sehr viel besser',
+      'scores.event-value.title': 'Wert des Treffens',
       'questions.new.title':
         'Aus dieser Aktivität ({activity}): Wie viele Menschen aus anderen Teams kennen Sie nun gut genug, um sie anzurufen?',
       'questions.new.unit': 'Personen',

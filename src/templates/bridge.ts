@@ -8,7 +8,7 @@ export const bridge = {
   title: 'Something we did together',
   why: 'Colleagues are each other’s customers, and departments that know each other serve the customers outside better: your note is read one by one by the coordinator for shared activities.',
   thanks: 'Thank you. The coordinator will read it.',
-  readBy: 'The coordinator for shared activities',
+  readBy: 'the coordinator for shared activities',
   language: 'en',
   questions: [
     {
@@ -43,7 +43,7 @@ export const bridge = {
       title: 'Etwas gemeinsam gemacht',
       why: 'Kolleginnen und Kollegen sind füreinander Kundschaft, und Abteilungen, die sich kennen, sind besser für die Kundschaft draußen da: Ihre Notiz liest die Koordination für gemeinsame Aktivitäten, Eintrag für Eintrag.',
       thanks: 'Danke. Die Koordination wird es lesen.',
-      readBy: 'Die Koordination für gemeinsame Aktivitäten',
+      readBy: 'der Koordination für gemeinsame Aktivitäten',
       'questions.kind.title': 'Was haben Menschen aus mehreren Abteilungen in den letzten 4 Wochen gemeinsam gemacht?',
       'questions.kind.options.training.label': 'Die Arbeit der anderen kennengelernt',
       'questions.kind.options.lunch.label': 'Zusammen zu Mittag gegessen',

@@ -84,7 +84,7 @@ export const clearTheAir = {
       ...closed,
     },
   ],
-  scores: [{ id: 'capability', kind: 'mean', of: ['tools', 'honest'] }],
+  scores: [{ id: 'capability', kind: 'mean', title: 'Ready and able to talk it over', of: ['tools', 'honest'] }],
   context: [{ id: 'stage', send: false }],
   followUps: [{ pulse: 'clear-the-air', after: 'P14D', expires: 'P42D', if: first, context: { stage: 'follow-up' } }],
   privacy: { mode: 'anonymous', redact: ['email', 'phone'], minimumGroup: 10, minimumComments: 10 },
@@ -94,6 +94,7 @@ export const clearTheAir = {
       why: 'Kolleginnen und Kollegen sind füreinander Kundschaft, und die Kundschaft draußen spürt es, wenn zwei von uns nicht reden: Das hier ist zuerst für Sie, und nur wenn Sie senden, werden Ihre Antworten für alle zusammengezählt und zeigen, welche Hilfe fehlt.',
       intro: 'Denken Sie daran, wie es zurzeit ist. Nichts verlässt diese Seite, solange Sie nicht auf Senden drücken.',
       thanks: 'Danke. Ergebnisse erscheinen, sobald mindestens zehn Antworten da sind.',
+      'scores.capability.title': 'Bereit und imstande zum Gespräch',
       'questions.avoid.title':
         'Gibt es jemanden oder ein Team, dem Sie aus dem Weg gehen? Antworten Sie für sich selbst: Es wird hier nicht gefragt und nicht gesendet.',
       'questions.tools.title': 'Wie bereit fühlen Sie sich, es zu klären?',

@@ -34,7 +34,7 @@ export const conductNorms = {
     },
     { id: 'place', type: 'text', title: 'Where could a complaint be raised instead?' },
   ],
-  scores: [{ id: 'norm', kind: 'mean', of: ['ear', 'other'] }],
+  scores: [{ id: 'norm', kind: 'mean', title: 'Kept away from customers', of: ['ear', 'other'] }],
   context: ['team'],
   groupBy: 'team',
   invitation: { schedule: { from: '2026-01-05', every: 'P3M', open: 'P14D' }, repeat: 'once-per-wave' },
@@ -45,6 +45,7 @@ export const conductNorms = {
       why: 'Kolleginnen und Kollegen sind füreinander Kundschaft, und die Kundschaft draußen verliert Vertrauen, wenn sie uns übereinander klagen hört: Ihre Antworten werden für ganze Gruppen zusammengezählt und zeigen, wo ein besserer Ort für Beschwerden fehlt.',
       intro: 'Denken Sie an den letzten Monat und an das, was Sie selbst gesehen oder gehört haben.',
       thanks: 'Danke. Die Ergebnisse erscheinen, sobald genügend Antworten da sind.',
+      'scores.norm.title': 'Von der Kundschaft ferngehalten',
       'questions.ear.title': 'Wie oft wurde über die Arbeit geklagt, wo Kundschaft es hören konnte?',
       'questions.other.title': 'Wie oft wurde vor Kundschaft einer anderen Abteilung die Schuld gegeben?',
       'questions.self.title':

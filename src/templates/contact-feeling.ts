@@ -31,8 +31,14 @@ export const contactFeeling = {
     },
   ],
   scores: [
-    { id: 'approach', kind: 'share', of: ['feel'] },
-    { id: 'avoid', kind: 'rate', of: ['feel'], if: { question: 'feel', is: 'at-most', value: 2 } },
+    { id: 'approach', kind: 'share', title: 'Go into contact gladly', of: ['feel'] },
+    {
+      id: 'avoid',
+      kind: 'rate',
+      title: 'Go into contact reluctantly',
+      of: ['feel'],
+      if: { question: 'feel', is: 'at-most', value: 2 },
+    },
   ],
   context: ['team', 'about'],
   groupBy: 'about',
@@ -49,6 +55,8 @@ export const contactFeeling = {
       'scales.contact5.options.3.label': 'Ich tue es einfach',
       'scales.contact5.options.4.label': 'Ich tue es gern',
       'scales.contact5.options.5.label': 'Ich freue mich darauf',
+      'scores.approach.title': 'Gehen gern in den Kontakt',
+      'scores.avoid.title': 'Gehen ungern in den Kontakt',
       'questions.feel.title':
         'Wenn Sie sich an {dept|eine andere Abteilung} wenden müssen: Was davon trifft am ehesten zu?',
     },

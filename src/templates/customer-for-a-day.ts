@@ -12,7 +12,7 @@ export const customerForADay = {
   title: 'Customer for a day',
   why: 'Whoever spends a day as a customer of our own departments learns what the customers outside feel: your notes are read one by one by the coordinator of the customer days.',
   thanks: 'Thank you. The coordinator will read it. Come back for the next note.',
-  readBy: 'The coordinator of the customer days',
+  readBy: 'the coordinator of the customer days',
   language: 'en',
   scales: {
     better5: {
@@ -120,7 +120,7 @@ export const customerForADay = {
       title: 'Einen Tag lang Kundschaft',
       why: 'Wer einen Tag lang Kundschaft der eigenen Abteilungen ist, erfährt, was die Kundschaft draußen erlebt: Ihre Notizen liest die Koordination der Kundentage, Eintrag für Eintrag.',
       thanks: 'Danke. Die Koordination wird es lesen. Kommen Sie für die nächste Notiz wieder.',
-      readBy: 'Die Koordination der Kundentage',
+      readBy: 'der Koordination der Kundentage',
       'scales.better5.options.1.label': 'Nicht besser',
       'scales.better5.options.2.label': 'Ein wenig besser',
       'scales.better5.options.3.label': 'Etwas besser',

@@ -72,7 +72,7 @@ export const frontLineSupport = {
     },
   ],
   flow: [{ after: 'role', if: { question: 'role', is: 'is', value: 'no' }, goto: 'end' }],
-  scores: [{ id: 'support', kind: 'mean', of: ['have', 'wait', 'appease', 'prep'] }],
+  scores: [{ id: 'support', kind: 'mean', title: 'Backed by colleagues', of: ['have', 'wait', 'appease', 'prep'] }],
   context: ['team'],
   groupBy: 'team',
   invitation: {
@@ -92,6 +92,7 @@ export const frontLineSupport = {
       'scales.early5.options.3.label': 'Gerade noch rechtzeitig',
       'scales.early5.options.4.label': 'Rechtzeitig',
       'scales.early5.options.5.label': 'Sehr frühzeitig',
+      'scores.support.title': 'Rückhalt durch andere',
       'questions.role.title': 'Hatten Sie selbst mit Kundschaft draußen zu tun?',
       'questions.role.options.yes.label': 'Ja',
       'questions.role.options.no.label': 'Nein',

@@ -60,11 +60,12 @@ export const helpRequest = {
     },
   ],
   scores: [
-    { id: 'attitude', kind: 'mean', of: ['nuis', 'worth'] },
-    { id: 'reciprocity', kind: 'mean', of: ['back'] },
+    { id: 'attitude', kind: 'mean', title: 'Attitude to a call for help', of: ['nuis', 'worth'] },
+    { id: 'reciprocity', kind: 'mean', title: 'Help comes back', of: ['back'] },
     {
       id: 'win-win',
       kind: 'rate',
+      title: 'Good for both',
       of: ['worth', 'lose'],
       if: {
         all: [
@@ -84,6 +85,9 @@ export const helpRequest = {
       why: 'Kolleginnen und Kollegen sind füreinander Kundschaft, und wenn ein Team dem anderen hilft, hat auch die Kundschaft draußen etwas davon: Ihre Antworten werden für ganze Gruppen zusammengezählt und zeigen, ob das Helfen hier beiden Seiten nützt.',
       intro: 'Denken Sie an die letzten 3 Monate.',
       thanks: 'Danke. Die Ergebnisse erscheinen, sobald genügend Antworten da sind.',
+      'scores.attitude.title': 'Haltung zu einer Bitte um Hilfe',
+      'scores.reciprocity.title': 'Hilfe kommt zurück',
+      'scores.win-win.title': 'Gut für beide',
       'questions.nuis.title': 'Wenn ein anderes Team Sie um Hilfe bittet: Wie sehr stört das meistens?',
       'questions.worth.title': 'Wie lohnend finden Sie es, anderen Teams zu helfen?',
       'questions.time.title': 'Etwa wie viele Stunden in der Woche helfen Sie anderen Teams?',

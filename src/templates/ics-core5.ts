@@ -119,7 +119,14 @@ export const icsCore5 = {
     { of: ['team1', 'team2'], ask: 1 },
     { of: ['mor1', 'mor2'], ask: 1 },
   ],
-  scores: [{ id: 'ics', kind: 'mean', of: ['responsiveness', 'quality', 'communication', 'teamwork'] }],
+  scores: [
+    {
+      id: 'ics',
+      kind: 'mean',
+      title: 'Internal service',
+      of: ['responsiveness', 'quality', 'communication', 'teamwork'],
+    },
+  ],
   context: ['team'],
   groupBy: 'team',
   followUps: [{ pulse: 'follow-up', after: 'P30D', expires: 'P90D' }],
@@ -140,6 +147,7 @@ export const icsCore5 = {
       'scales.effort5.options.3.label': 'Etwas',
       'scales.effort5.options.4.label': 'Viel',
       'scales.effort5.options.5.label': 'Sehr viel',
+      'scores.ics.title': 'Service im Haus',
       'questions.resp1.title':
         'Wenn Sie ein anderes Team um etwas gebeten haben: Wie oft kam die erste Antwort früh genug?',
       'questions.resp2.title': 'Wie leicht war es, jemanden zu finden, der helfen konnte?',
@@ -169,6 +177,7 @@ export const icsCore5 = {
       'scales.effort5.options.3.label': 'بعض الجهد',
       'scales.effort5.options.4.label': 'كثير',
       'scales.effort5.options.5.label': 'كثير جدًا',
+      'scores.ics.title': 'الخدمة الداخلية',
       'questions.resp1.title': 'عندما طلبت شيئًا من فريق آخر، كم مرة جاءك الرد الأول في وقت مناسب؟',
       'questions.resp2.title': 'ما مدى سهولة العثور على من يستطيع المساعدة؟',
       'questions.qual1.title': 'كيف كانت جودة العمل أو المعلومات التي وصلتك؟',

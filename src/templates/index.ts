@@ -1,3 +1,7 @@
+import type { Pack } from './packs.js';
+
+export { loadPack, packIds, type Pack, type PackId } from './packs.js';
+
 const loaders = {
   adoption: () => import('./adoption.js').then(module => module.adoption),
   'beyond-expected': () => import('./beyond-expected.js').then(module => module.beyondExpected),
@@ -60,3 +64,7 @@ export type Template = Awaited<ReturnType<(typeof loaders)[TemplateId]>>;
 /** Fetches a built-in pulse; undefined where there is none of this id. */
 export const loadTemplate = (id: string): Promise<Template> | undefined =>
   Object.hasOwn(loaders, id) ? loaders[id as TemplateId]() : undefined;
+
+/** Fetches a template or a pack; resolves with undefined where there is none of this id. */
+export const findBuiltIn = async (id: string): Promise<Template | Pack | undefined> =>
+  loadTemplate(id) ?? (await import('./packs.js')).loadPack(id);

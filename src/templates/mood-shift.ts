@@ -17,10 +17,11 @@ export const moodShift = {
     { id: 'out', type: 'scale', scale: 'mood5', title: 'How is your mood now that this shift ends?', ...closed },
   ],
   scores: [
-    { id: 'change', kind: 'gap', of: ['in', 'out'] },
+    { id: 'change', kind: 'gap', title: 'Mood at the end minus at the start', of: ['in', 'out'] },
     {
       id: 'same-or-better',
       kind: 'rate',
+      title: 'As good at the end, or better',
       of: ['in', 'out'],
       if: {
         any: [
@@ -66,6 +67,8 @@ export const moodShift = {
       title: 'Anfang und Ende der Schicht',
       why: 'Kolleginnen und Kollegen sind füreinander Kundschaft, und in welcher Stimmung uns eine Schicht entlässt, spürt auch die Kundschaft draußen: Ihre Antworten werden für Gruppen ab zehn Personen zusammengezählt und zeigen, ob die Arbeit hier guttut oder Kraft kostet.',
       thanks: 'Danke. Die Ergebnisse erscheinen, sobald aus einer Gruppe mindestens zehn Antworten da sind.',
+      'scores.change.title': 'Stimmung am Ende minus am Anfang',
+      'scores.same-or-better.title': 'Am Ende gleich gut oder besser',
       'questions.in.title': 'Wie ist Ihre Stimmung, da diese Schicht anfängt?',
       'questions.out.title': 'Wie ist Ihre Stimmung jetzt, da diese Schicht endet?',
     },

@@ -89,8 +89,8 @@ export const nextDay = {
     },
   ],
   scores: [
-    { id: 'transfer-day-1', kind: 'share', of: ['used1'] },
-    { id: 'transfer-day-30', kind: 'share', of: ['used30'] },
+    { id: 'transfer-day-1', kind: 'share', title: 'Used the next day', of: ['used1'] },
+    { id: 'transfer-day-30', kind: 'share', title: 'Still used after 30 days', of: ['used30'] },
   ],
   context: ['team', { id: 'day', send: false }],
   followUps: [
@@ -110,6 +110,8 @@ export const nextDay = {
       title: 'Nach der Schulung',
       why: 'In der Schulung ging es darum, füreinander da zu sein wie für Kundschaft, der Kundschaft draußen zuliebe: Ihre Antworten werden für alle zusammengezählt, die dabei waren, und zeigen, was beim Umsetzen hilft.',
       thanks: 'Danke. Die Ergebnisse erscheinen, sobald genügend Antworten da sind.',
+      'scores.transfer-day-1.title': 'Am nächsten Tag angewandt',
+      'scores.transfer-day-30.title': 'Nach 30 Tagen noch angewandt',
       'questions.used1.title': 'Haben Sie gestern etwas aus der Schulung angewendet?',
       'questions.used30.title': 'Haben Sie im letzten Monat etwas aus der Schulung angewendet?',
       'questions.ideas.title': 'Welche der Ideen haben Sie ausprobiert?',

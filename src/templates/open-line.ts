@@ -8,7 +8,7 @@ export const openLine = {
   title: 'Open line',
   why: 'Colleagues are each other’s customers, and what goes well or badly between departments reaches the customers outside: what you write is read one by one by the coordinator for internal service.',
   thanks: 'Thank you. The coordinator will read it.',
-  readBy: 'The coordinator for internal service',
+  readBy: 'the coordinator for internal service',
   language: 'en',
   questions: [
     {
@@ -45,7 +45,7 @@ export const openLine = {
       title: 'Offene Leitung',
       why: 'Kolleginnen und Kollegen sind füreinander Kundschaft, und was zwischen Abteilungen gut oder schlecht läuft, kommt bei der Kundschaft draußen an: Was Sie schreiben, liest die Koordination für den internen Service, Eintrag für Eintrag.',
       thanks: 'Danke. Die Koordination wird es lesen.',
-      readBy: 'Die Koordination für den internen Service',
+      readBy: 'der Koordination für den internen Service',
       'questions.tone.title': 'Worum geht es?',
       'questions.tone.options.good.label': 'Etwas Gutes',
       'questions.tone.options.improve.label': 'Etwas, das besser werden kann',

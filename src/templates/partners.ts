@@ -29,7 +29,7 @@ export const partners = {
     { id: 'part', type: 'scale', scale: 'much5', title: 'How much did you feel part of the team?', ...closed },
     { id: 'chg', type: 'text', title: 'What one thing should we change?' },
   ],
-  scores: [{ id: 'partnership', kind: 'mean', of: ['clear', 'fair', 'quick', 'paid', 'part'] }],
+  scores: [{ id: 'partnership', kind: 'mean', title: 'Partnership', of: ['clear', 'fair', 'quick', 'paid', 'part'] }],
   context: ['about'],
   groupBy: 'about',
   invitation: {
@@ -49,6 +49,7 @@ export const partners = {
       'scales.much5.options.3.label': 'Mittel',
       'scales.much5.options.4.label': 'Sehr',
       'scales.much5.options.5.label': 'Völlig',
+      'scores.partnership.title': 'Partnerschaft',
       'questions.clear.title': 'Wie klar waren unsere Anfragen?',
       'questions.fair.title': 'Wie fair waren wir zu Ihnen?',
       'questions.quick.title': 'Wie schnell bekamen Sie Antworten?',

@@ -12,7 +12,7 @@ export const postMortemMessage = {
   why: 'Departments in a project are each other’s customers, and the customers outside get what they make together: what you say is read one by one by a facilitator whom all sides accept.',
   intro: 'This is about {project|the joint project} that has just ended.',
   thanks: 'Thank you. The facilitator will read it.',
-  readBy: 'A facilitator whom all sides of the project accept',
+  readBy: 'a facilitator whom all sides of the project accept',
   language: 'en',
   scales: {
     open3: {
@@ -61,7 +61,7 @@ export const postMortemMessage = {
       why: 'Abteilungen in einem Projekt sind füreinander Kundschaft, und die Kundschaft draußen bekommt, was dabei entsteht: Was Sie sagen, liest eine Moderation, die alle Seiten anerkennen, Antwort für Antwort.',
       intro: 'Gerade zu Ende gegangen: {project|das gemeinsame Projekt}. Darum geht es hier.',
       thanks: 'Danke. Die Moderation wird es lesen.',
-      readBy: 'Eine Moderation, die alle Seiten des Projekts anerkennen',
+      readBy: 'einer Moderation, die alle Seiten des Projekts anerkennen',
       'scales.open3.options.0.label': 'Nein',
       'scales.open3.options.1.label': 'Ein wenig',
       'scales.open3.options.2.label': 'Ja',

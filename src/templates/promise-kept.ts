@@ -4,7 +4,11 @@ const broken = { question: 'kept', is: 'at-most', value: 1 } as const;
 
 /**
  * One promise: the receiver says whether it was kept, the providing side where it got lost. Results go by the department
- * that promised, the context entry `about`. The page fires `promise-due` an hour after the time that was promised.
+ * that promised, the context entry `about`. The page fires `promise-due` an hour after the time that was promised; on the
+ * device where a promise was registered, `promise-made` has it asked when that is due.
+ *
+ * The ledger of promises is its results, drawn by the view `promises` of `<ics-results>`: how many were kept (Yes alone, with
+ * Wilson's interval; `half-counted` beside it), came late and by how much, and were warned of. The causes are steps of the process.
  */
 export const promiseKept = {
   format: 'ics-pulse/1',

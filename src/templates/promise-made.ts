@@ -1,9 +1,11 @@
 const closed = { notApplicable: true, preferNotToSay: true } as const;
+const promisedWithin = (value: 'day' | 'week' | 'month') => ({ question: 'when', is: 'is', value }) as const;
 const departments = { type: 'multi-choice', optionsFrom: 'departments' } as const;
 
 /**
  * Registers a promise, best before it is made: whether those who must deliver have agreed is asked first. A message with the
- * departments and roles involved, never a name; `promise-kept` asks later what became of it. It is always open.
+ * departments and roles involved, never a name. It is always open. When the promise is due, `promise-kept` asks on the same
+ * device what became of it, from a note that holds days alone; what is promised for later than a month is not followed.
  */
 export const promiseMade = {
   format: 'ics-pulse/1',
@@ -53,6 +55,11 @@ export const promiseMade = {
       ...closed,
     },
     { id: 'what', type: 'text', title: 'What is promised?', help: 'Please name departments and roles, not people.' },
+  ],
+  followUps: [
+    { if: promisedWithin('day'), pulse: 'promise-kept', after: 'P2D', expires: 'P14D' },
+    { if: promisedWithin('week'), pulse: 'promise-kept', after: 'P7D', expires: 'P21D' },
+    { if: promisedWithin('month'), pulse: 'promise-kept', after: 'P30D', expires: 'P60D' },
   ],
   privacy: { mode: 'anonymous', redact: ['email', 'phone'], minimumGroup: 5, minimumComments: 10 },
   translations: {

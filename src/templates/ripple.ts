@@ -58,7 +58,7 @@ export const ripple = {
     },
     { id: 'what', type: 'text', title: 'What was it that made the difference?' },
   ],
-  scores: [{ id: 'net-ripple', kind: 'balance', of: ['any'] }],
+  scores: [{ id: 'net-ripple', kind: 'balance', title: 'Good effects minus bad', of: ['any'] }],
   context: ['team'],
   groupBy: 'team',
   invitation: { schedule: { from: '2026-01-05', every: 'P14D' }, sample: 0.25, repeat: 'once-per-wave' },
@@ -74,6 +74,7 @@ export const ripple = {
       'scales.change5.options.3.label': 'Keine Wirkung',
       'scales.change5.options.4.label': 'Besser',
       'scales.change5.options.5.label': 'Viel besser',
+      'scores.net-ripple.title': 'Gute Wirkung minus schlechte',
       'questions.any.title':
         'Hat in den letzten zwei Wochen etwas im Haus den Service für Kundschaft draußen besser oder schlechter gemacht?',
       'questions.touch.title': 'Bei welchem Schritt war es zu spüren?',

@@ -66,6 +66,18 @@ describe.each(templates)('%s', (id, template) => {
     });
   });
 
+  it('gives each score a title of its own, in every language it speaks', () => {
+    const { scores = [], translations = {} } = template;
+    const titlesIn = [
+      scores.map(({ title }) => title),
+      ...Object.values(translations).map(texts => scores.map(score => texts[`scores.${score.id}.title`])),
+    ];
+    for (const titles of titlesIn) {
+      expect(titles.filter(title => !title)).toEqual([]);
+      expect(new Set(titles).size).toBe(scores.length);
+    }
+  });
+
   it('lets every closed question be left with "does not apply" and "rather not say", and requires nothing', () => {
     for (const question of plainQuestions(template)) {
       if (question.type === 'statement') continue;
@@ -175,17 +187,31 @@ describe('templates', () => {
   it('score what they promise', () => {
     const core = templates.filter(([id]) => inArabic.includes(id));
     expect(core.map(([, { scores }]) => scores)).toEqual([
-      [{ id: 'ics', kind: 'mean', of: ['responsiveness', 'quality', 'communication', 'teamwork'] }],
       [
-        { id: 'morale-index', kind: 'mean', of: ['happy', 'self', 'cdept', 'ccomp'] },
-        { id: 'flourish-index', kind: 'mean', of: ['pride', 'extra'] },
+        {
+          id: 'ics',
+          kind: 'mean',
+          title: 'Internal service',
+          of: ['responsiveness', 'quality', 'communication', 'teamwork'],
+        },
       ],
       [
-        { id: 'workplace', kind: 'recommend', of: ['emp'] },
-        { id: 'service', kind: 'recommend', of: ['dep'] },
-        { id: 'offer', kind: 'recommend', of: ['prod'] },
+        { id: 'morale-index', kind: 'mean', title: 'Morale index', of: ['happy', 'self', 'cdept', 'ccomp'] },
+        { id: 'flourish-index', kind: 'mean', title: 'Flourishing index', of: ['pride', 'extra'] },
       ],
-      [{ id: 'service', kind: 'mean', of: ['responsiveness', 'quality', 'communication', 'teamwork'] }],
+      [
+        { id: 'workplace', kind: 'recommend', title: 'Recommending the workplace', of: ['emp'] },
+        { id: 'service', kind: 'recommend', title: 'Recommending a department', of: ['dep'] },
+        { id: 'offer', kind: 'recommend', title: 'Recommending what we offer', of: ['prod'] },
+      ],
+      [
+        {
+          id: 'service',
+          kind: 'mean',
+          title: 'Service overall',
+          of: ['responsiveness', 'quality', 'communication', 'teamwork'],
+        },
+      ],
     ]);
   });
 });

@@ -43,7 +43,7 @@ export const thankYou = {
       title: 'Einem Team danken',
       why: 'Kolleginnen und Kollegen sind füreinander Kundschaft, und ein Team, das Dank hört, hat mehr Kraft für die Kundschaft draußen: Jeder Dank wird einzeln von der Stelle gelesen, die ihn an das Team weitergibt.',
       thanks: 'Danke. Ihr Dank wird an das Team weitergegeben.',
-      readBy: 'die Stelle, die Dank an Teams weitergibt',
+      readBy: 'der Stelle, die Dank an Teams weitergibt',
       'questions.to.title': 'Welchem Team möchten Sie danken?',
       'questions.for.title': 'Was hat das Team getan?',
       'questions.for.options.in-time.label': 'Rechtzeitig geholfen',

@@ -40,7 +40,7 @@ export const twoDepartmentsMessage = {
       why: 'Abteilungen sind füreinander Kundschaft, und die Kundschaft draußen spürt es, wenn zwei von ihnen nicht zusammenfinden: Was Sie schreiben, wird einzeln von einer Vermittlung gelesen, der beide Abteilungen zugestimmt haben.',
       intro: 'Denken Sie an die letzten 3 Monate und an das, was bei der Arbeit geschieht, nicht daran, wer es tut.',
       thanks: 'Danke. Die Vermittlung liest, was Sie geschrieben haben.',
-      readBy: 'eine Vermittlung, der beide Abteilungen zugestimmt haben',
+      readBy: 'einer Vermittlung, der beide Abteilungen zugestimmt haben',
       'questions.kind.title': 'Worum geht es zwischen Ihrer Abteilung und {dept|der anderen Abteilung} vor allem?',
       'questions.kind.options.late.label': 'Arbeit, die zu spät kommt',
       'questions.kind.options.flaws.label': 'Arbeit, die nachgebessert werden muss',

@@ -40,7 +40,7 @@ export const valuedHere = {
       ...closed,
     },
   ],
-  scores: [{ id: 'valued', kind: 'mean', of: ['val', 'cust', 'time', 'ask'] }],
+  scores: [{ id: 'valued', kind: 'mean', title: 'Valued here', of: ['val', 'cust', 'time', 'ask'] }],
   context: ['team'],
   groupBy: 'team',
   invitation: { schedule: { from: '2026-01-05', every: 'P6M', open: 'P14D' }, repeat: 'once-per-wave' },
@@ -51,6 +51,7 @@ export const valuedHere = {
       why: 'Wer hier arbeitet, ist Kundschaft der Leitung, so wie wir es füreinander sind, und wer geschätzt wird, ist auch für die Kundschaft draußen besser da: Ihre Antworten werden für Gruppen ab zehn Personen zusammengezählt und zeigen, was das Unternehmen für seine Leute tun soll.',
       intro: 'Denken Sie an die letzten 6 Monate.',
       thanks: 'Danke. Die Ergebnisse erscheinen, sobald aus einer Gruppe mindestens zehn Antworten da sind.',
+      'scores.valued.title': 'Hier geschätzt',
       'questions.val.title': 'Wie sehr schätzt das Unternehmen die Menschen, die hier arbeiten?',
       'questions.cust.title':
         'Wie oft hat die Leitung die Bedürfnisse der Beschäftigten so ernst genommen wie die der Kundschaft?',

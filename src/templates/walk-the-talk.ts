@@ -60,8 +60,8 @@ export const walkTheTalk = {
     },
   ],
   scores: [
-    { id: 'match', kind: 'gap', of: ['ext', 'int'] },
-    { id: 'cultivation', kind: 'mean', of: ['goal', 'lead', 'serious'] },
+    { id: 'match', kind: 'gap', title: 'Attention inside minus outside', of: ['ext', 'int'] },
+    { id: 'cultivation', kind: 'mean', title: 'Taken seriously here', of: ['goal', 'lead', 'serious'] },
   ],
   context: ['team'],
   groupBy: 'team',
@@ -78,6 +78,8 @@ export const walkTheTalk = {
       'scales.much5.options.3.label': 'Etwas',
       'scales.much5.options.4.label': 'Viel',
       'scales.much5.options.5.label': 'Sehr viel',
+      'scores.match.title': 'Aufmerksamkeit nach innen minus nach außen',
+      'scores.cultivation.title': 'Hier ernst genommen',
       'questions.ext.title': 'Wie viel Aufmerksamkeit galt im Unternehmen dem Dienst an der Kundschaft draußen?',
       'questions.int.title': 'Wie viel Aufmerksamkeit galt dem, was Abteilungen füreinander tun?',
       'questions.goal.title':

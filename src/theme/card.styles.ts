@@ -54,6 +54,8 @@ export const cardStyles = css`
   }
   label {
     display: grid;
+    grid-template-columns: minmax(0, auto);
+    min-inline-size: 0;
     gap: 4px;
     font-size: 0.875rem;
     color: var(--_secondary);

@@ -9,6 +9,7 @@ import { contextOf } from './context-of.js';
 import { endpointOf } from './endpoint-of.js';
 import { followPulse } from './follow-pulse.js';
 import { dependence } from './first-snapshot.js';
+import { mirrorArrows } from './mirror-arrows.js';
 import { PulseController } from './pulse-controller.js';
 import type { PulseElement } from './pulse-element.js';
 import type { PulseView } from './pulse-view.js';
@@ -93,10 +94,14 @@ export const controlPulse = async (
   const judge = (question: string, value: unknown): string | null => host.validate?.(question, value) ?? null;
   const controller = new PulseController(pulse, early, language, judge);
   followPulse(host, controller);
+  if (language.direction === 'rtl') mirrorArrows(controller.view);
   if (host.invited) {
     const { closingNote } = await import('./closing-note.js');
     controller.note = await closingNote(host.invited.setting, language.tag, pulse.session);
   }
+  // Where it does not come, nothing is shown either: the licence wants both together.
+  if (definition.licence)
+    controller.attribution = (await import('./licence-notice.js')).renderAttribution(definition.licence, language.tag);
   if (definition.keep) await sitTwice(host, controller, definition.keep);
   const { told } = host.opening;
   host.opening.told = undefined;

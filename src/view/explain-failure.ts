@@ -1,5 +1,6 @@
 import { hasLocale, loadLanguage } from '../i18n/locale-registry.js';
 import { closestLanguage } from '../i18n/closest-language.js';
+import type { Language } from '../i18n/messages.js';
 import { PulseEvent } from './events.js';
 import type { PulseElement } from './pulse-element.js';
 import { PulseFailure, failure } from './pulse-failure.js';
@@ -19,18 +20,26 @@ const retryButton = (host: PulseElement, text: string): HTMLButtonElement => {
   return button;
 };
 
+const sentenceFor = async ({ issues }: PulseFailure, { translate, tag }: Language): Promise<string> => {
+  if (issues.some(({ code }) => code === 'licence-not-accepted')) {
+    const notice = await import('./licence-notice.js').catch(() => undefined);
+    if (notice) return notice.notAccepted(tag);
+  }
+  return translate('broken');
+};
+
 /** One plain sentence in place of the pulse, `path: code` lines in the console, `ics-error` with the first code. */
 export const explain = async (host: PulseElement, root: ShadowRoot, error: unknown): Promise<void> => {
   const failed =
     error instanceof PulseFailure ? error : failure('unexpected', [], error instanceof Error ? error.message : '');
   const wanted = closestLanguage(host);
-  const { translate, tag, direction } = await loadLanguage(hasLocale(wanted) ? wanted : 'en');
+  const language = await loadLanguage(hasLocale(wanted) ? wanted : 'en');
   const card = document.createElement('section');
   card.setAttribute('part', 'card');
-  card.lang = tag;
-  card.dir = direction;
-  card.append(paragraph('error', translate('broken')));
-  if (failed.isPassing) card.append(retryButton(host, translate('tryAgain')));
+  card.lang = language.tag;
+  card.dir = language.direction;
+  card.append(paragraph('error', await sentenceFor(failed, language)));
+  if (failed.isPassing) card.append(retryButton(host, language.translate('tryAgain')));
   // Nobody who was not asked needs to know that there was a pulse.
   const isFloating = (host.getAttribute('display') ?? 'inline') !== 'inline' || host.opening.frame;
   root.replaceChildren(...(isFloating ? [] : [card]));

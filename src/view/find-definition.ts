@@ -12,8 +12,9 @@ const loadForeign = () => import('./foreign-definition.js');
 
 /** Enough to draw a first question safely. */
 const isPlausible = (value: unknown): value is PulseDefinition => {
-  const { format, title, questions } = (value ?? {}) as Record<string, unknown>;
-  if (format !== 'ics-pulse/1' || typeof title !== 'string' || !Array.isArray(questions)) return false;
+  const { format, title, questions, licence } = (value ?? {}) as Record<string, unknown>;
+  if (licence !== undefined || format !== 'ics-pulse/1' || typeof title !== 'string' || !Array.isArray(questions))
+    return false;
   const list = (questions as (Record<string, unknown> | null)[]).map(question => question ?? {});
   const ids = new Set(list.map(question => question['id']));
   return (

@@ -12,4 +12,4 @@ const near: Readonly<Record<string, () => Promise<Readonly<Record<string, PulseD
 
 /** Fetches a built-in pulse, the one export of its module; undefined where there is none of this id. */
 export const findTemplate = async (id: string): Promise<PulseDefinition | undefined> =>
-  near[id] ? Object.values(await near[id]())[0] : (await import('../templates/index.js')).loadTemplate(id);
+  near[id] ? Object.values(await near[id]())[0] : (await import('../templates/index.js')).findBuiltIn(id);

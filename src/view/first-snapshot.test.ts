@@ -57,6 +57,12 @@ describe('firstSnapshot', () => {
   it.each<[string, PulseDefinition]>([
     ['context is asked for', { ...lunch, askContext: ['team'] }],
     ['a rotation is drawn', { ...lunch, rotations: [{ of: ['score', 'why'], ask: 1 }] }],
+    ['it has two sittings', { ...lunch, keep: { questions: ['score'], for: 'PT16H' } }],
+    [
+      'somebody else has to be named',
+      { ...lunch, licence: { attribution: 'A', url: 'https://a.example', accepted: true } },
+    ],
+    ['somebody reads it', { ...lunch, kind: 'message', readBy: 'the cook' }],
     ['the author made pages', { ...lunch, pages: [['score', 'why']] }],
     ['there is no question', { ...lunch, questions: [] }],
     ['labels of a scale are not there yet', startingWith({ type: 'scale', scale: 'mood5' })],

@@ -11,18 +11,20 @@ export const dependence = /"(showIf|flow)":|"type":"group"/;
 
 /**
  * The first page of a pulse whose beginning depends on nothing: it is drawn while the session is still on its way. Null where
- * the session must come first (conditions, lists, lots, pages, two sittings, labels of scales, filled-in texts). The same pulse has the same
- * snapshot, however often it is on the page.
+ * the session must come first (conditions, lists, lots, pages, two sittings, labels of scales, filled-in texts, a sentence of
+ * the locale on who reads the answers). The same pulse has the same snapshot, however often it is on the page.
  */
 export const firstSnapshot = (definition: PulseDefinition, privacy: PageSnapshot['privacy']): PageSnapshot | null => {
   if (last?.scope.definition === definition && last.privacy === privacy) return last;
-  const { askContext, rotations, pages, keep, questions, title, why = '', intro = '' } = definition;
+  const { askContext, rotations, pages, keep, readBy, licence, questions, title, why = '', intro = '' } = definition;
   const [question] = questions;
   if (
     askContext ||
     rotations ||
     pages ||
     keep ||
+    readBy ||
+    licence ||
     !question ||
     question.type === 'group' ||
     needsSession.test(title + why + intro + JSON.stringify(question))

@@ -30,6 +30,15 @@ const remind = ({ pulse }: PulseController): Promise<void> =>
     .then(reminders => reminders.remind(pulse))
     .catch((error: unknown) => warnOnce('reminder-not-kept', `Nothing will be asked later: ${String(error)}`));
 
+/** With the first answer, because the network may be gone with the last. */
+const fetchNote = ({ session }: PulseController['pulse']): void => {
+  const unsubscribe = session.subscribe(({ answers }) => {
+    if (Object.keys(answers).length === 0) return;
+    unsubscribe();
+    import('./remember-asking.js').catch(() => undefined);
+  });
+};
+
 /** In what is read one by one, roles and processes are meant: says so as soon as somebody names a person or a guilt. */
 const watchWording = async (controller: PulseController): Promise<void> => {
   const { session } = controller.pulse;
@@ -83,6 +92,7 @@ export const followPulse = (host: PulseElement, controller: PulseController): vo
     if (state === 'held') controller.say('ics-held', code ? { code } : {});
   });
   view.moved = follow;
+  fetchNote(controller.pulse);
   // Where it does not come, the message can be written without it.
   if (definition.kind === 'message') watchWording(controller).catch(() => undefined);
 };

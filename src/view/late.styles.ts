@@ -57,6 +57,11 @@ export const lateStyles = css`
     color: var(--_accent);
     text-align: start;
   }
+  [part='attribution'] {
+    margin-block-start: 12px;
+    font-size: 0.8125rem;
+    color: var(--_secondary);
+  }
   [part='remember'] {
     display: flex;
     align-items: center;

@@ -1,9 +1,10 @@
 import { html } from 'lit/html.js';
 import { evaluateCondition } from '../definition/condition.js';
 import { localizeDefinition } from '../definition/localize-definition.js';
-import type { PulseDefinition } from '../definition/pulse-definition.js';
+import type { PlainQuestion, PulseDefinition } from '../definition/pulse-definition.js';
 import type { Pulse } from '../pulse.js';
 import { factsOf } from '../session/facts.js';
+import { lazyQuestionElements } from '../question/question-registry.js';
 import { findTemplate } from './find-template.js';
 import type { PulseElement } from './pulse-element.js';
 
@@ -12,6 +13,16 @@ const leads: Readonly<Record<string, string>> = {
   en: 'You may want to go on with:',
   de: 'Vielleicht möchten Sie hier weitermachen:',
   ar: 'ربما تود المتابعة مع:',
+};
+
+const plain = ({ questions }: PulseDefinition): readonly PlainQuestion[] =>
+  questions.flatMap(question => (question.type === 'group' ? question.questions : question));
+
+/** Fetches the offered templates and all that they ask with, so that they can be shown without a network. Rejects where one does not come. */
+export const fetchOffered = async (offers: NonNullable<PulseDefinition['offers']>): Promise<void> => {
+  const found = await Promise.all(offers.map(({ pulse }) => findTemplate(pulse)));
+  const types = found.flatMap(template => (template ? plain(template).map(({ type }) => type) : []));
+  await Promise.all([...new Set(types)].map(async type => lazyQuestionElements[type]?.()));
 };
 
 /** In the same place, so of what the offered pulse says about its own moment nothing holds. */

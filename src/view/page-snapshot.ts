@@ -68,6 +68,8 @@ export interface LateParts {
   readonly told?: unknown;
   /** What may follow, in place of the questions. */
   readonly offers?: unknown;
+  /** Whose questions these are; at the end, on every page and below the thanks. */
+  readonly attribution?: unknown;
 }
 
 /** Whoever decides what follows from what the person did. */

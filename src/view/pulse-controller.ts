@@ -24,6 +24,8 @@ export class PulseController implements ViewOwner {
   pause: () => Promise<HTMLElement | null> = () => Promise.resolve(null);
   /** What may follow when all is done, drawn. */
   offers: unknown;
+  /** Whose questions these are, drawn. */
+  attribution: unknown;
   readonly #language: Language;
   readonly #judge: Judge;
   readonly #stops: readonly (() => void)[];
@@ -105,7 +107,8 @@ export class PulseController implements ViewOwner {
   draw(): void {
     const snapshot = this.#snapshot();
     const late = lateParts(snapshot, this.#language, this.#memory, this);
-    this.view.draw(snapshot, this.#language, { ...late, told: this.told, offers: this.offers });
+    const { told, offers, attribution } = this;
+    this.view.draw(snapshot, this.#language, { ...late, told, offers, attribution });
   }
 
   /** From what stands before the questions to the first of them. */

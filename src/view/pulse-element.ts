@@ -82,6 +82,7 @@ const Base = ('HTMLElement' in globalThis ? HTMLElement : Object) as typeof HTML
  * @csspart status
  * @csspart thanks
  * @csspart offers
+ * @csspart attribution
  */
 export class PulseElement extends Base {
   static readonly observedAttributes = ['pulse', 'src', 'disabled', 'definition'];

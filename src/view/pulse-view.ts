@@ -152,7 +152,7 @@ export class PulseView extends RenderedElement {
         (isAsking ? this.#renderForm(snapshot) : html`<p part="thanks" tabindex="-1">${inlineText(thanks)}</p>`)
       }
       <p part="status" role="status">${status}</p>
-      ${isAsking ? this.#renderFoot(snapshot) : this.#late.offers}
+      ${isAsking ? this.#renderFoot(snapshot) : this.#late.offers} ${this.#late.attribution}
     </section>`;
   }
 }

@@ -3,6 +3,7 @@ import type { CloseReason } from '../presentation/presentation.js';
 import { adoptStyles } from '../theme/css.js';
 import { controlPulse, isWholeEarly } from './control-pulse.js';
 import { PulseEvent, type PulseEventType } from './events.js';
+import { fetchAhead } from './fetch-ahead.js';
 import { strangeAttributes } from './known-attributes.js';
 import { keepDrawn } from './keep-drawn.js';
 import { lateStyles } from './late.styles.js';
@@ -71,6 +72,7 @@ export class ShownPulse implements ViewOwner {
       throw error;
     }
     this.#dress();
+    void fetchAhead(this.#definition);
   }
 
   act(action: ViewAction): void {

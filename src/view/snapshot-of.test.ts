@@ -5,6 +5,7 @@ import type { PulseDefinition } from '../definition/pulse-definition.js';
 import { createDeliveryService } from '../delivery.js';
 import * as english from '../i18n/locales/en.js';
 import { createLanguage } from '../i18n/messages.js';
+import { outcomes } from '../i18n/outcomes/en.js';
 import type { Pulse } from '../pulse.js';
 import type { PageSnapshot } from './page-snapshot.js';
 import { snapshotOf } from './snapshot-of.js';
@@ -23,7 +24,7 @@ const definition: PulseDefinition = {
     { id: 'cmt', type: 'text', title: 'What else?', length: 'short', maximumLength: 5 },
   ],
 };
-const language = createLanguage('en', english);
+const language = createLanguage('en', { ...english, messages: { ...english.messages, ...outcomes } });
 
 let browser: FakeBrowser;
 let pulse: Pulse;
@@ -44,6 +45,13 @@ beforeEach(async () => {
 });
 
 describe('snapshotOf', () => {
+  it('says beside the why who reads a message, before anything is answered', async () => {
+    const service = createDeliveryService(browser.openTab().ports);
+    const message: PulseDefinition = { ...definition, kind: 'message', readBy: 'the cook' };
+    const read = await createPulse({ definition: message, endpoint: '/api/responses', service });
+    expect(snapshotOf(read, language, null, true).why).toBe('To cook better for you.\nRead by: the cook.');
+  });
+
   it('begins with the context that is asked for, and offers to remember it', () => {
     expect(shown()).toMatchObject({
       title: 'Lunch for all',

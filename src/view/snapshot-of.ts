@@ -35,6 +35,10 @@ const progressOf = ({ pages, questions }: PulseDefinition, at: number, count: nu
   return (pages ?? questions).length > 1 ? { page: 0, pages: count } : null;
 };
 
+/** Why it is asked, and before the first key is pressed who reads it. */
+const whyOf = ({ why, readBy }: PulseDefinition, fill: (text?: string) => string, { translate }: Language): string =>
+  [fill(why), readBy ? translate('readBy', { role: fill(readBy) }) : ''].filter(Boolean).join('\n');
+
 /** What is on screen, given where the session and the answer are. `note` is a sentence beside the one about the answer. */
 export const snapshotOf = (
   pulse: Pulse,
@@ -54,7 +58,7 @@ export const snapshotOf = (
   const fill = (text = ''): string => fillText(text, session.setting, state.answers, null);
   return {
     title: fill(definition.title),
-    why: isSubmitted ? '' : fill(definition.why),
+    why: isSubmitted ? '' : whyOf(definition, fill, language),
     intro: at === 0 ? fill(definition.intro) : '',
     thanks: isSubmitted ? fill(definition.thanks ?? translate('thanks')) : null,
     steps: steps.map(step => shownStep(pulse, language, step)),

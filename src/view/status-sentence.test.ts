@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type * as english from '../i18n/locales/en.js';
+import type { MessageKey } from '../i18n/messages.js';
 import type { DeliveryStatus } from '../pulse.js';
 import { statusSentence } from './status-sentence.js';
 
 describe('statusSentence', () => {
-  it.each<[DeliveryStatus, boolean, keyof typeof english.messages | null]>([
+  it.each<[DeliveryStatus, boolean, MessageKey | null]>([
     [{ state: 'none' }, true, null],
     [{ state: 'saving' }, true, 'saving'],
     [{ state: 'saved' }, true, 'saved'],

@@ -1,7 +1,8 @@
 import { everybody } from '../../src/results/aggregate.js';
-import { auditWave, type Leak } from './audit-wave.js';
+import { auditWave } from './audit-wave.js';
 import { givenIn, pairs, type Given } from './given-answers.js';
 import { GroupTally } from './group-tally.js';
+import type { Leak } from './leak.js';
 import { publishByThreshold, publishWave, type Publication, type Sight } from './published-wave.js';
 import { randomCompany, type RandomCompany, type RandomWave } from './random-company.js';
 import { GroupUnits, measures, WaveAnswers } from './wave-answers.js';
@@ -47,13 +48,22 @@ const auditOurs = (company: RandomCompany, wave: RandomWave, tree: GroupUnits, g
   return auditOf(new WaveAnswers(tree, given, cuts), publications, true);
 };
 
+/** One tally for all groups. */
+const tallyOf = (answers: WaveAnswers, known: Map<string, GroupTally>, measure: string, item: string | null) => {
+  const key = `${measure}|${item ?? ''}`;
+  const tally = known.get(key) ?? new GroupTally(answers, measure, item);
+  known.set(key, tally);
+  return tally;
+};
+
 const auditThresholds = (wave: RandomWave, tree: GroupUnits, given: readonly Given[][]): Audit => {
   const cuts = cutsOf(wave.looks);
   const answers = new WaveAnswers(tree, given, cuts);
+  const tallies = new Map<string, GroupTally>();
   const publications = publishByThreshold(wave, cellsOf(answers), ({ measure, group, item }) => {
-    const tally = new GroupTally(answers, measure, item);
+    const tally = tallyOf(answers, tallies, measure, item);
     const number = tree.groups.indexOf(group);
-    return responses => tally.count({ group: number, isOwn: false, from: 0, to: cuts.indexOf(responses) + 1 });
+    return responses => tally.count(number, false, 0, cuts.indexOf(responses) + 1);
   });
   return auditOf(answers, publications, false);
 };
@@ -71,7 +81,10 @@ export const auditCompany = (seed: number): CompanyAudit => {
   const tree = new GroupUnits(company.departments);
   const audits = company.waves.map(wave => {
     const given = wave.responses.map(response => [...givenIn(response)]);
-    return { ours: auditOurs(company, wave, tree, given), thresholds: auditThresholds(wave, tree, given) };
+    return {
+      ours: auditOurs(company, wave, tree, given),
+      thresholds: auditThresholds(wave, tree, given),
+    };
   });
   return {
     ours: together(audits.map(({ ours }) => ours)),

@@ -1,26 +1,13 @@
-import { everybody } from '../../src/results/aggregate.js';
+import { commentLeaks } from './comment-leaks.js';
 import { pairs } from './given-answers.js';
-import { GroupTally, type Span } from './group-tally.js';
-import { KnownFigures, type Piece, type SeenFigure } from './known-figures.js';
-import { minimumOfMeasure, type Publication, type Sight } from './published-wave.js';
-import { allBelow, rightBelow, type LatestSeen } from './spans-left.js';
+import { GroupTally } from './group-tally.js';
+import type { GroupWitness } from './group-witness.js';
+import { KnownFigures, type Aspect, type Piece, type SeenFigure } from './known-figures.js';
+import type { Leak } from './leak.js';
+import type { Publication, Sight } from './published-wave.js';
+import { primes } from './row-space.js';
+import { allBelow, rightBelow, type LatestSeen, type VisitSpan } from './spans-left.js';
 import { measures, type WaveAnswers } from './wave-answers.js';
-
-/** Too few answers · answers that are all the same · too few new comments. */
-export type LeakKind = 'small' | 'unanimous' | 'comments';
-
-/** A figure that nobody may know and everybody can compute. */
-export interface Leak {
-  readonly kind: LeakKind;
-  readonly measure: string;
-  /** The group; of whom, where it is not all of them. */
-  readonly group: string;
-  readonly item: string | null;
-  /** Between which looks, the first being 0. */
-  readonly from: number;
-  readonly to: number;
-  readonly n: number;
-}
 
 interface HeldSight {
   readonly measure: string;
@@ -34,9 +21,21 @@ interface HeldSight {
 
 /** Documents say no more than the number of answers, so that it may as well be that of the latest look with as many. */
 const looksHeld = (tally: GroupTally, group: number, n: number, slots: number): number => {
-  for (let to = slots; to > 0; to -= 1) if (tally.count({ group, isOwn: false, from: 0, to }) === n) return to;
+  for (let to = slots; to > 0; to -= 1) if (tally.count(group, false, 0, to) === n) return to;
   throw new Error(`No look had ${n} answers of group ${group} to ${tally.measure}.`);
 };
+
+/** A group between two looks. */
+interface Stretch {
+  readonly group: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+type VisitTallied = (tally: GroupTally, ...span: Parameters<VisitSpan>) => void;
+
+/** No bits, where everybody's answer is another, or several. */
+const isMixed = (categories: number): boolean => categories === 0 || (categories & (categories - 1)) !== 0;
 
 /** All the attacks on one wave. */
 class WaveAudit {
@@ -45,6 +44,10 @@ class WaveAudit {
   readonly #tallies = new Map<string, GroupTally>();
   readonly #sights: readonly HeldSight[];
   readonly #known: KnownFigures;
+  readonly #witnessesOf = {
+    size: new Map<GroupTally, readonly GroupWitness[]>(),
+    sum: new Map<GroupTally, readonly GroupWitness[]>(),
+  };
   /** Leaks by the answers that they are about: several ways to the same answers are one leak. */
   readonly #leaks = new Map<string, Leak>();
 
@@ -84,7 +87,12 @@ class WaveAudit {
 
   #learn(): KnownFigures {
     const figures = this.#sights.map(({ measure, item, group, looks, isWhole }): SeenFigure => {
-      const pieces = this.#tally(measure, item).pieces({ group, isOwn: false, from: 0, to: looks });
+      const pieces = this.#tally(measure, item).pieces({
+        group,
+        isOwn: false,
+        from: 0,
+        to: looks,
+      });
       return { measure, isWhole, pieces };
     });
     const known = new KnownFigures(this.#answers, figures);
@@ -122,13 +130,17 @@ class WaveAudit {
       const hasParts = tree.partsOf(group).length > 0;
       const ways = tree.isDeep(group) ? [rightBelow, allBelow] : [rightBelow];
       this.#eachStretch((from, to) => {
-        const span = { group, isOwn: false, from, to };
-        if (tally.count(span) === 0) return;
-        this.#judge([tally], [span], '', span);
+        if (tally.count(group, false, from, to) === 0) return;
+        const stretch = { group, from, to };
+        this.#judge('', stretch, visit => visit(tally, group, false, from));
         if (!hasParts) return;
-        this.#judge([tally], [{ ...span, isOwn: true }], ', own', span);
+        this.#judge(', own', stretch, visit => visit(tally, group, true, from));
         for (const latest of seen) {
-          for (const left of ways) this.#judge([tally], left(tree, span, latest), ', remainder', span);
+          for (const left of ways) {
+            this.#judge(', remainder', stretch, visit =>
+              left(tree, group, from, to, latest, (part, isOwn, since) => visit(tally, part, isOwn, since)),
+            );
+          }
         }
       });
     }
@@ -137,13 +149,14 @@ class WaveAudit {
   /** What is left of all that was rated once all that was shown of each item is taken away. */
   #auditItemsLeft(): void {
     const { items } = this.#answers;
+    if (items.length === 0) return;
     const tallies = items.map(item => this.#tally(pairs, item));
     for (const isWhole of [false, true]) {
       const seen = items.map(item => this.#latestSeen(pairs, item, isWhole));
       this.#eachStretch((from, to) => {
-        const span = { group: 0, isOwn: false, from, to };
-        const left = seen.map(latest => ({ ...span, from: Math.max(from, latest(0, to)) }));
-        this.#judge(tallies, left, ', other items', span);
+        this.#judge(', other items', { group: 0, from, to }, visit =>
+          tallies.forEach((tally, at) => visit(tally, 0, false, Math.max(from, seen[at]!(0, to)))),
+        );
       });
     }
   }
@@ -161,48 +174,60 @@ class WaveAudit {
     return (group, to) => latest[group * width + to]!;
   }
 
-  /**
-   * Few answers, or all the same, that can be computed.
-   * @param tallies that of each span, or one for all
-   */
-  #judge(tallies: readonly GroupTally[], spans: readonly Span[], whom: string, { group, from, to }: Span): void {
-    const [first] = tallies;
-    if (first === undefined) return;
-    const { measure, item } = first;
-    const minimum = minimumOfMeasure(measure);
-    let [n, all] = [0, 0];
-    for (let at = 0; at < spans.length; at += 1) {
-      const tally = tallies[at] ?? first;
-      n += tally.count(spans[at]!);
-      all |= tally.categories(spans[at]!);
-      if (n >= minimum && (all === 0 || (all & (all - 1)) !== 0)) return;
-    }
-    if (n === 0) return;
-    const pieces = spans.flatMap((span, at) => (tallies[at] ?? first).pieces(span));
-    if (!this.#isKnown(measure, pieces, n < minimum)) return;
+  /** Few answers, or all the same, that can be computed. */
+  #judge(whom: string, { group, from, to }: Stretch, eachSpan: (visit: VisitTallied) => void): void {
+    let [n, all, minimum] = [0, 0, 0];
+    eachSpan((tally, part, isOwn, since) => {
+      minimum = tally.minimum;
+      if (n >= minimum && isMixed(all)) return;
+      n += tally.count(part, isOwn, since, to);
+      all |= tally.categories(part, isOwn, since, to);
+    });
+    if (n === 0 || (n >= minimum && isMixed(all))) return;
+    const aspects: readonly Aspect[] = n < minimum ? ['sum', 'size'] : ['sum'];
+    const known = aspects.filter(aspect => this.#mayFollow(aspect, to, eachSpan));
+    if (known.length === 0) return;
+    const pieces: Piece[] = [];
+    let [measure, item]: [string, string | null] = ['', null];
+    eachSpan((tally, part, isOwn, since) => {
+      if (pieces.length === 0) ({ measure, item } = tally);
+      pieces.push(...tally.pieces({ group: part, isOwn, from: since, to }));
+    });
+    if (this.#isExact && !known.some(aspect => this.#known.follows(measure, pieces, aspect))) return;
     const key = this.#known.signature(measure, pieces);
     if (this.#leaks.has(key)) return;
     const name = `${this.#answers.tree.groups[group]!}${whom}`;
-    this.#leaks.set(key, { measure, item, group: name, from, to, n, kind: n < minimum ? 'small' : 'unanimous' });
+    this.#leaks.set(key, {
+      measure,
+      item,
+      group: name,
+      from,
+      to,
+      n,
+      kind: n < minimum ? 'small' : 'unanimous',
+    });
   }
 
-  #isKnown(measure: string, pieces: readonly Piece[], isSmall: boolean): boolean {
-    const isExact = this.#isExact;
-    if (this.#known.isSumKnown(measure, pieces, isExact)) return true;
-    return isSmall && this.#known.isSizeKnown(measure, pieces, isExact);
+  /** Never false for what follows from what is known. */
+  #mayFollow(aspect: Aspect, to: number, eachSpan: (visit: VisitTallied) => void): boolean {
+    return primes.every((prime, index) => {
+      let sum = 0;
+      eachSpan((tally, part, isOwn, since) => {
+        sum += this.#witnesses(tally, aspect)[index]!.value(part, isOwn, since, to);
+      });
+      return sum % prime === 0;
+    });
+  }
+
+  #witnesses(tally: GroupTally, aspect: Aspect): readonly GroupWitness[] {
+    let witnesses = this.#witnessesOf[aspect].get(tally);
+    if (witnesses === undefined) {
+      witnesses = this.#known.witnessesOf(tally, aspect);
+      this.#witnessesOf[aspect].set(tally, witnesses);
+    }
+    return witnesses;
   }
 }
-
-/** New comments between two looks that are fewer than the minimum. */
-const commentLeaks = (publications: readonly Publication[]): Leak[] => {
-  const base = { kind: 'comments' as const, measure: 'cmt', group: everybody, item: null };
-  let before = 0;
-  return publications.flatMap(({ comments }, look) => {
-    const n = comments - before;
-    before = comments;
-    return n > 0 && n < minimumOfMeasure('cmt') ? [{ ...base, from: look, to: look + 1, n }] : [];
-  });
-};
 
 /**
  * Decides for every group, item, measure and time between two looks whether too few answers, or answers that are all the

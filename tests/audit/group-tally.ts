@@ -1,4 +1,5 @@
 import type { Piece } from './known-figures.js';
+import { minimumOfMeasure } from './published-wave.js';
 import type { WaveAnswers } from './wave-answers.js';
 
 /** People and a time between two looks. */
@@ -14,8 +15,10 @@ export interface Span {
 export class GroupTally {
   readonly measure: string;
   readonly item: string | null;
+  readonly minimum: number;
   readonly #answers: WaveAnswers;
-  readonly #items: readonly (string | null)[];
+  /** That it is about: one, or all of them. */
+  readonly items: readonly (string | null)[];
   /** Answers before a slot, by group; own people after all groups. */
   readonly #before: Int32Array;
   readonly #categories: Int32Array;
@@ -25,7 +28,8 @@ export class GroupTally {
     this.#answers = answers;
     this.measure = measure;
     this.item = item;
-    this.#items = item === null ? answers.itemsOf(measure) : [item];
+    this.minimum = minimumOfMeasure(measure);
+    this.items = item === null ? answers.itemsOf(measure) : [item];
     const rows = 2 * tree.groups.length;
     this.#before = new Int32Array(rows * (slots + 1));
     this.#categories = new Int32Array(rows * slots);
@@ -38,7 +42,7 @@ export class GroupTally {
   #addUnits(row: number, units: readonly number[]): void {
     const { slots } = this.#answers;
     const start = row * (slots + 1);
-    for (const item of this.#items) {
+    for (const item of this.items) {
       const { counts, categories } = this.#answers.atoms(this.measure, item);
       for (const unit of units) {
         for (let slot = 0; slot < slots; slot += 1) {
@@ -50,20 +54,20 @@ export class GroupTally {
     for (let slot = 0; slot < slots; slot += 1) this.#before[start + slot + 1]! += this.#before[start + slot]!;
   }
 
-  #rowOf({ group, isOwn }: Span): number {
+  #rowOf(group: number, isOwn: boolean): number {
     return isOwn ? this.#answers.tree.groups.length + group : group;
   }
 
-  count(span: Span): number {
-    const start = this.#rowOf(span) * (this.#answers.slots + 1);
-    return this.#before[start + span.to]! - this.#before[start + span.from]!;
+  count(group: number, isOwn: boolean, from: number, to: number): number {
+    const start = this.#rowOf(group, isOwn) * (this.#answers.slots + 1);
+    return this.#before[start + to]! - this.#before[start + from]!;
   }
 
   /** All bits of their categories together. */
-  categories(span: Span): number {
-    const start = this.#rowOf(span) * this.#answers.slots;
+  categories(group: number, isOwn: boolean, from: number, to: number): number {
+    const start = this.#rowOf(group, isOwn) * this.#answers.slots;
     let all = 0;
-    for (let at = start + span.from; at < start + span.to; at += 1) all |= this.#categories[at]!;
+    for (let at = start + from; at < start + to; at += 1) all |= this.#categories[at]!;
     return all;
   }
 
@@ -71,6 +75,6 @@ export class GroupTally {
   pieces({ group, isOwn, from, to }: Span): readonly Piece[] {
     const units = isOwn ? [group] : this.#answers.tree.unitsOf(group);
     if (from === to) return [];
-    return this.#items.flatMap(item => units.map(unit => ({ unit, item, from, to })));
+    return this.items.flatMap(item => units.map(unit => ({ unit, item, from, to })));
   }
 }

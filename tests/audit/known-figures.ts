@@ -1,7 +1,12 @@
 import { families, pairs } from './given-answers.js';
+import type { GroupTally } from './group-tally.js';
+import { GroupWitness } from './group-witness.js';
 import { numbersFrom } from './random-company.js';
 import { ExactRowSpace, primes, RowSpace, type SparseRow } from './row-space.js';
 import { measures, type WaveAnswers } from './wave-answers.js';
+
+/** How many answered · what they answered. */
+export type Aspect = 'size' | 'sum';
 
 /** Some answers of one measure and one item: those of a unit between two looks, the first left in and the second out. */
 export interface Piece {
@@ -62,15 +67,9 @@ class Unknowns {
     if (row.columns.length > 0) this.#rows.push(row);
   }
 
-  /** Never false for what follows from what is known. */
-  mayFollow(row: SparseRow): boolean {
-    this.#witnesses ??= primes.map(prime => this.#witness(prime));
-    return primes.every((prime, index) => {
-      const witness = this.#witnesses![index]!;
-      let sum = 0;
-      for (let at = 0; at < row.columns.length; at += 1) sum += row.values[at]! * witness[row.columns[at]!]!;
-      return sum % prime === 0;
-    });
+  /** One for each prime: what follows from what is known comes to 0 with each. */
+  get witnesses(): readonly Float64Array[] {
+    return (this.#witnesses ??= primes.map(prime => this.#witness(prime)));
   }
 
   #witness(prime: number): Float64Array {
@@ -127,14 +126,37 @@ export class KnownFigures {
     }
   }
 
-  /** Whether the number of these answers can be computed. */
-  isSizeKnown(measure: string, pieces: readonly Piece[], isExact: boolean): boolean {
-    return isFollowing(this.#sizes.get(measure)!, this.#sizeRow(measure, pieces), isExact);
+  /** What tells of the groups of a tally what may follow. */
+  witnessesOf(tally: GroupTally, aspect: Aspect): readonly GroupWitness[] {
+    const { measure } = tally;
+    const sums = aspect === 'sum' ? serviceSums[measure] : undefined;
+    const counted = sums === undefined ? measure : 'dim:service';
+    return this.#unknowns(measure, aspect).witnesses.map((witness, index) => {
+      const prime = primes[index]!;
+      const valueOf = (item: string | null, cell: number): number => {
+        if (this.#answers.atoms(counted, item).counts[cell] === 0) return 0;
+        let value = 0;
+        for (const [block, coefficient] of sums ?? one)
+          value += coefficient * witness[this.#column(block, item, cell)]!;
+        return value % prime;
+      };
+      return new GroupWitness(this.#answers, tally, prime, valueOf);
+    });
   }
 
-  /** Whether the sum of these answers can be computed. */
-  isSumKnown(measure: string, pieces: readonly Piece[], isExact: boolean): boolean {
-    return isFollowing(this.#sums.get(families[measure]!)!, this.#sumRow(measure, pieces), isExact);
+  /** Whether it follows over rational numbers, without any doubt. */
+  follows(measure: string, pieces: readonly Piece[], aspect: Aspect): boolean {
+    const row = aspect === 'size' ? this.#sizeRow(measure, pieces) : this.#sumRow(measure, pieces);
+    return this.#unknowns(measure, aspect).follows(row);
+  }
+
+  #unknowns(measure: string, aspect: Aspect): Unknowns {
+    return aspect === 'size' ? this.#sizes.get(measure)! : this.#sums.get(families[measure]!)!;
+  }
+
+  #column(block: number, item: string | null, cell: number): number {
+    const { slots, tree } = this.#answers;
+    return (block + (this.#itemNumbers.get(item) ?? 0)) * tree.groups.length * slots + cell;
   }
 
   /** The same for the same answers. */
@@ -153,7 +175,7 @@ export class KnownFigures {
   }
 
   #row(measure: string, pieces: readonly Piece[], coefficients: Coefficients): SparseRow {
-    const { slots, tree } = this.#answers;
+    const { slots } = this.#answers;
     const columns: number[] = [];
     const values: number[] = [];
     for (const { unit, item, from, to } of pieces) {
@@ -163,7 +185,7 @@ export class KnownFigures {
         // Whoever knows a company knows who was away.
         if (counts[start + slot] === 0) continue;
         for (const [block, value] of coefficients) {
-          columns.push((block + (this.#itemNumbers.get(item) ?? 0)) * tree.groups.length * slots + start + slot);
+          columns.push(this.#column(block, item, start + slot));
           values.push(value);
         }
       }
@@ -171,6 +193,3 @@ export class KnownFigures {
     return { columns, values };
   }
 }
-
-const isFollowing = (unknowns: Unknowns, row: SparseRow, isExact: boolean): boolean =>
-  unknowns.mayFollow(row) && (!isExact || unknowns.follows(row));

@@ -1,21 +1,33 @@
-import type { Span } from './group-tally.js';
 import type { GroupUnits } from './wave-answers.js';
 
 /** The latest look up to another with which the figure of a group was seen; 0 when it never was. */
 export type LatestSeen = (group: number, to: number) => number;
 
+/** Takes one span after the other: who of a group, and since when. */
+export type VisitSpan = (group: number, isOwn: boolean, from: number) => void;
+
 /** Own people and parts, each part since it was last seen. */
-export const rightBelow = (tree: GroupUnits, span: Span, seen: LatestSeen): readonly Span[] => {
-  const { group, from, to } = span;
-  const parts = tree.partsOf(group).map(part => ({ ...span, group: part, from: Math.max(from, seen(part, to)) }));
-  return [{ group, isOwn: true, from, to }, ...parts];
+export const rightBelow = (
+  tree: GroupUnits,
+  group: number,
+  from: number,
+  to: number,
+  seen: LatestSeen,
+  visit: VisitSpan,
+): void => {
+  visit(group, true, from);
+  for (const part of tree.partsOf(group)) visit(part, false, Math.max(from, seen(part, to)));
 };
 
 /** Own people and the people of all parts below, each since it was last seen itself or in what it is a part of. */
-export const allBelow = (tree: GroupUnits, span: Span, seen: LatestSeen): readonly Span[] => [
-  { ...span, isOwn: true },
-  ...tree.partsOf(span.group).flatMap(part => {
-    const from = Math.max(span.from, seen(part, span.to));
-    return allBelow(tree, { ...span, group: part, from }, seen);
-  }),
-];
+export const allBelow = (
+  tree: GroupUnits,
+  group: number,
+  from: number,
+  to: number,
+  seen: LatestSeen,
+  visit: VisitSpan,
+): void => {
+  visit(group, true, from);
+  for (const part of tree.partsOf(group)) allBelow(tree, part, Math.max(from, seen(part, to)), to, seen, visit);
+};

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AnswerStore } from '../../demo/collector/answer-store.js';
-import type { PublishedAnswer } from '../../demo/collector/batch-store.js';
+import type { AnswerPage } from '../../demo/collector/batch-store.js';
+import type { PulseResponse } from '../../src/response/response.js';
 import type { BatchTally } from '../../src/results/batch-tally.js';
 import type { StoreUnderTest } from './answer-store-contract.js';
 
@@ -25,6 +26,14 @@ const tallyOf = (responses: number): BatchTally => ({
   items: new Map([['svc.speed', ['it']]]),
   comments: new Map([['cmt', [{ lang: 'en', text: 'Thanks', theme: 'load' }]]]),
 });
+
+type PublishedAnswer = readonly [batch: number, response: PulseResponse];
+
+/** The answers of a page, each with its batch. */
+export const answersIn = ({ batches, bodies }: AnswerPage): readonly PublishedAnswer[] => {
+  const lines = bodies.toString().split('\n');
+  return batches.map((batch, index) => [batch, JSON.parse(lines[index] ?? '') as PulseResponse]);
+};
 
 /** What every store keeps to that publishes its answers in batches. */
 export const batchStoreContract = (name: string, prepare: () => Promise<StoreUnderTest>): void => {
@@ -56,7 +65,7 @@ export const batchStoreContract = (name: string, prepare: () => Promise<StoreUnd
     };
     const published = async (fromBatch = 0, wave = '2026-11'): Promise<readonly PublishedAnswer[]> => {
       const answers: PublishedAnswer[] = [];
-      for await (const page of store.batches.published('morale', wave, fromBatch)) answers.push(...page);
+      for await (const page of store.batches.published('morale', wave, fromBatch)) answers.push(...answersIn(page));
       return answers;
     };
 
@@ -96,6 +105,19 @@ export const batchStoreContract = (name: string, prepare: () => Promise<StoreUnd
       expect(batchOf).toEqual(new Map([...first.map(id => [id, 0] as const), ...second.map(id => [id, 1] as const)]));
     });
 
+    it('keeps the lists that a wave is counted by, the first that it is given', async () => {
+      const lists = (label: string) => ({ departments: [{ id: 'it', label, headcount: 7 }] });
+      await answer(3);
+      for (const wave of ['2026-11', '2019-01'])
+        for (const label of ['IT', 'Moved']) await store.batches.keepLists('morale', wave, lists(label));
+      await store.batches.publish('morale', '2026-11', all);
+      await store.close();
+      store = await under.open();
+      expect(await store.batches.waves('morale')).toEqual([
+        { id: '2026-11', waiting: 0, batchSizes: [3], isClosed: false, lists: lists('IT') },
+      ]);
+    });
+
     it('decides about the wave as it is, and about none that is not there', async () => {
       await answer(3);
       const seen: unknown[] = [];
@@ -114,7 +136,8 @@ export const batchStoreContract = (name: string, prepare: () => Promise<StoreUnd
       await answer(5);
       await answer(5, '2026-10');
       let pages = 0;
-      for await (const page of store.batches.published('morale', '2026-11', 0)) pages += page.length > 0 ? 1 : 0;
+      for await (const page of store.batches.published('morale', '2026-11', 0))
+        pages += page.batches.length > 0 ? 1 : 0;
       expect(pages).toBeGreaterThan(1);
       expect((await published()).map(([, { id }]) => id)).toEqual([...ids].sort());
       expect((await published())[0]?.[1]).toMatchObject({ text: 'ä"\u0000' });

@@ -5,12 +5,13 @@ import type { Chart, ChartInput, LayOut, Rectangle } from '../../src/results/cha
 import { messages as arabic } from '../../src/results/chart/locales/ar.js';
 import { messages as german } from '../../src/results/chart/locales/de.js';
 import { messages as english } from '../../src/results/chart/locales/en.js';
-import { markBox } from '../../src/results/chart/mark-box.js';
+import { shapeBox } from '../../src/results/chart/shape-box.js';
 import { shownAggregate } from '../../src/results/chart/shown-aggregate.js';
 import * as arabicResults from '../../src/results/locales/ar.js';
 import * as germanResults from '../../src/results/locales/de.js';
 import * as englishResults from '../../src/results/locales/en.js';
 import { createResultsLanguage, type ResultsLocale } from '../../src/results/results-language.js';
+import { labelBox } from './label-box.js';
 
 const language = (tag: string, results: ResultsLocale, words: ChartMessages): ChartLanguage =>
   createChartLanguage(createResultsLanguage(tag, results), words);
@@ -70,7 +71,7 @@ const expectWhole = (chart: Chart, widthPx: number): void => {
   expect(chart.table.rows.length).toBeGreaterThan(0);
   for (const row of chart.table.rows) expect(row).toHaveLength(chart.table.columns.length);
   expect(wordsOf(chart).filter(words => /[{}]|undefined|NaN|Infinity|null/.test(words))).toEqual([]);
-  const boxes = chart.marks.map(mark => ({ mark, box: markBox(mark) }));
+  const boxes = chart.marks.map(mark => ({ mark, box: mark.kind === 'label' ? labelBox(mark) : shapeBox(mark) }));
   const outside = boxes.filter(
     ({ box }) =>
       !(

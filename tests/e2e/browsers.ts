@@ -113,6 +113,12 @@ export class TestPage {
     return this.#driver.screenshot();
   }
 
+  /** Changes what a person prefers while the page stays as it is: many states of one page in one browser. Only Chromium can. */
+  async prefer(preferences: Preferences): Promise<void> {
+    if (!this.#driver.prefer) throw new Error('Only Chromium can change this while a page is open.');
+    await this.#driver.prefer(preferences);
+  }
+
   close(): Promise<void> {
     return this.#driver.close();
   }

@@ -154,6 +154,19 @@ describe('on a plain page by script tag', () => {
     expect(complaints).toEqual([]);
   });
 
+  it.each([
+    ['ics-pulse.js', 'type="module"', /^chunks\/language-fr-[\w-]{8}\.js$/],
+    ['ics-pulse.all.js', 'defer', /^languages\/fr\.js$/],
+  ])('%s (%s) fetches the words of one language from beside it', async (file, type, words) => {
+    write('index.html', html(script(file, type), pulse.replace('"language":"en"', '"language":"fr"')));
+    const { page, server, complaints } = await open(folder, strictPolicy);
+    await shows(page, 'Suivant');
+    const fetched = server.requested.map(path => path.replace(/^\/pulse\//, ''));
+    const ofLanguages = fetched.filter(path => /languages?[/-]/.test(path) && !path.includes('outcomes-'));
+    expect(ofLanguages).toEqual([expect.stringMatching(words)]);
+    expect(complaints).toEqual([]);
+  });
+
   it('ics-pulse.all.js needs no other file, whatever a definition asks', async () => {
     write('index.html', html(script('ics-pulse.all.js', 'defer')));
     const { page, server } = await open(folder);

@@ -99,6 +99,10 @@ export const de: Texts = {
   dashboardLead: 'Was die Befragungen sagen, das Deutlichste zuerst.',
   dashboardEmpty:
     'Noch gibt es keine Antworten. Wird der Server mit COMPANY=7 und leerer Datenbank gestartet, zeigt die Seite ein erfundenes Unternehmen.',
+  promisesTitle: 'Zusagen',
+  promisesLead:
+    'Was zugesagt und gehalten wurde, was zu spät kam, wovor gewarnt wurde, und wo Zusagen unterwegs verloren gehen.',
+  promisesMake: 'Etwas zusagen',
   chartsTitle: 'Diagramme',
   chartsLead:
     'Jedes Diagramm, von einer kleinen erfundenen Firma. Wählen Sie ein Team, zeigen Sie die Tabelle oder exportieren Sie.',

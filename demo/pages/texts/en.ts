@@ -98,6 +98,9 @@ export const en = {
   dashboardLead: 'What the company’s pulses say, the clearest first.',
   dashboardEmpty:
     'There are no answers yet. Start the server with COMPANY=7 and an empty database to see an invented company here.',
+  promisesTitle: 'Promises',
+  promisesLead: 'What was promised, kept, late and warned of, and where promises get lost on the way.',
+  promisesMake: 'Make a promise',
   chartsTitle: 'Charts',
   chartsLead: 'Every chart, of one small invented company. Choose a team, show the table, or export.',
   resultsTitle: 'Results',

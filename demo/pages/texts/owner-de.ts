@@ -8,6 +8,7 @@ export const ownerDe: OwnerTexts = {
   brand: 'Seiten für Verantwortliche',
   skipToContent: 'Zum Inhalt',
   navigation: 'Seiten für Verantwortliche',
+  navPages: 'Seiten',
   navOverview: 'Umfragen',
   navHeadcounts: 'Kopfzahlen',
   navReports: 'Abteilungsberichte',

@@ -7,6 +7,7 @@ export const ownerEn = {
   brand: 'Owner pages',
   skipToContent: 'Skip to content',
   navigation: 'Owner pages',
+  navPages: 'Pages',
   navOverview: 'Pulses',
   navHeadcounts: 'Headcounts',
   navReports: 'Department reports',

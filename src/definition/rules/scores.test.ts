@@ -44,6 +44,24 @@ describe('scores', () => {
     ['opposites', { kind: 'opposites', of: ['a', 'speed'] }, []],
     ['opposites of one', { kind: 'opposites', of: ['a'] }, ['scores[0].of: sides-need-parts']],
     ['a balance of nothing', { kind: 'balance', of: ['zzzz'] }, ['scores[0].of[0]: unknown-score-part']],
+    ['a mean of who answered all', { kind: 'mean', of: ['a', 'speed'], complete: true, range: [0, 6] }, []],
+    ['a range upside down', { kind: 'mean', of: ['a'], range: [100, 0] }, []],
+    ['a range of nothing', { kind: 'mean', of: ['a'], range: [6, 6] }, ['scores[0].range: range-without-width']],
+    ['a gap of dimensions in points', { kind: 'gap', of: ['speed', 'speed'], range: [1, 7] }, []],
+    ['a gap that has points', { kind: 'gap', of: ['a', 'a'], range: [1, 7] }, ['scores[0].range: not-of-this-score']],
+    [
+      'a share with members of a mean',
+      { kind: 'share', of: ['a'], complete: true, range: [0, 6] },
+      ['scores[0].complete: not-of-this-score', 'scores[0].range: not-of-this-score'],
+    ],
+    ['a mean of means', { kind: 'mean-of-means', of: ['a', 'speed'], range: [1, 5] }, []],
+    ['a mean of means of 0–10', { kind: 'mean-of-means', of: ['rec'] }, ['scores[0].of[0]: figures-need-scales']],
+    ['a mean of shares', { kind: 'mean-of-shares', of: ['a'] }, []],
+    [
+      'a mean of shares of a dimension, in points',
+      { kind: 'mean-of-shares', of: ['speed'], range: [1, 5] },
+      ['scores[0].of[0]: figures-need-scales', 'scores[0].range: not-of-this-score'],
+    ],
   ])('%s', (_, score, expected) => {
     expect(findings({ ...parts, scores: [{ id: 's', ...score }] })).toEqual(expected);
   });

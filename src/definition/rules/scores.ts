@@ -32,6 +32,8 @@ const unfitting = (kind: ScoreKind, type: QuestionType | undefined): IssueCode |
   if (kind === 'recommend') return type && type !== 'nps' ? 'score-needs-nps' : null;
   if (kind === 'rate') return type && closed.includes(type) ? null : 'rate-needs-closed-questions';
   if (twoSided.includes(kind)) return type && !scales.includes(type) ? 'sides-need-scales' : null;
+  if (kind === 'mean-of-means') return type && !scales.includes(type) ? 'figures-need-scales' : null;
+  if (kind === 'mean-of-shares') return type && scales.includes(type) ? null : 'figures-need-scales';
   if (kind === 'balance') return type && scales.includes(type) ? null : 'balance-needs-one-scale';
   return null;
 };
@@ -56,6 +58,18 @@ const conditionIssues = ({ entry, path }: Located<ScoreDefinition>, { questionId
   });
 };
 
+/** Members that have a meaning for some kinds alone. */
+const memberIssues = ({ entry, path }: Located<ScoreDefinition>, { questionIds }: DefinitionParts) => {
+  const { kind, of, complete, range } = entry;
+  const hasRange =
+    kind === 'mean' || kind === 'mean-of-means' || (kind === 'gap' && !of.some(id => questionIds.has(id)));
+  return [
+    ...issueIf(complete !== undefined && kind !== 'mean', 'not-of-this-score', [...path, 'complete']),
+    ...issueIf(range !== undefined && !hasRange, 'not-of-this-score', [...path, 'range']),
+    ...issueIf(range !== undefined && range[0] === range[1], 'range-without-width', [...path, 'range']),
+  ];
+};
+
 /** Scores are made of questions and dimensions that exist and that fit their kind. */
 export const scores: Rule = parts =>
   parts.scores.flatMap((located): readonly Issue[] => {
@@ -67,6 +81,7 @@ export const scores: Rule = parts =>
       ...issueIf(twoSided.includes(kind) && !partsOfTwoSided(located.entry), 'sides-need-parts', at),
       ...issueIf(twoSided.includes(kind) && parts.raw['groupBy'] === undefined, 'sides-need-groups', at),
       ...issueIf(kind === 'balance' && of.length !== 1, 'balance-needs-one-scale', at),
+      ...memberIssues(located, parts),
       ...conditionIssues(located, parts),
     ];
   });

@@ -1,4 +1,4 @@
-import type { Messages, ScaleLabels } from '../messages.js';
+import type { LoadOutcomes, Messages, ScaleLabels } from '../messages.js';
 
 export const messages: Messages = {
   next: 'التالي',
@@ -37,6 +37,7 @@ export const messages: Messages = {
   faces4: 'جيد',
   faces5: 'جيد جدًا',
   noNames: 'يرجى عدم ذكر أسماء أشخاص.',
+  readBy: 'يقرؤها: {role}.',
   askContext: 'في أي فريق تعمل؟',
   rememberContext: 'تذكّر هذا على هذا الجهاز',
   anonymous: 'غير مرتبط بك.',
@@ -47,19 +48,11 @@ export const messages: Messages = {
   sentExactly: 'هذا بالضبط ما يُرسل، ولا شيء غيره:',
   saving: 'جارٍ الحفظ …',
   saved: 'حُفظت على هذا الجهاز.',
-  savedOffline: 'حُفظت على هذا الجهاز. ستُرسل عندما يعود اتصالك.',
   savedMemory: 'محفوظة في هذه الصفحة فقط. أبقِ الصفحة مفتوحة حتى تُرسل.',
   sent: 'أُرسلت. شكرًا لك.',
   handedOver: 'سُلّمت، ولا يمكن التحقق.',
-  heldSignIn: 'انتهت جلسة دخولك. إجابتك محفوظة على هذا الجهاز. سجّل الدخول مرة أخرى وستُرسل.',
-  heldRefused: 'لم يقبل الخادم إجابتك. إجابتك محفوظة على هذا الجهاز، ويلزم تدخل المسؤولين عن هذه الصفحة.',
-  heldConflict: 'سُجّلت إجابة أخرى بالرقم نفسه. إجابتك محفوظة على هذا الجهاز.',
-  heldBlocked: 'لا يُسمح لهذه الصفحة بإرسال إجابتك. إجابتك محفوظة على هذا الجهاز، ويلزم تدخل المسؤولين عن هذه الصفحة.',
-  heldUnreachable: 'لا يمكن الوصول إلى الخادم. إجابتك محفوظة على هذا الجهاز.',
   notSaved: 'تعذّر الحفظ. ما زالت إجابتك هنا: يرجى المحاولة مرة أخرى.',
   lost: 'تعذّر التحميل. يرجى المحاولة مرة أخرى.',
-  storageFull: 'لم تبقَ مساحة على هذا الجهاز. ما زالت إجابتك هنا: يرجى إخلاء مساحة والمحاولة مرة أخرى.',
-  tooLarge: 'إجابتك أطول من أن تُرسل. يرجى اختصار تعليقك.',
   thanks: 'شكرًا لك.',
   broken: 'لا يمكن عرض هذا السؤال.',
   tryAgain: 'حاول مرة أخرى',
@@ -77,3 +70,5 @@ export const scales: ScaleLabels = {
   quick5: { 1: 'أبطأ بكثير مما ينبغي', 2: 'أبطأ مما ينبغي', 3: 'مقبول بالكاد', 4: 'سريع', 5: 'سريع جدًا' },
   ypn: { 0: 'لا', 1: 'جزئيًا', 2: 'نعم' },
 };
+
+export const loadOutcomes: LoadOutcomes = () => import('../outcomes/ar.js');

@@ -1,4 +1,4 @@
-import type { Messages, ScaleLabels } from '../messages.js';
+import type { LoadOutcomes, Messages, ScaleLabels } from '../messages.js';
 
 export const messages: Messages = {
   next: 'Weiter',
@@ -14,7 +14,7 @@ export const messages: Messages = {
   search: 'Suchen',
   moreOptions: '{n} weitere. Die Suche findet sie.',
   charactersLeft: 'Noch {n} Zeichen',
-  answerNeeded: 'Bitte beantworten Sie diese Frage oder verlassen Sie die Seite.',
+  answerNeeded: 'Bitte antworten Sie oder verlassen Sie die Seite.',
   notAnAnswer: 'Diese Antwort passt nicht zur Frage.',
   outOfRange: 'Bitte geben Sie eine Zahl von {minimum} bis {maximum} an.',
   tooLow: 'Bitte geben Sie {minimum} oder mehr an.',
@@ -32,6 +32,7 @@ export const messages: Messages = {
   faces4: 'Gut',
   faces5: 'Sehr gut',
   noNames: 'Bitte nennen Sie keine Personen.',
+  readBy: 'Gelesen von: {role}.',
   askContext: 'In welchem Team arbeiten Sie?',
   rememberContext: 'Auf diesem Gerät merken',
   anonymous: 'Nicht mit Ihnen verknüpft.',
@@ -42,23 +43,11 @@ export const messages: Messages = {
   sentExactly: 'Genau das wird gesendet, sonst nichts:',
   saving: 'Wird gespeichert …',
   saved: 'Auf diesem Gerät gespeichert.',
-  savedOffline: 'Auf diesem Gerät gespeichert. Sie wird gesendet, sobald Sie wieder online sind.',
-  savedMemory: 'Nur auf dieser Seite aufbewahrt. Lassen Sie die Seite offen, bis gesendet ist.',
+  savedMemory: 'Nur auf dieser Seite gespeichert. Lassen Sie die Seite offen, bis gesendet wird.',
   sent: 'Gesendet. Danke.',
   handedOver: 'Übergeben. Der Empfang lässt sich nicht prüfen.',
-  heldSignIn:
-    'Ihre Anmeldung ist abgelaufen. Ihre Antwort bleibt auf diesem Gerät. Sie wird gesendet, sobald Sie sich neu anmelden.',
-  heldRefused:
-    'Der Server hat Ihre Antwort nicht angenommen. Ihre Antwort bleibt auf diesem Gerät; die Betreuer dieser Seite müssen helfen.',
-  heldConflict: 'Diese Nummer hat schon eine andere Antwort. Ihre Antwort bleibt auf diesem Gerät.',
-  heldBlocked:
-    'Diese Seite darf Ihre Antwort nicht senden. Ihre Antwort bleibt auf diesem Gerät; die Betreuer dieser Seite müssen helfen.',
-  heldUnreachable: 'Diese Seite erreicht den Server nicht. Ihre Antwort bleibt auf diesem Gerät.',
   notSaved: 'Nicht gespeichert. Ihre Antwort steht noch hier: Bitte versuchen Sie es noch einmal.',
   lost: 'Die nächste Frage fehlt. Bitte versuchen Sie es noch einmal.',
-  storageFull:
-    'Auf diesem Gerät ist kein Platz mehr. Ihre Antwort steht noch hier: Bitte schaffen Sie Platz und versuchen Sie es noch einmal.',
-  tooLarge: 'Bitte kürzen Sie Ihren Kommentar: Er ist zu lang.',
   thanks: 'Danke.',
   broken: 'Diese Frage lässt sich nicht zeigen.',
   tryAgain: 'Noch einmal versuchen',
@@ -82,3 +71,5 @@ export const scales: ScaleLabels = {
   quick5: { 1: 'Viel zu langsam', 2: 'Zu langsam', 3: 'Gerade noch gut', 4: 'Schnell', 5: 'Sehr schnell' },
   ypn: { 0: 'Nein', 1: 'Teilweise', 2: 'Ja' },
 };
+
+export const loadOutcomes: LoadOutcomes = () => import('../outcomes/de.js');

@@ -1,4 +1,5 @@
 import { firstMessages } from '../first-messages.js';
+import { outcomes } from '../outcomes/en.js';
 
 /** English: the source of the message keys. A locale that lacks one does not compile. */
 export const messages = {
@@ -22,27 +23,18 @@ export const messages = {
   faces3: 'In between',
   faces4: 'Good',
   faces5: 'Very good',
+  readBy: 'Read by: {role}.',
   askContext: 'Which team do you work in?',
   rememberContext: 'Remember this on this device',
   hideWhatIsSent: 'Hide what is sent',
   sentExactly: 'Exactly this is sent, and nothing else:',
   saving: 'Saving …',
   saved: 'Saved on this device.',
-  savedOffline: 'Saved on this device. It will be sent when you are back online.',
   savedMemory: 'Kept in this page only. Keep this page open until it is sent.',
   sent: 'Sent. Thank you.',
   handedOver: 'Handed over; its receipt cannot be checked.',
-  heldSignIn: 'Your sign-on has expired. Your answer is kept on this device. Sign in again and it will be sent.',
-  heldRefused:
-    'The server did not take your answer. It is kept on this device, and the people who run this page are needed.',
-  heldConflict: 'Another answer was already recorded under the same number. Yours is kept on this device.',
-  heldBlocked:
-    'This page is not allowed to send your answer. It is kept on this device, and the people who run this page are needed.',
-  heldUnreachable: 'The server cannot be reached from this page. Your answer is kept on this device.',
   notSaved: 'Your answer could not be saved. It is still here: please try again.',
   lost: 'The next question could not be loaded. Please try again.',
-  storageFull: 'There is no room left on this device. Your answer is still here: please free some space and try again.',
-  tooLarge: 'Your answer is too long to be sent. Please shorten your comment.',
   thanks: 'Thank you.',
   broken: 'This question cannot be shown just now.',
   tryAgain: 'Try again',
@@ -60,3 +52,6 @@ export const scales = {
   quick5: { 1: 'Much too slow', 2: 'Too slow', 3: 'Just about acceptable', 4: 'Quick', 5: 'Very quick' },
   ypn: { 0: 'No', 1: 'Partly', 2: 'Yes' },
 } as const;
+
+/** English comes whole: its first words are part of the first request. */
+export const loadOutcomes = () => Promise.resolve({ outcomes });

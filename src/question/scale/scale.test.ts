@@ -19,6 +19,21 @@ it.each([
   expect(scale.score(question, code, definition)).toBe(score);
 });
 
+it.each([
+  [0, false, 0],
+  [1, false, 25],
+  [1, true, 75],
+  [4, false, 25],
+  [10, false, 100],
+])('takes the place that the scale gives a code itself: %d, reversed %s', (code, reverse, score) => {
+  const options = Array.from({ length: 11 }, (_, value) => ({
+    value,
+    label: `${value}`,
+    ...(value > 0 && value < 5 && { score: 25 }),
+  }));
+  expect(scale.score({ ...question, reverse }, code, { ...definition, scales: { heat: { options } } })).toBe(score);
+});
+
 it('has no score on a scale nobody knows', () => {
   expect(scale.score({ ...question, scale: 'cold' }, 1, definition)).toBeNull();
 });

@@ -22,3 +22,9 @@ export const scaleCodes = (scale: string, definition: PulseDefinition): readonly
   if (own && Object.hasOwn(own, scale)) return own[scale]!.options.map(option => option.value);
   return Object.hasOwn(builtInScales, scale) ? builtInScales[scale as BuiltInScale] : [];
 };
+
+/** What the definition itself says of a code's place on 0–100; undefined where that follows from the code. */
+export const ownScore = (scale: string, code: number, { scales }: PulseDefinition): number | undefined =>
+  scales && Object.hasOwn(scales, scale)
+    ? scales[scale]!.options.find(({ value }) => value === code)?.score
+    : undefined;

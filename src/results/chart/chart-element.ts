@@ -5,11 +5,11 @@ import { warnOnce } from '../../base/warn.js';
 import { formatPath } from '../../base/issue.js';
 import { ResultsErrorEvent } from '../results-error-event.js';
 import type { ResultsLanguage } from '../results-language.js';
-import type { Chart, LayOut, Mark } from './chart.js';
+import type { Chart, LayOut } from './chart.js';
 import { loadChartLanguage, type ChartLanguage } from './chart-language.js';
 import { chartStyles } from './chart.styles.js';
-import { drawMarks } from './chart-drawing.js';
-import { drawTable } from './chart-table.js';
+import { ChartMarks } from './chart-marks.js';
+import type { drawChartTable } from './chart-table.js';
 import { checkedLists } from './checked-lists.js';
 import type { ExportKind } from './export-chart.js';
 import { MarkExplorer } from './mark-explorer.js';
@@ -26,7 +26,7 @@ const kept = { state: true };
 export abstract class ChartElement extends LitElement {
   static override readonly properties: PropertyDeclarations = {
     ...{ aggregate: given, wave: given, group: given, measure: given, language: given, minimum: given, src: given },
-    ...{ widthPx: kept, words: kept, isTable: kept },
+    ...{ widthPx: kept, words: kept, drawTable: kept },
   };
   static override readonly styles = [unsafeCSS(tokens), ...chartStyles];
 
@@ -46,21 +46,21 @@ export abstract class ChartElement extends LitElement {
   declare src: string;
   declare private widthPx: number;
   declare private words: ChartLanguage | null;
-  declare private isTable: boolean;
+  /** Null while the drawing is shown. */
+  declare private drawTable: typeof drawChartTable | null;
   readonly #resizing = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
   #checked: Aggregate | null = null;
   #isFaulty = false;
   #shown: Aggregate | null = null;
   #chart: Chart | null = null;
-  #marks: readonly Mark[] = [];
+  readonly #marks = new ChartMarks(() => this.requestUpdate());
   readonly #explorer = new MarkExplorer(this);
 
   constructor() {
     super();
-    this.aggregate = this.wave = this.group = this.measure = this.language = this.words = null;
+    this.aggregate = this.wave = this.group = this.measure = this.language = this.words = this.drawTable = null;
     this.minimum = this.widthPx = 0;
     this.src = '';
-    this.isTable = false;
   }
 
   override connectedCallback(): void {
@@ -74,14 +74,14 @@ export abstract class ChartElement extends LitElement {
   }
 
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('language')) void this.#loadWords();
+    if (changed.has('language')) this.#findWords();
     // Later changes are told by the observer, once the page has been laid out.
     if (this.widthPx === 0) this.#measure();
     if (changed.has('aggregate')) this.#check();
     if (changed.has('aggregate') || changed.has('minimum')) {
       this.#shown = this.#checked && shownAggregate(this.#checked, this.minimum);
     }
-    if ([...changed.keys()].some(name => name !== 'isTable')) this.#layOut();
+    if ([...changed.keys()].some(name => name !== 'drawTable')) this.#layOut();
   }
 
   /** Whatever is left out is told as other mistakes in the document are. */
@@ -99,10 +99,11 @@ export abstract class ChartElement extends LitElement {
     this.widthPx = Math.floor((this.getBoundingClientRect().width * 16) / root);
   }
 
-  async #loadWords(): Promise<void> {
+  #findWords(): void {
     const { language } = this;
-    const words = language && (await loadChartLanguage(language));
-    if (language === this.language) this.words = words;
+    const found = language && loadChartLanguage(language);
+    this.words = found instanceof Promise ? null : found;
+    if (found instanceof Promise) void found.then(words => language === this.language && (this.words = words));
   }
 
   #layOut(): void {
@@ -111,8 +112,9 @@ export abstract class ChartElement extends LitElement {
     const { layOut } = this.constructor as typeof ChartElement;
     const isReady = aggregate && wave && group && language && widthPx > 0;
     this.#chart = isReady ? layOut({ aggregate, wave, group, measure, widthPx, language }) : null;
-    this.#marks = this.#chart && language ? placeMarks(this.#chart, widthPx, language.direction) : [];
-    this.#explorer.explore(this.#marks);
+    const marks = this.#chart && language ? placeMarks(this.#chart, widthPx, language.direction) : [];
+    this.#explorer.explore(marks);
+    this.#marks.draw(marks, this.#explorer.stop);
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -125,8 +127,7 @@ export abstract class ChartElement extends LitElement {
       <figure part="chart">
         <h3 id="finding">${chart.finding}</h3>
         <p id="description">${chart.description}</p>
-        ${this.isTable ? drawTable(chart.table, chart.finding) : this.drawing(chart, whole)}
-        ${this.#renderTools(words, chart)}
+        ${this.drawTable?.(chart.table, chart.finding) ?? this.drawing(chart, whole)} ${this.#renderTools(words, chart)}
       </figure>`;
   }
 
@@ -154,47 +155,50 @@ export abstract class ChartElement extends LitElement {
         role="group"
         aria-labelledby="finding"
         aria-describedby="description"
+        aria-busy=${!this.#marks.isComplete}
       >
-        ${drawMarks(this.#marks, explorer.stop)}${explorer.ring()}
+        <pattern id="hatch" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <path d="M0 0V8" stroke-width="2"></path>
+        </pattern>
+        ${this.#marks.shapes}${this.#marks.labels}${explorer.ring()}
       </svg>
       ${explorer.tooltip()}
     </div>`;
   }
 
   #renderTools(words: ChartLanguage, chart: Chart): TemplateResult {
-    const turn = (): void => {
-      this.isTable = !this.isTable;
-    };
     // A table has no picture: what is shown is what is exported.
-    const kinds = (['csv', 'svg', 'png', 'print'] as const).filter(
-      kind => kind === 'csv' || kind === 'print' || (!this.isTable && chart.marks.length > 0),
-    );
-    const button = (label: string, act: () => void): TemplateResult =>
-      html`<button type="button" @click=${act}>${label}</button>`;
+    const kinds: readonly ExportKind[] =
+      this.drawTable || !chart.marks[0] ? ['csv', 'print'] : ['csv', 'svg', 'png', 'print'];
+    const button = (label: string, act: () => Promise<void>): TemplateResult => {
+      const tryIt = (): unknown => act().catch(() => warnOnce('chart-failed', label));
+      return html`<button type="button" @click=${tryIt}>${label}</button>`;
+    };
     return html`<div part="tools">
-      ${button(words.say(this.isTable ? 'frameShowChart' : 'showTable'), turn)}
+      ${button(words.say(this.drawTable ? 'frameShowChart' : 'showTable'), () => this.#turn())}
       <div part="exports" role="group" aria-labelledby="export">
         <span id="export">${words.say('frameExport')}</span>
         ${kinds.map(kind => {
           const label = kind === 'print' ? words.say('framePrint') : kind.toUpperCase();
-          return button(label, () => void this.#export(kind, chart, words));
+          return button(label, () => this.#export(kind, chart, words));
         })}
       </div>
     </div>`;
   }
 
+  async #turn(): Promise<void> {
+    const { loadChartTable } = await import('../results-table.js');
+    this.drawTable = this.drawTable ? null : loadChartTable(this.renderRoot as ShadowRoot);
+  }
+
   async #export(kind: ExportKind, chart: Chart, { tag, direction }: ChartLanguage): Promise<void> {
-    try {
-      const { exportChart } = await import('./export-chart.js');
-      const name = `${this.localName.replace('ics-', '')}-${this.wave?.id ?? ''}`;
-      await exportChart(kind, {
-        chart,
-        drawing: this.renderRoot.querySelector('svg'),
-        name,
-        language: { tag, direction },
-      });
-    } catch {
-      warnOnce('export-failed', `The chart could not be exported as ${kind}.`);
-    }
+    this.#marks.complete();
+    const { exportChart } = await import('./export-chart.js');
+    await exportChart(kind, {
+      chart,
+      drawing: this.renderRoot.querySelector('svg'),
+      name: `${this.localName}-${this.wave?.id ?? ''}`,
+      language: { tag, direction },
+    });
   }
 }

@@ -39,9 +39,19 @@ export const createChartLanguage = (base: ResultsLanguage, messages: ChartMessag
   };
 };
 
-/** The words of the charts in the language of the results: English where these speak one that the charts do not. */
-export const loadChartLanguage = async (base: ResultsLanguage): Promise<ChartLanguage> => {
+/** By primary language. */
+const loaded = new Map<string, ChartMessages>();
+
+/**
+ * The words of the charts in the language of the results: English where these speak one that the charts do not. At once where
+ * they are there, so that a chart need not wait for a task.
+ */
+export const loadChartLanguage = (base: ResultsLanguage): ChartLanguage | Promise<ChartLanguage> => {
   const [primary = ''] = base.tag.toLowerCase().split('-');
-  const { messages } = await (loaders[primary] ?? loadEnglish)();
-  return createChartLanguage(base, messages);
+  const known = loaded.get(primary);
+  if (known) return createChartLanguage(base, known);
+  return (loaders[primary] ?? loadEnglish)().then(({ messages }) => {
+    loaded.set(primary, messages);
+    return createChartLanguage(base, messages);
+  });
 };

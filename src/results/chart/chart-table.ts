@@ -4,7 +4,7 @@ import type { ChartTable } from './chart.js';
 const sideOf = (isFigure: boolean | undefined): string | typeof nothing => (isFigure ? 'figure' : nothing);
 
 /** All that a chart shows, as a table. */
-export const drawTable = ({ columns, rows }: ChartTable, caption: string): TemplateResult =>
+export const drawChartTable = ({ columns, rows }: ChartTable, caption: string): TemplateResult =>
   html`<div part="table" role="region" aria-label=${caption} tabindex="0">
     <table>
       <caption>

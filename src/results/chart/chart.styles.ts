@@ -64,40 +64,6 @@ const frame = css`
   }
 `;
 
-const table = css`
-  [part='table'] {
-    overflow-x: auto;
-  }
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-size: 0.875rem;
-  }
-  caption {
-    padding-block-end: 8px;
-    color: var(--_secondary);
-    text-align: start;
-  }
-  th,
-  td {
-    padding-block: 8px;
-    padding-inline: 0 12px;
-    border-block-end: 1px solid var(--_border);
-    vertical-align: baseline;
-    text-align: start;
-    font-weight: 400;
-  }
-  thead th {
-    color: var(--_secondary);
-    border-block-end-color: var(--_control);
-  }
-  .figure {
-    text-align: end;
-    white-space: nowrap;
-    font-variant-numeric: tabular-nums;
-  }
-`;
-
 const print = css`
   @media print {
     [part='tools'],
@@ -113,5 +79,5 @@ const print = css`
   }
 `;
 
-/** Of every chart: heading, drawing, table and tools, in every scheme and on paper. */
-export const chartStyles = [frame, ...marksStyles, table, print];
+/** Of every chart: heading, drawing and tools, in every scheme and on paper. Those of its table come with the table. */
+export const chartStyles = [frame, ...marksStyles, print];

@@ -31,7 +31,10 @@ export type Tone =
   | 'diverging-5';
 
 interface Explained {
-  /** What the mark says, in full: its tooltip, and what a screen reader hears. A mark without one is not reachable. */
+  /**
+   * What the mark says, in full: its tooltip, and what a screen reader hears. A mark without one is not reachable. May be
+   * put into words when it is read: hundreds of them would keep the first paint waiting.
+   */
   readonly text?: string;
 }
 
@@ -112,6 +115,7 @@ export interface Chart {
   /** Empty for a chart that is a list: it has `quotes` in their place, in the order of the rows of its table. */
   readonly marks: readonly Mark[];
   readonly quotes?: readonly Quote[];
+  /** May be made when it is read. */
   readonly table: ChartTable;
   /** False keeps the drawing as it is for right-to-left words: a time axis, or numbers. Default true. */
   readonly isMirrored?: boolean;

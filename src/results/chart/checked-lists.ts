@@ -20,6 +20,8 @@ interface Row {
   readonly fields: Readonly<Record<string, (value: unknown) => boolean>>;
   /** Fields that point to something in the document, and that together are there once. */
   readonly places: readonly string[];
+  /** What tells rows of one place apart, where there may be several. */
+  readonly own?: string;
   /** What else makes a row useless. */
   fault?(row: Fields): IssueCode | null;
 }
@@ -50,10 +52,11 @@ const rows: Readonly<Record<'rates' | 'changes' | 'themes' | 'actions', Row>> = 
     places: ['w', 'vs', 'g', 'd'],
     fault: ({ diff, lo, hi }) => (Number(lo) > Number(diff) || Number(diff) > Number(hi) ? 'interval-order' : null),
   },
-  themes: { fields: { theme: isText, n: isCount }, places: ['w', 'g', 'd'] },
+  themes: { fields: { theme: isText, n: isCount }, places: ['w', 'g', 'd'], own: 'theme' },
   actions: {
     fields: { id: isText, text: isJsonObject, state: isWord('planned', 'started', 'done', 'declined') },
     places: ['asked'],
+    own: 'id',
   },
 };
 
@@ -71,11 +74,9 @@ const faultOf = (
   return found && [found];
 };
 
-/** Two rows of one place cannot both be right; of themes and actions there may be several. */
-const keyOf = (name: string, row: Fields, { places }: Row): string =>
-  JSON.stringify(
-    [...places, name === 'themes' ? 'theme' : '', name === 'actions' ? 'id' : ''].map(field => row[field]),
-  );
+/** Two rows of one place cannot both be right. */
+const keyOf = (row: Fields, { places, own = '' }: Row): string =>
+  JSON.stringify([...places, own].map(field => row[field]));
 
 const checkedList = (name: keyof typeof rows, list: unknown, known: Known, issues: Issue[]): readonly unknown[] => {
   if (!Array.isArray(list)) {
@@ -85,7 +86,7 @@ const checkedList = (name: keyof typeof rows, list: unknown, known: Known, issue
   const seen = new Set<string>();
   return list.filter((row: unknown, index) => {
     const fault = faultOf(row, rows[name], known);
-    const key = fault ? '' : keyOf(name, row as Fields, rows[name]);
+    const key = fault ? '' : keyOf(row as Fields, rows[name]);
     const [code, ...path] = fault ?? (seen.has(key) ? (['duplicate-key'] as const) : []);
     seen.add(key);
     if (code !== undefined) issues.push({ code, path: [name, index, ...path] });

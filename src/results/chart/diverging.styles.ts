@@ -7,7 +7,7 @@ export const divergingStyles = unsafeCSS(
     .map(
       ([tone, { fill, words }]) =>
         `[data-tone='${tone}']{fill:light-dark(${fill.join()});stroke:var(--_control)}` +
-        `polyline[data-tone='${tone}']{stroke:light-dark(${fill.join()})}` +
+        `.line[data-tone='${tone}']{stroke:light-dark(${fill.join()})}` +
         `[data-on='${tone}']{fill:light-dark(${words.join()})}`,
     )
     .join(''),

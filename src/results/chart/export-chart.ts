@@ -8,7 +8,7 @@ export interface ExportedChart {
   readonly chart: Chart;
   /** Null for a chart that is no drawing. */
   readonly drawing: SVGSVGElement | null;
-  /** Of the file, without its ending. */
+  /** Of the file, without its ending; `ics-` before it is left out. */
   readonly name: string;
   readonly language: { readonly tag: string; readonly direction: 'ltr' | 'rtl' };
 }
@@ -24,7 +24,8 @@ const save = (content: Blob, name: string): void => {
 
 /** Saves the chart as a file, or prints it alone. Of what is hidden there is nothing in it to export. */
 export const exportChart = async (kind: ExportKind, exported: ExportedChart): Promise<void> => {
-  const { chart, drawing, name } = exported;
+  const { chart, drawing } = exported;
+  const name = exported.name.replace(/^ics-/, '');
   if (kind === 'csv') {
     save(new Blob([csvOf(chart.table)], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
     return;

@@ -1,14 +1,7 @@
 import { html, nothing, svg, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Mark, Rectangle } from './chart.js';
-import { markBox } from './mark-box.js';
 import { nearestMark, type Direction } from './nearest-mark.js';
-
-const directions: Readonly<Record<string, Direction>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-};
+import { shapeBox } from './shape-box.js';
 
 /** Time to get from a mark to its tooltip. */
 const leaveDelayMs = 200;
@@ -16,7 +9,7 @@ const leaveDelayMs = 200;
 /** Room between a mark and the ring around it, half of the ring included. */
 const ringPx = 3;
 
-type Host = ReactiveControllerHost & HTMLElement;
+type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
 
 const placeOf = (target: EventTarget | null): number | null => {
   const mark = target instanceof Element ? target.closest('[data-mark]') : null;
@@ -25,13 +18,20 @@ const placeOf = (target: EventTarget | null): number | null => {
 
 const textOf = (mark: Mark | undefined): string | undefined => (mark?.kind === 'label' ? undefined : mark?.text);
 
+/** Without reading the text, which may be put into words only then. */
+const boxesOf = (marks: readonly Mark[]): ReadonlyMap<number, Rectangle> =>
+  new Map(
+    marks.flatMap((mark, place) => (mark.kind !== 'label' && 'text' in mark ? [[place, shapeBox(mark)] as const] : [])),
+  );
+
 /**
  * Lets people explore the marks of a chart: one tab stop, arrow keys, Home and End; focus and pointer show what a mark says in a
  * tooltip, which stays while the pointer is on it, goes with Escape, and stays within the chart (WCAG 2.2, 1.4.13).
  */
 export class MarkExplorer implements ReactiveController {
   readonly #host: Host;
-  #boxes: ReadonlyMap<number, Rectangle> = new Map();
+  /** Null until somebody asks. */
+  #known: ReadonlyMap<number, Rectangle> | null = null;
   #marks: readonly Mark[] = [];
   /** Places in the list of marks. */
   #shown: number | null = null;
@@ -46,15 +46,15 @@ export class MarkExplorer implements ReactiveController {
   }
 
   /** The mark that the tab key reaches. */
-  get stop(): number {
+  readonly stop = (): number => {
+    if (!this.#boxes.has(this.#stop)) this.#stop = [...this.#boxes.keys()][0] ?? -1;
     return this.#stop;
-  }
+  };
 
   /** Other marks: what was shown of the last ones goes. */
   explore(marks: readonly Mark[]): void {
     this.#marks = marks;
-    this.#boxes = new Map(marks.flatMap((mark, place) => (textOf(mark) ? [[place, markBox(mark)] as const] : [])));
-    if (!this.#boxes.has(this.#stop)) this.#stop = [...this.#boxes.keys()][0] ?? -1;
+    this.#known = null;
     if (this.#shown !== null && !this.#boxes.has(this.#shown)) this.#show(null);
   }
 
@@ -69,6 +69,8 @@ export class MarkExplorer implements ReactiveController {
   readonly focusIn = ({ target }: FocusEvent): void => {
     const place = placeOf(target);
     if (place === null) return;
+    this.#element(this.#stop)?.setAttribute('tabindex', '-1');
+    this.#element(place)?.setAttribute('tabindex', '0');
     this.#stop = place;
     this.#ringed = (target as Element).matches(':focus-visible') ? place : null;
     this.#show(place);
@@ -96,7 +98,7 @@ export class MarkExplorer implements ReactiveController {
     const place = this.#placeAfter(event.key);
     if (place === null) return;
     event.preventDefault();
-    this.#host.shadowRoot?.querySelector<SVGElement>(`[data-mark="${place}"]`)?.focus();
+    this.#element(place)?.focus();
   };
 
   /** The ring around the mark that has the focus: engines do not agree on outlines within a drawing. */
@@ -113,12 +115,19 @@ export class MarkExplorer implements ReactiveController {
     return text ? html`<div part="tooltip" aria-hidden="true">${text}</div>` : nothing;
   }
 
+  get #boxes(): ReadonlyMap<number, Rectangle> {
+    return (this.#known ??= boxesOf(this.#marks));
+  }
+
+  #element(place: number | null): SVGElement | null {
+    return this.#host.renderRoot.querySelector(`[data-mark="${place}"]`);
+  }
+
   #placeAfter(key: string): number | null {
     const places = [...this.#boxes.keys()];
     if (key === 'Home') return places[0] ?? null;
     if (key === 'End') return places.at(-1) ?? null;
-    const direction = directions[key];
-    return direction ? nearestMark(this.#boxes, this.#stop, direction) : null;
+    return key.startsWith('Arrow') ? nearestMark(this.#boxes, this.#stop, key.slice(5) as Direction) : null;
   }
 
   #show(place: number | null): void {
@@ -142,9 +151,8 @@ export class MarkExplorer implements ReactiveController {
 
   /** Above the mark, else beneath it; in any case on the chart. Touches the mark, so that a pointer can cross over. */
   #placeTooltip(): void {
-    const root = this.#host.shadowRoot;
-    const tooltip = root?.querySelector<HTMLElement>('[part=tooltip]');
-    const mark = root?.querySelector(`[data-mark="${this.#shown}"]`);
+    const tooltip = this.#host.renderRoot.querySelector<HTMLElement>('[part=tooltip]');
+    const mark = this.#element(this.#shown);
     const drawing = tooltip?.offsetParent;
     if (!tooltip || !mark || !drawing) return;
     const [box, own] = [mark.getBoundingClientRect(), drawing.getBoundingClientRect()];

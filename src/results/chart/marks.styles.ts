@@ -15,9 +15,11 @@ const drawing = css`
   text {
     font-size: ${labelFontPx}px;
     font-variant-numeric: tabular-nums;
-    fill: var(--_text);
     dominant-baseline: central;
     pointer-events: none;
+  }
+  [data-on] {
+    fill: var(--_text);
   }
   [data-on='secondary'] {
     fill: var(--_secondary);
@@ -47,26 +49,17 @@ const drawing = css`
     fill: var(--_quiet);
     stroke: var(--_quiet);
   }
-  rect[data-tone]:not([data-tone^='diverging']) {
+  path.bar:not([data-tone^='diverging']) {
     stroke: none;
   }
-  polyline[data-tone] {
+  path.line {
     fill: none;
   }
-  polyline:not([stroke-width]) {
-    stroke-width: 2;
-  }
-  polyline.dashed {
-    stroke-dasharray: 4 4;
-  }
-  polyline.dashed:not([stroke-width]) {
-    stroke-width: 1.5;
-  }
-  polygon[data-tone] {
+  path.band {
     fill-opacity: 0.18;
     stroke: none;
   }
-  circle[data-tone] {
+  path.dot {
     stroke: var(--_surface);
   }
   .hidden {
@@ -130,10 +123,10 @@ const forcedColors = css`
     [data-tone='diverging-4'] {
       fill: color-mix(in srgb, Highlight 50%, Canvas);
     }
-    rect[data-tone^='diverging'] {
+    path.bar[data-tone^='diverging'] {
       stroke: CanvasText;
     }
-    text[data-on] {
+    g[data-on] {
       fill: CanvasText;
       stroke: Canvas;
       stroke-width: 4px;

@@ -18,18 +18,18 @@ const boxes = new Map<string, Rectangle>([
 
 describe('nearestMark', () => {
   it.each<[string, Direction, string | null]>([
-    ['a', 'right', 'b'],
-    ['b', 'right', 'c'],
-    ['c', 'right', null],
-    ['c', 'left', 'b'],
-    ['a', 'left', null],
-    ['a', 'down', 'd'],
-    ['b', 'down', 'f'],
-    ['f', 'up', 'b'],
-    ['d', 'right', 'e'],
-    ['d', 'up', 'a'],
-    ['f', 'down', null],
-    ['unknown', 'down', null],
+    ['a', 'Right', 'b'],
+    ['b', 'Right', 'c'],
+    ['c', 'Right', null],
+    ['c', 'Left', 'b'],
+    ['a', 'Left', null],
+    ['a', 'Down', 'd'],
+    ['b', 'Down', 'f'],
+    ['f', 'Up', 'b'],
+    ['d', 'Right', 'e'],
+    ['d', 'Up', 'a'],
+    ['f', 'Down', null],
+    ['unknown', 'Down', null],
   ])('from %s %s leads to %s', (from, direction, to) => {
     expect(nearestMark(boxes, from, direction)).toBe(to);
   });
@@ -41,7 +41,7 @@ describe('nearestMark', () => {
       ['second', box(35, 20, 30)],
       ['third', box(70, 20, 30)],
     ]);
-    expect(nearestMark(rows, 'wide', 'down')).toBe('second');
-    expect(nearestMark(rows, 'third', 'up')).toBe('wide');
+    expect(nearestMark(rows, 'wide', 'Down')).toBe('second');
+    expect(nearestMark(rows, 'third', 'Up')).toBe('wide');
   });
 });

@@ -1,6 +1,7 @@
 import type { Rectangle } from './chart.js';
 
-export type Direction = 'left' | 'right' | 'up' | 'down';
+/** As in the names of the arrow keys. */
+export type Direction = 'Left' | 'Right' | 'Up' | 'Down';
 
 /** How much worse it is to lie aside than to lie further away. */
 const asideWeight = 4;
@@ -16,9 +17,9 @@ const gapBetween = (one: Span, other: Span): number => Math.max(0, one.from - ot
 /** The rectangle along the way and across it, as if the way always led to greater numbers. */
 const spansOf = ({ x, y, width, height }: Rectangle, direction: Direction): readonly [along: Span, across: Span] => {
   const spans: Readonly<Record<'x' | 'y', Span>> = { x: { from: x, to: x + width }, y: { from: y, to: y + height } };
-  const isLevel = direction === 'left' || direction === 'right';
+  const isLevel = direction === 'Left' || direction === 'Right';
   const [along, across] = isLevel ? [spans.x, spans.y] : [spans.y, spans.x];
-  const isBackwards = direction === 'left' || direction === 'up';
+  const isBackwards = direction === 'Left' || direction === 'Up';
   return [isBackwards ? { from: -along.to, to: -along.from } : along, across];
 };
 

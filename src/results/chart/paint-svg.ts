@@ -1,45 +1,30 @@
 const numberOf = (element: Element, name: string): number => Number.parseFloat(element.getAttribute(name) ?? '') || 0;
 
-const outlineOf = (element: Element): Path2D => {
-  const path = new Path2D();
-  const get = (name: string): number => numberOf(element, name);
-  if (element.localName === 'rect') path.rect(get('x'), get('y'), get('width'), get('height'));
-  else if (element.localName === 'circle') path.arc(get('cx'), get('cy'), get('r'), 0, 2 * Math.PI);
-  else {
-    const points = (element.getAttribute('points') ?? '').split(' ').map(point => point.split(',').map(Number));
-    for (const [x = 0, y = 0] of points) path.lineTo(x, y);
-    if (element.localName === 'polygon') path.closePath();
-  }
-  return path;
-};
+/** Room between two lines of the hatching, in CSS pixels. */
+const hatchPx = 8;
 
-const paintHatch = (context: CanvasRenderingContext2D, element: Element, outline: Path2D, colour: string): void => {
-  context.save();
-  context.clip(outline);
-  context.strokeStyle = colour;
-  context.lineWidth = 1;
-  const [x, y, width, height] = ['x', 'y', 'width', 'height'].map(name => numberOf(element, name)) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  context.beginPath();
-  for (let along = -height; along < width; along += 8) {
-    context.moveTo(x + along, y + height);
-    context.lineTo(x + along + height, y);
+/** A square that lines cross from corner to corner, so that its neighbours go on with them. */
+const hatchOf = (context: CanvasRenderingContext2D, colour: string): CanvasPattern | string => {
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = hatchPx;
+  const tile = canvas.getContext('2d');
+  if (tile) {
+    tile.strokeStyle = colour;
+    for (const offset of [-hatchPx, 0, hatchPx]) {
+      tile.moveTo(offset, hatchPx);
+      tile.lineTo(offset + hatchPx, 0);
+    }
+    tile.stroke();
   }
-  context.stroke();
-  context.restore();
+  return context.createPattern(canvas, 'repeat') ?? 'transparent';
 };
 
 const paintShape = (context: CanvasRenderingContext2D, element: Element): void => {
-  const outline = outlineOf(element);
+  const outline = new Path2D(element.getAttribute('d') ?? '');
   const [fill, stroke] = ['fill', 'stroke'].map(name => element.getAttribute(name) ?? 'none') as [string, string];
-  if (fill.startsWith('url')) paintHatch(context, element, outline, stroke);
-  else if (fill !== 'none') {
+  if (fill !== 'none') {
     context.globalAlpha = Number(element.getAttribute('fill-opacity') ?? 1);
-    context.fillStyle = fill;
+    context.fillStyle = fill.startsWith('url') ? hatchOf(context, stroke) : fill;
     context.fill(outline);
     context.globalAlpha = 1;
   }
@@ -81,9 +66,9 @@ export const paintSvg = (svg: SVGSVGElement): Promise<Blob | null> => {
   if (!context) return Promise.resolve(null);
   context.scale(dotsPerPx, dotsPerPx);
   context.direction = svg.getAttribute('direction') === 'rtl' ? 'rtl' : 'ltr';
-  for (const element of svg.children) {
+  for (const element of svg.querySelectorAll('text, :not(pattern) > path')) {
     if (element.localName === 'text') paintWords(context, element);
-    else if (/^(rect|circle|polyline|polygon)$/.test(element.localName)) paintShape(context, element);
+    else paintShape(context, element);
   }
   return new Promise(resolve => canvas.toBlob(resolve));
 };

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Chart, Mark } from './chart.js';
-import { markBox } from './mark-box.js';
+import type { Shape } from './chart-drawing.js';
+import { shapeBox } from './shape-box.js';
 import { placeMarks } from './place-marks.js';
 
 const chartOf = (mark: Mark, isMirrored?: boolean): Chart => ({
   ...{ finding: '', description: '', heightPx: 100, marks: [mark], table: { columns: [], rows: [] } },
   ...(isMirrored === undefined ? {} : { isMirrored }),
 });
-const bar: Mark = { kind: 'bar', x: 10, y: 0, width: 30, height: 5, tone: 'accent' };
+const bar: Shape = { kind: 'bar', x: 10, y: 0, width: 30, height: 5, tone: 'accent' };
 const label: Mark = { kind: 'label', x: 10, y: 0, words: 'Words' };
-const line: Mark = {
+const line: Shape = {
   kind: 'line',
   points: [
     { x: 0, y: 1 },
@@ -50,28 +51,15 @@ describe('placeMarks', () => {
   });
 });
 
-describe('markBox', () => {
-  it.each<[Mark, object]>([
+describe('shapeBox', () => {
+  it.each<[Shape, object]>([
     [bar, { x: 10, y: 0, width: 30, height: 5 }],
     [line, { x: 0, y: 1, width: 40, height: 1 }],
     [
       { kind: 'dot', x: 20, y: 30, radius: 4, tone: 'quiet' },
       { x: 16, y: 26, width: 8, height: 8 },
     ],
-    [
-      { ...label, y: 50, isUpright: true },
-      { x: 3.5, width: 13 },
-    ],
-  ])('%#: is the smallest rectangle', (mark, box) => {
-    expect(markBox(mark)).toMatchObject(box);
-  });
-
-  it('has a label end where its anchor says', () => {
-    const start = markBox(label);
-    const end = markBox({ ...label, anchor: 'end' });
-    expect(start.x).toBe(10);
-    expect(end.x + end.width).toBeCloseTo(10);
-    const upright = markBox({ ...label, y: 50, isUpright: true });
-    expect(upright.y + upright.height).toBeCloseTo(50);
+  ])('%#: is the smallest rectangle', (shape, box) => {
+    expect(shapeBox(shape)).toMatchObject(box);
   });
 });

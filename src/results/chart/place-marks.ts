@@ -1,23 +1,27 @@
 import type { Chart, Label, Mark, Point } from './chart.js';
 
+/** The mark with another place. What it says is inherited, and not put into words for that. */
+const moved = <Moved extends Mark>(mark: Moved, place: Partial<Moved>): Moved =>
+  Object.assign(Object.create(mark) as Moved, place);
+
 /** A mark where it stands on the page, counted from the left; the anchor of a label is that of SVG in the page's direction. */
 const placed = (mark: Mark, turn: (x: number) => number): Mark => {
   const turnPoint = ({ x, y }: Point): Point => ({ x: turn(x), y });
   switch (mark.kind) {
     case 'bar':
     case 'hidden':
-      return { ...mark, x: Math.min(turn(mark.x), turn(mark.x + mark.width)) };
+      return moved(mark, { x: Math.min(turn(mark.x), turn(mark.x + mark.width)) });
     case 'line':
     case 'band':
-      return { ...mark, points: mark.points.map(turnPoint) };
+      return moved(mark, { points: mark.points.map(turnPoint) });
     default:
-      return { ...mark, x: turn(mark.x) };
+      return moved(mark, { x: turn(mark.x) });
   }
 };
 
 const otherEnd = { start: 'end', middle: 'middle', end: 'start' } as const;
 
-const turned = (label: Label): Label => ({ ...label, anchor: otherEnd[label.anchor ?? 'start'] });
+const turned = (label: Label): Label => moved(label, { anchor: otherEnd[label.anchor ?? 'start'] });
 
 /**
  * Marks as SVG needs them: mirrored for right-to-left words, unless the chart says otherwise. In such words `text-anchor`

@@ -41,9 +41,10 @@ export const shownAggregate = (aggregate: Aggregate, minimum: number): Aggregate
   const edges = (aggregate.edges ?? []).map(edge =>
     guardedFigure(edge, { w: edge.w, from: edge.from, to: edge.to, d: edge.d }, minimumAt(edge.d)),
   );
+  const { comments = [], themes = [], changes = [] } = aggregate;
   const shown = new Set(cells.filter(cell => !isSuppressed(cell)).map(keyOf));
   const said = new Map<string, number>();
-  for (const comment of aggregate.comments ?? []) said.set(keyOf(comment), (said.get(keyOf(comment)) ?? 0) + 1);
+  for (const comment of comments) said.set(keyOf(comment), (said.get(keyOf(comment)) ?? 0) + 1);
   const leastComments = Math.max(minComments, minimum);
   return {
     ...aggregate,
@@ -51,13 +52,9 @@ export const shownAggregate = (aggregate: Aggregate, minimum: number): Aggregate
     pulse: { ...aggregate.pulse, min: least, minComments: leastComments },
     cells,
     edges,
-    comments: (aggregate.comments ?? []).filter(
-      comment => shown.has(keyOf(comment)) && (said.get(keyOf(comment)) ?? 0) >= leastComments,
-    ),
-    themes: (aggregate.themes ?? []).filter(theme => shown.has(keyOf(theme)) && theme.n >= least),
-    changes: (aggregate.changes ?? []).filter(
-      change => shown.has(keyOf(change)) && shown.has(keyOf({ ...change, w: change.vs })),
-    ),
+    comments: comments.filter(comment => shown.has(keyOf(comment)) && (said.get(keyOf(comment)) ?? 0) >= leastComments),
+    themes: themes.filter(theme => shown.has(keyOf(theme)) && theme.n >= least),
+    changes: changes.filter(change => shown.has(keyOf(change)) && shown.has(keyOf({ ...change, w: change.vs }))),
     rates: (aggregate.rates ?? []).filter(({ invited }) => invited >= Math.max(minimumInvited, minimum)),
   };
 };

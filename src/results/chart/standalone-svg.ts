@@ -67,9 +67,9 @@ export const standaloneSvg = (svg: SVGSVGElement, { finding, description }: Char
   own?.forEach((from, place) => copied?.[place] && copyLook(from, copied[place], plain));
   svg.style.colorScheme = scheme;
   const { width, height } = svg.viewBox.baseVal;
-  const sheet = document.createElementNS(namespace, 'rect');
-  const attributes = { width, height, fill: '#fff' };
-  for (const [name, value] of Object.entries(attributes)) sheet.setAttribute(name, String(value));
+  const sheet = element('path', '');
+  sheet.setAttribute('d', `M0 0h${width}v${height}H0z`);
+  sheet.setAttribute('fill', '#fff');
   for (const { name } of [...copy.attributes]) if (name !== 'viewBox') copy.removeAttribute(name);
   copy.setAttribute('xmlns', namespace);
   copy.setAttribute('width', String(width));

@@ -52,7 +52,7 @@ describe('flow: the finding', () => {
 
   it.each([
     ['de', 'Die meisten bleiben zwischen „Owned“ und „Fixed“ stehen: 14 von 25'],
-    ['ar', 'أكثر ما يتوقف بين «Owned» و«Fixed»: \u206614\u2069 من \u206625\u2069'],
+    ['ar', 'أكثر ما يتوقف بين «\u2068Owned\u2069» و«\u2068Fixed\u2069»: \u206614\u2069 من \u206625\u2069'],
   ])('speaks %s', (tag, finding) => {
     expect(draw(steps(30, 25, 11, 9), {}, tag)?.finding).toBe(finding);
   });

@@ -7,6 +7,10 @@ const linePx = 22;
 const rowGapPx = 14;
 const keyPx = 28;
 
+/** Room for a dot of the key and the space behind it. */
+const keyDotPx = 2 * radiusPx + 6;
+const keyGapPx = 24;
+
 interface Frame {
   readonly x: number;
   readonly pxPerPoint: number;
@@ -20,17 +24,18 @@ const frameOf = ({ widthPx, language }: ChartInput): Frame => {
   return { x: radiusPx, pxPerPoint: (widthPx - figurePx - 2 * radiusPx) / 100, endX: widthPx };
 };
 
-/** What the two ends are, once, above all rows. */
-const keyMarks = ({ names }: GapRows, { widthPx }: ChartInput): Mark[] => {
-  const roomPx = widthPx / 2 - 24;
-  const y = labelLinePx / 2;
-  return names.flatMap((name, place): Mark[] => {
-    const x = place === 0 ? radiusPx : widthPx / 2 + radiusPx;
-    return [
-      { kind: 'dot', x, y, radius: radiusPx - 1, tone: place === 0 ? 'accent' : 'strong' },
-      { kind: 'label', x: x + radiusPx + 6, y, words: fittedLabel(name, roomPx), on: 'secondary' },
-    ];
-  });
+/** What the two ends are, once, above all rows; a short name leaves its room to the other. */
+const keyMarks = ({ names: [first, second] }: GapRows, { widthPx }: ChartInput): Mark[] => {
+  const roomPx = widthPx - 2 * keyDotPx - keyGapPx;
+  const firstPx = Math.min(labelWidth(first), Math.max(roomPx / 2, roomPx - labelWidth(second)));
+  const keyMark = (name: string, left: number, width: number, tone: 'accent' | 'strong'): Mark[] => [
+    { kind: 'dot', x: left + radiusPx, y: labelLinePx / 2, radius: radiusPx - 1, tone },
+    { kind: 'label', x: left + keyDotPx, y: labelLinePx / 2, words: fittedLabel(name, width), on: 'secondary' },
+  ];
+  return [
+    ...keyMark(first, 0, firstPx, 'accent'),
+    ...keyMark(second, keyDotPx + firstPx + keyGapPx, roomPx - firstPx, 'strong'),
+  ];
 };
 
 const titleMarks = (title: string, y: number, { widthPx }: ChartInput): Mark[] =>

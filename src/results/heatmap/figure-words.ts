@@ -1,15 +1,18 @@
 import { isSuppressed, type AggregateMeasure, type CellContent } from '../aggregate.js';
 import type { ChartLanguage } from '../chart/chart-language.js';
-import type { ChartTable } from '../chart/chart.js';
+import type { ChartTable, Tone } from '../chart/chart.js';
 import { headlineText, intervalText, onlyNumberText, reasonText, valueText } from '../figure-text.js';
 import { differenceTone } from './difference-tone.js';
-import type { MatrixCell } from './matrix.js';
 
 /** A figure in words, for its place in a matrix and for its line in the table. */
 export interface FigureWords {
-  /** Without the text's beginning, which names what the figure is about. */
-  readonly cell: MatrixCell;
-  /** As many as `figureColumns` names. */
+  /** Null for one that may not be shown. */
+  readonly tone: Tone | null;
+  /** What stands in its place. */
+  readonly words: string;
+  /** All of it, without the beginning that names what it is about. Said when it is read: few are at once. */
+  readonly text: string;
+  /** As many as `figureColumns` names. Said when it is read. */
   readonly row: readonly string[];
 }
 
@@ -34,26 +37,28 @@ export const figureWords = (
 ): FigureWords => {
   if (isSuppressed(content)) {
     const text = reasonText(content, minimum, language);
-    return { cell: { tone: null, words: '', text }, row: [text, '', '', ''] };
+    return { tone: null, words: '', text, row: [text, '', '', ''] };
   }
   const words = valueText(measure, content, language);
   const score = content.mean ?? content.value;
   // Of rounded figures, so that a reader can take one from the other.
   const points = score === undefined || mean === null ? null : Math.round(score) - Math.round(mean);
-  const difference = points === null ? '' : language.figure(points, 0, true);
-  const facts = [
-    headlineText(measure, content, language),
-    difference && language.say('chartAgainst', { points: difference }),
-    intervalText('withInterval', measure, content, language),
-    language.say('answers', { n: content.n }),
-    onlyNumberText(measure, content, language),
-  ];
+  const difference = (): string => (points === null ? '' : language.figure(points, 0, true));
   return {
-    cell: {
-      tone: words ? differenceTone((score ?? 0) - (mean ?? score ?? 0)) : 'quiet',
-      words,
-      text: facts.filter(Boolean).join(' · '),
+    tone: words ? differenceTone((score ?? 0) - (mean ?? score ?? 0)) : 'quiet',
+    words,
+    get text() {
+      const facts = [
+        headlineText(measure, content, language),
+        points !== null && language.say('chartAgainst', { points: difference() }),
+        intervalText('withInterval', measure, content, language),
+        language.say('answers', { n: content.n }),
+        onlyNumberText(measure, content, language),
+      ];
+      return facts.filter(Boolean).join(' · ');
     },
-    row: [words, difference, intervalText('range', measure, content, language), language.figure(content.n)],
+    get row() {
+      return [words, difference(), intervalText('range', measure, content, language), language.figure(content.n)];
+    },
   };
 };

@@ -110,8 +110,14 @@ const tableOf = (heat: Heat): ChartTable => {
 const rowOf = (row: AggregateGroup, shown: readonly AggregateMeasure[], heat: Heat): MatrixRow => {
   const title = nameOf(row, heat);
   const cells = shown.map(measure => {
-    const cell = wordsOf(row, measure, heat)?.cell;
-    return cell ? { ...cell, text: `${title}, ${titleOf(measure, heat)}: ${cell.text}` } : 'empty';
+    const said = wordsOf(row, measure, heat);
+    if (!said) return 'empty';
+    return {
+      ...{ tone: said.tone, words: said.words },
+      get text() {
+        return `${title}, ${titleOf(measure, heat)}: ${said.text}`;
+      },
+    };
   });
   return { title, isStrong: row === heat.everyone || row === heat.group, cells };
 };
@@ -138,6 +144,8 @@ export const layOut: LayOut = input => {
       ...(left > 0 ? [language.say('chartColumnsLeft', { n: left })] : []),
     ].join(' '),
     ...layOutMatrix(matrix, widthPx),
-    table: tableOf(heat),
+    get table() {
+      return tableOf(heat);
+    },
   };
 };

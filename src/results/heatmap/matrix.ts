@@ -6,7 +6,7 @@ export interface MatrixCell {
   readonly tone: Tone | null;
   /** What stands in it. */
   readonly words: string;
-  /** What it says in full, names included. */
+  /** What it says in full, names included. Said when it is read. */
   readonly text: string;
 }
 
@@ -88,8 +88,8 @@ const cellMarks = (
   if (cell === 'empty') return [];
   const box = { x: startPx + column * columnPx, y, width: columnPx - gapPx, height: cellHeightPx - gapPx };
   if (cell === 'blocked') return [{ ...box, kind: 'bar', tone: 'quiet' }];
-  const { tone, words, text } = cell;
-  if (tone === null) return [{ ...box, kind: 'hidden', text }];
+  const { tone, words } = cell;
+  if (tone === null) return [{ ...box, kind: 'hidden', text: cell.text }];
   const label: Mark = {
     kind: 'label',
     x: box.x + box.width / 2,
@@ -98,7 +98,13 @@ const cellMarks = (
     anchor: 'middle',
     on: tone,
   };
-  return [{ ...box, kind: 'bar', tone, text }, ...(label.words ? [label] : [])];
+  const bar: Mark = {
+    ...{ ...box, kind: 'bar', tone },
+    get text() {
+      return cell.text;
+    },
+  };
+  return label.words ? [bar, label] : [bar];
 };
 
 const rowMarks = ({ title, isStrong, cells }: MatrixRow, grid: Grid, y: number, widthPx: number): readonly Mark[] => {

@@ -99,7 +99,7 @@ describe('pareto: the finding', () => {
 
   it.each([
     ['de', 'Mehr als die Hälfte aller gemeldeten minutes betrifft „Process ordering“'],
-    ['ar', 'أكثر من نصف ما أُبلغ عنه (minutes) يخص «Process ordering»'],
+    ['ar', 'أكثر من نصف \u2068ما أُبلغ عنه (\u2068minutes\u2069)\u2069 يخص \u2068«\u2068Process ordering\u2069»\u2069'],
   ])('speaks %s', (tag, finding) => {
     expect(draw(amounts(5, 40, 10, 5), { tag })?.finding).toBe(finding);
   });

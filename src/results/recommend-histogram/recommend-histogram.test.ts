@@ -48,6 +48,10 @@ describe('recommend-histogram', () => {
     expect(heads).toEqual(names);
   });
 
+  it('sets the name of the score apart from the sentence that explains it', () => {
+    expect(layOut(inputOf(shown))?.description).toMatch(/^“Recommend\?”: the upper bar is everybody;/);
+  });
+
   it('keeps the order of the numbers in right-to-left words', () => {
     expect(layOut(inputOf(shown))?.isMirrored).toBe(false);
   });

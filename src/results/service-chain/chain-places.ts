@@ -13,7 +13,7 @@ export interface ChainPlaces {
 /** A layer needs room for a name and for the links beside it. */
 const leastLayerPx = 215;
 const leastLayers = 3;
-const mostNodePx = 180;
+const mostNodePx = 230;
 const nodeHeightPx = 28;
 const nodeGapPx = 32;
 /** Lines that meet at a node spread over so much of its side, above and below the middle. */
@@ -83,7 +83,7 @@ const inColumns = (layers: readonly (readonly string[])[], widthPx: number): Cha
 /** One node a row, layer by layer, and links as arcs beside them: where columns have no room. */
 const inRows = (layers: readonly (readonly string[])[], widthPx: number): ChainPlaces => {
   const ordered = layers.flat();
-  const nodePx = Math.min(mostNodePx, Math.floor(widthPx * 0.5));
+  const nodePx = Math.min(mostNodePx, Math.floor(widthPx * 0.6));
   const nodes = new Map(
     ordered.map((node, row): [string, Rectangle] => [
       node,

@@ -77,7 +77,7 @@ const linkMarks = (link: ServiceLink, points: readonly Point[], chain: Chain, in
   const text = input.language.say('chainLink', {
     from: groupName(from, input),
     to: groupName(to, input),
-    figure: wordsOf(link, chain.links, input).cell.text,
+    figure: wordsOf(link, chain.links, input).text,
   });
   const end = points.at(-1);
   if (!end) return [];
@@ -104,7 +104,7 @@ const nodeMarks = (group: AggregateGroup, box: Rectangle, { links }: Chain, inpu
   const y = box.y + box.height / 2;
   const name = groupName(group, input);
   const roomPx = box.width - 3 * paddingPx - labelWidth(figure, true);
-  const said = all ? wordsOf(all, links, input).cell.text : '';
+  const said = all ? wordsOf(all, links, input).text : '';
   return [
     { ...box, kind: 'bar', tone, text: [name, said].filter(Boolean).join(': ') },
     { kind: 'label', x: box.x + paddingPx, y, words: fittedLabel(name, roomPx), on: tone },

@@ -67,7 +67,15 @@ const dots = ({ all, raters }: Strip, { startPx, lengthPx, middlePx }: Band, say
   const at = (score: number): number => startPx + (lengthPx * score) / 100;
   const dot = (link: ServiceLink, tone: 'accent' | 'strong', radius: number): readonly Mark[] => {
     const score = scoreOf(link);
-    return score === null ? [] : [{ kind: 'dot', x: at(score), y: middlePx, radius, tone, text: say(link) }];
+    if (score === null) return [];
+    return [
+      {
+        ...{ kind: 'dot', x: at(score), y: middlePx, radius, tone },
+        get text() {
+          return say(link);
+        },
+      },
+    ];
   };
   const axis: Mark = {
     kind: 'line',

@@ -40,8 +40,16 @@ const matrixOf = (
   wordsOf: LinkWords,
   say: SayLink,
 ): Matrix => {
-  const cell = (link: ServiceLink | null): MatrixCell | 'empty' =>
-    link ? { ...wordsOf(link).cell, text: say(link) } : 'empty';
+  const cell = (link: ServiceLink | null): MatrixCell | 'empty' => {
+    if (!link) return 'empty';
+    const { tone, words } = wordsOf(link);
+    return {
+      ...{ tone, words },
+      get text() {
+        return say(link);
+      },
+    };
+  };
   const everyone = links.byEveryone[0]?.from;
   const ofEveryone = columns.map(to => cell(links.byEveryone.find(link => link.to === to) ?? null));
   return {
@@ -98,7 +106,7 @@ export const layOut: LayOut = input => {
     language.say('mapLink', {
       from: groupName(link.from, input),
       to: groupName(link.to, input),
-      figure: wordsOf(link).cell.text,
+      figure: wordsOf(link).text,
     });
   const columns = columnsOf(links, widthPx);
   const matrix = layOutMatrix(matrixOf(links, columns, input, wordsOf, say), widthPx);
@@ -114,6 +122,8 @@ export const layOut: LayOut = input => {
     ].join(' '),
     heightPx: strips.heightPx,
     marks: [...matrix.marks, ...strips.marks],
-    table: tableOf(links, input, wordsOf),
+    get table() {
+      return tableOf(links, input, wordsOf);
+    },
   };
 };

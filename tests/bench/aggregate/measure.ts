@@ -45,7 +45,7 @@ const rowsIn = (database: CollectorDatabase): Promise<number> =>
 type Phase = (database: CollectorDatabase) => Promise<Pick<Measurement, 'rows' | 'bytes'>>;
 
 const aggregate: Phase = async database => {
-  const body = await (await documentOf(database).document(icsCore5, undefined))?.body();
+  const body = (await documentOf(database).document(icsCore5, undefined))?.body;
   return { rows: await rowsIn(database), bytes: Buffer.byteLength(body ?? '') };
 };
 

@@ -1,5 +1,5 @@
 import { pageAsking } from '../../../src/asking.js';
-import { changePerson, eraseExposures, type PulseElement } from '../../../src/index.js';
+import { changePerson, configurePulse, eraseExposures, type PulseElement } from '../../../src/index.js';
 import { remindedContext, readReminders } from '../../../src/view/reminders.js';
 import { deepEqual, equal, ok, waitUntil } from '../assert.js';
 import { delivered, jsonChild, lunch, PulsePage, transport } from './page.js';
@@ -83,6 +83,40 @@ describe('what is asked some days later', () => {
   it('names the message that it follows, which is read by itself', async () => {
     await answerFirst({ kind: 'message', readBy: 'the canteen' });
     equal((await readReminders())[0]?.context['case'], delivered[0]?.['id']);
+  });
+
+  it('is what became of a promise, on the day when it was due, and says nothing of who promised what', async () => {
+    configurePulse({ lists: { departments: [{ id: 'it', label: 'IT' }] } });
+    const made = await page.shown(page.add({ pulse: 'promise-made', transport }));
+    for (const [question, choice] of [
+      ['Have those who must deliver agreed?', 'Yes'],
+      ['Which department is the promise to?', 'IT'],
+      ['Which departments must deliver?', 'IT'],
+      ['Which roles does it take?', 'The role that delivers'],
+      ['By when is it promised?', 'Within a week'],
+    ] as const) {
+      await made.question(question);
+      await made.choose(choice);
+      await made.next();
+    }
+    await made.question('What is promised?');
+    await made.next();
+    await made.says('Sent. Thank you.');
+    await waitUntil(async () => (await readReminders()).length === 1);
+    // As a page says it that fires the event itself, too.
+    const moment = { display: 'popover', trigger: 'event:promise-due', repeat: 'always' };
+    const tag = page.add({ pulse: 'promise-kept', transport, ...moment });
+    await daysOn(6);
+    await new Promise(resolve => setTimeout(resolve, 300));
+    equal(tag.open, false);
+    await daysOn(7);
+    const kept = await page.shown(tag);
+    await kept.question('Was the promise kept?');
+    await kept.choose('Yes');
+    await kept.next();
+    await waitUntil(() => delivered.length === 2);
+    deepEqual([delivered[1]?.['answers'], delivered[1]?.['context']], [{ kept: 2 }, {}]);
+    await waitUntil(async () => (await readReminders()).length === 0);
   });
 
   it('is forgotten after its last day', async () => {

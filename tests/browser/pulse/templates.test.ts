@@ -1,6 +1,6 @@
 import { configurePulse, type PulseElement } from '../../../src/index.js';
 import { eraseExposures } from '../../../src/exposures.js';
-import { loadTemplate, templateIds } from '../../../src/templates/index.js';
+import { findBuiltIn, packIds, templateIds } from '../../../src/templates/index.js';
 import { equal, ok, waitUntil } from '../assert.js';
 import { delivered, PulsePage, transport } from './page.js';
 
@@ -77,9 +77,9 @@ describe('every template', () => {
     equal((delivered[0] as { answers: { tell?: string } }).answers.tell, 'They are never there.');
   });
 
-  for (const id of templateIds) {
+  for (const id of [...templateIds, ...packIds]) {
     it(`${id} is asked to its end, and the answers arrive`, async () => {
-      const definition = (await loadTemplate(id))!;
+      const definition = (await findBuiltIn(id))!;
       const sit = async (): Promise<boolean> => {
         page.place.replaceChildren();
         const tag = page.add({ pulse: id, transport, open: '', 'context-team': 'hr', 'context-about': 'it' });

@@ -1,7 +1,5 @@
 import type { PlainQuestion, PulseDefinition } from '../../../src/definition/pulse-definition.js';
-import * as arabic from '../../../src/i18n/locales/ar.js';
-import * as english from '../../../src/i18n/locales/en.js';
-import { createLanguage } from '../../../src/i18n/messages.js';
+import { loadLanguage } from '../../../src/i18n/locale-registry.js';
 import { AnswerChangeEvent } from '../../../src/question/answer-change-event.js';
 import { resolveOptions } from '../../../src/question/options.js';
 import { questionStyles } from '../../../src/question/question.styles.js';
@@ -27,7 +25,8 @@ export interface PlacedQuestion {
 
 interface Setting {
   readonly properties?: Partial<QuestionElement>;
-  readonly language?: 'en' | 'ar';
+  /** BCP 47. */
+  readonly language?: string;
   /** False: what the person does is refused. */
   readonly takesOver?: boolean;
   readonly kind?: 'measure' | 'message';
@@ -37,11 +36,12 @@ interface Setting {
 
 /** A question in a shadow root with an owner that feeds its answers back, as a pulse does. Removed after the test. */
 export const placeQuestion = async (question: PlainQuestion, setting: Setting = {}): Promise<PlacedQuestion> => {
-  const { properties, language = 'en', takesOver = true, kind = 'measure', context = {}, scales = {} } = setting;
-  const ElementClass = await loadQuestionElement(question.type, language);
+  const { properties, language: tag = 'en', takesOver = true, kind = 'measure', context = {}, scales = {} } = setting;
+  const ElementClass = await loadQuestionElement(question.type, tag);
   const host = document.createElement('div');
-  host.lang = language;
-  host.dir = language === 'ar' ? 'rtl' : 'ltr';
+  const language = await loadLanguage(tag);
+  host.lang = tag;
+  host.dir = language.direction;
   const root = host.attachShadow({ mode: 'open' });
   const { sheet } = ElementClass as typeof QuestionElement;
   adoptStyles(root, tokens, questionStyles, ...(sheet ? [sheet] : []));
@@ -61,7 +61,7 @@ export const placeQuestion = async (question: PlainQuestion, setting: Setting = 
     skip: null,
     otherText: null,
     issue: null,
-    language: createLanguage(language, language === 'ar' ? arabic : english),
+    language,
     scope: { definition, lists: { departments }, context },
     ...('options' in question || 'optionsFrom' in question
       ? { options: resolveOptions(question, { departments }, context, 1) }

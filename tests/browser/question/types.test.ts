@@ -37,12 +37,26 @@ describe('scale', () => {
       ok(boxes.every(box => Math.abs(box.width - boxes[0]!.width) < 0.6 && box.height >= 44));
     });
 
-  it('runs from right to left in Arabic', async () => {
-    const { host, element } = await placeQuestion(scale, { language: 'ar' });
-    host.style.inlineSize = '600px';
-    const [first, second] = [...element.querySelectorAll('[part=option]')].map(cell => cell.getBoundingClientRect().x);
-    ok(first! > second!);
-  });
+  for (const [language, isRightToLeft] of [
+    ['ar', true],
+    ['fa-IR', true],
+    ['he', true],
+    ['hi', false],
+    ['el', false],
+  ] as const)
+    it(`runs from ${isRightToLeft ? 'right to left' : 'left to right'} in ${language}, low to high`, async () => {
+      const { host, element, harness } = await placeQuestion(scale, { language });
+      host.style.inlineSize = '600px';
+      const starts = [...element.querySelectorAll('[part=option]')].map(cell => cell.getBoundingClientRect().x);
+      equal(starts.length, 5);
+      deepEqual(
+        starts,
+        [...starts].sort((a, b) => (isRightToLeft ? b - a : a - b)),
+      );
+      equal(new Set(starts).size, 5);
+      await harness.choose(harness.labels[0]!);
+      equal(element.value, 1);
+    });
 });
 
 describe('nps', () => {

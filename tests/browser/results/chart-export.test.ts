@@ -81,7 +81,7 @@ describe('export of a chart', () => {
     const fills = [...svg.querySelectorAll('text')].map(text => text.getAttribute('fill'));
     ok(fills.length > 5 && fills.every(fill => /^rgb\(\d+,\d+,\d+\)$/.test(fill ?? '')), fills.join());
     equal(fills[0], 'rgb(0,0,0)', 'black words, though the page is dark');
-    equal(svg.querySelector('rect title')?.textContent, chart.marks[0]);
+    equal(svg.querySelector('path title')?.textContent, chart.marks[0]);
   });
 
   it('paints a PNG of twice the size', async () => {
@@ -94,10 +94,28 @@ describe('export of a chart', () => {
     Object.assign(canvas, { width: picture.width, height: picture.height });
     const context = canvas.getContext('2d')!;
     context.drawImage(picture, 0, 0);
-    const { x, y, height } = (chart.drawing!.querySelector('[data-mark]') as SVGRectElement).getBBox();
+    const { x, y, height } = (chart.drawing!.querySelector('[data-mark]') as SVGPathElement).getBBox();
     const pixel = context.getImageData(2 * (x + 1.5), 2 * (y + height / 2), 1, 1).data;
     deepEqual([...pixel], [230, 97, 1, 255], 'the first bar');
     deepEqual([...context.getImageData(0, picture.height - 1, 1, 1).data], [255, 255, 255, 255], 'paper');
+  });
+
+  it('hatches in a picture what is hidden', async () => {
+    const cells = serviceAggregate.cells.map(cell =>
+      cell.d === 'resp1' ? { w: cell.w, g: cell.g, d: cell.d, s: 'min' as const } : cell,
+    );
+    const chart = await show({ ...serviceAggregate, cells });
+    const { content } = await fileOf(chart, 'PNG');
+    const picture = await createImageBitmap(content);
+    const canvas = document.createElement('canvas');
+    Object.assign(canvas, { width: picture.width, height: picture.height });
+    const context = canvas.getContext('2d')!;
+    context.drawImage(picture, 0, 0);
+    const { x, y, width, height } = (chart.drawing!.querySelector('.hidden') as SVGPathElement).getBBox();
+    const { data } = context.getImageData(2 * x + 4, 2 * y + 4, 2 * width - 8, 2 * height - 8);
+    const darkness = data.filter((_, index) => index % 4 === 0);
+    const dark = darkness.filter(red => red < 200).length / darkness.length;
+    ok(dark > 0.05 && dark < 0.6, `${dark} of it are lines`);
   });
 
   it('offers no picture of a table', async () => {
@@ -126,7 +144,7 @@ describe('export of a chart', () => {
     const page = (printed as unknown as Window).document;
     equal(page.documentElement.dir, 'rtl');
     equal(page.querySelector('h1')?.textContent, 'Finding');
-    ok(page.querySelector('svg rect'), 'the drawing');
+    ok(page.querySelector('svg path'), 'the drawing');
     equal(page.querySelector('tbody th')?.textContent, 'Finance');
     equal(page.querySelector('style'), null);
     (printed as unknown as Window).dispatchEvent(new Event('afterprint'));

@@ -7,8 +7,15 @@ const textOf = (element: Element | null | undefined): string => element?.textCon
 export class ChartHarness {
   constructor(readonly element: ResultsElement) {}
 
-  /** Resolves when a chart, or what stands in its place, is there. */
+  /** Resolves when a chart, or what stands in its place, is there, and its marks can be reached. */
   async settled(): Promise<this> {
+    await this.painted();
+    await waitUntil(() => this.drawing?.getAttribute('aria-busy') !== 'true', 'the marks');
+    return this;
+  }
+
+  /** Resolves when a chart, or what stands in its place, can be seen. */
+  async painted(): Promise<this> {
     const card = (): Element | null | undefined => this.element.shadowRoot?.querySelector('[part=card]');
     await waitUntil(() => card()?.getAttribute('aria-busy') === 'false', 'the results');
     await waitUntil(() => card()?.querySelector('[part=section]') ?? this.#one('h3, [part=status]'), 'the chart');
@@ -38,6 +45,21 @@ export class ChartHarness {
     return this.chart?.shadowRoot?.querySelector('svg') ?? null;
   }
 
+  /** The words in the drawing. */
+  get words(): string[] {
+    return this.#all('svg text').map(textOf);
+  }
+
+  /** Every outline in the drawing with its tone, whatever element it is a part of; in no order. */
+  get outlines(): string[] {
+    return this.#all('svg [data-tone], svg .hidden')
+      .flatMap(path =>
+        (path.getAttribute('d') ?? '').match(/M[^M]+/g)?.map(d => `${path.getAttribute('data-tone')} ${d}`),
+      )
+      .map(String)
+      .sort();
+  }
+
   /** What the marks say, in the order of reading. */
   get marks(): string[] {
     return this.#all('[role=img]').map(mark => mark.getAttribute('aria-label') ?? '');
@@ -56,8 +78,10 @@ export class ChartHarness {
   }
 
   /** Presses "Show as table" or "Show as chart". */
-  turn(): Promise<void> {
-    return this.press(this.table.length === 0 ? 'Show as table' : 'Show as chart');
+  async turn(): Promise<void> {
+    const isDrawing = this.table.length === 0;
+    await this.press(isDrawing ? 'Show as table' : 'Show as chart');
+    await waitUntil(() => this.table.length > 0 === isDrawing, 'the other view');
   }
 
   /** What the tooltip says; empty while there is none. */

@@ -2,6 +2,13 @@ import { chromium, type Page } from 'playwright-core';
 import { chromiumFlags } from '../../browser/launchers/chromium-flags.js';
 import { defaultSize, type BrowserDriver, type PageDriver, type Preferences } from './page-driver.js';
 
+const mediaOf = ({ colorScheme = 'light', reducedMotion, forcedColors }: Preferences) =>
+  ({
+    colorScheme,
+    reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+    forcedColors: forcedColors ? 'active' : 'none',
+  }) as const;
+
 /** Playwright evaluates through `eval`, which a strict page forbids; the protocol itself does not. */
 const drive = async (page: Page): Promise<PageDriver> => {
   const session = await page.context().newCDPSession(page);
@@ -20,6 +27,10 @@ const drive = async (page: Page): Promise<PageDriver> => {
     chord: keys => page.keyboard.press(keys.join('+')),
     type: text => page.keyboard.type(text),
     screenshot: () => page.screenshot({ fullPage: true }),
+    async prefer(preferences) {
+      await page.setViewportSize(preferences.size ?? defaultSize);
+      await page.emulateMedia(mediaOf(preferences));
+    },
     close: () => page.close(),
   };
 };
@@ -32,9 +43,7 @@ export const launchChromium = async (path: string, preferences: Preferences): Pr
     // A zoomed page has fewer CSS pixels, each of them larger.
     viewport: { width: Math.round(width / zoom), height: Math.round(height / zoom) },
     deviceScaleFactor: zoom,
-    colorScheme: preferences.colorScheme ?? 'light',
-    reducedMotion: preferences.reducedMotion ? 'reduce' : 'no-preference',
-    forcedColors: preferences.forcedColors ? 'active' : 'none',
+    ...mediaOf(preferences),
   });
   return { newPage: async () => drive(await context.newPage()), close: () => browser.close() };
 };

@@ -10,6 +10,8 @@ export interface PageDriver {
   /** A trusted key for each character. */
   type(text: string): Promise<void>;
   screenshot(): Promise<Uint8Array>;
+  /** Changes what a person prefers while the page stays as it is; the zoom stays too. Only Chromium can. */
+  prefer?(preferences: Preferences): Promise<void>;
   close(): Promise<void>;
 }
 

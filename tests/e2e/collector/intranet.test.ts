@@ -15,6 +15,7 @@ const pages = [
   '/departments',
   '/canteen',
   '/dashboard',
+  '/promises',
   '/results',
   '/results?pulse=service-map',
   '/news/one-door',

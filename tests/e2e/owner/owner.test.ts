@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Aggregate } from '../../../src/results/aggregate.js';
@@ -6,30 +5,11 @@ import { chromiumFlags } from '../../browser/launchers/chromium-flags.js';
 import { findEngines } from '../../ci/engines.js';
 import { findViolations, sidewaysScroll } from '../accessibility/find-violations.js';
 import { launchBrowser } from '../browsers.js';
-import { postResponse, servedHash } from '../collector/sample-response.js';
+import { servedHash } from '../collector/sample-response.js';
+import { answerAs } from './answer-as-team.js';
 import { openOffice, type Office } from './owner-office.js';
 
 const engine = findEngines().chromium;
-
-/** Answers of one team to the internal service pulse; their scores differ, so that nothing is hidden for being alike. */
-const answerAs = async (url: string, definition: string, team: string, wave: string, count: number): Promise<void> => {
-  for (let turn = 0; turn < count; turn++) {
-    const code = 1 + (turn % 5);
-    const reply = await postResponse(url, {
-      format: 'ics-response/1',
-      id: randomBytes(16).toString('hex'),
-      pulse: 'ics-core5',
-      definition,
-      wave,
-      language: 'en',
-      complete: true,
-      answers: { resp1: code, qual1: 6 - code, comm1: code, team1: code, mor1: 6 - code },
-      skipped: {},
-      context: { team },
-    });
-    expect(reply.status).toBe(201);
-  }
-};
 
 /** Sheets of a PDF that Chromium made: its page objects are not compressed. */
 const sheetsIn = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;

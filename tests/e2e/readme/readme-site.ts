@@ -141,6 +141,11 @@ const tagFor = (text: string): string => {
   if (text.includes('transports:')) return '<ics-pulse pulse="recommend" transport="mine"></ics-pulse>';
   if (text.includes('fatigue:'))
     return '<ics-pulse pulse="recommend" endpoint="/api/responses" display="popover"></ics-pulse>';
+  if (text.includes('registerLocale'))
+    return (
+      '<ics-pulse endpoint="/api/responses"><script type="application/json">{"format":"ics-pulse/1","id":"midi","title":"Midi",' +
+      '"language":"fr","questions":[{"id":"often","type":"scale","scale":"freq5","title":"La cantine"}]}</script></ics-pulse>'
+    );
   return text.includes('lists:') ? '<ics-pulse pulse="service-map"></ics-pulse>' : '';
 };
 

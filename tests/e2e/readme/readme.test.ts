@@ -134,6 +134,10 @@ describe.skipIf(!installedEngines().includes('chromium'))('in a page', () => {
     } else if (text.includes('createPulse')) {
       const row = await rowAfter('recommend', path, async () => undefined);
       expect(row.answers).toEqual({ emp: 9 });
+    } else if (text.includes('registerLocale')) {
+      await page.open(site.origin + path);
+      await page.waitForText(/Rarement.*Transmettre/);
+      expect(await complaints()).toEqual([]);
     } else {
       throw new Error(`Nothing here says what this block promises:\n${text}`);
     }

@@ -36,7 +36,7 @@ export const messages: ChartMessages = {
   recommendScoreHead: 'درجة التوصية {score}',
   recommendShareHeading: '٪ من الجميع',
   recommendDescription:
-    '{title} الشريط العلوي هو الجميع، وتحته كل إجابة من 0 إلى 10 بالنسبة المئوية. الدرجة هي نسبة 9 و10 ناقص نسبة 0 إلى 6، مع مجال الثقة 95٪.',
+    '«{title}»: الشريط العلوي هو الجميع، وتحته كل إجابة من 0 إلى 10 بالنسبة المئوية. الدرجة هي نسبة 9 و10 ناقص نسبة 0 إلى 6، مع مجال الثقة 95٪.',
 
   rateInvited: 'دُعي',
   rateShown: 'رآه',
@@ -70,7 +70,7 @@ export const messages: ChartMessages = {
   paretoHalfStart: 'نحو نصف {things} يبدأ بـ{names}',
   paretoMostAbout: 'أكثر من نصف {things} يخص {names}',
   paretoHalfAbout: 'نحو نصف {things} يخص {names}',
-  paretoSpread: 'لا شيء يبرز وحده: الأكبر {names} بنسبة {share} %',
+  paretoSpread: 'لا شيء يبرز وحده: الأكبر {names} بنسبة {share}٪',
   paretoFew: {
     one: '{names} في المقدمة حتى الآن، من إجابة واحدة',
     two: '{names} في المقدمة حتى الآن، من إجابتين',
@@ -84,8 +84,8 @@ export const messages: ChartMessages = {
   paretoAnswers: 'الإجابات',
   paretoReported: 'ما أُبلغ عنه ({unit})',
   paretoAmount: 'ما أُبلغ عنه',
-  paretoShare: '{share} %',
-  paretoBar: '{label}: {amount}، أي {share} % من الكل. ومع ما فوقه {together} %',
+  paretoShare: '{share}٪',
+  paretoBar: '{label}: {amount}، أي {share}٪ من الكل. ومع ما فوقه {together}٪',
   paretoHidden: '{label}: {reason}',
   paretoRest: { one: 'واحد أصغر', two: 'اثنان أصغر', few: '{n} أصغر', other: '{n} أصغر' },
   paretoDescription: {
@@ -123,8 +123,8 @@ export const messages: ChartMessages = {
     few: '{n} لم تتقدم أكثر',
     other: '{n} لم يتقدم أكثر',
   },
-  flowStep: '{label}: {reached}، أي {share} % من الخطوة الأولى',
-  flowFigure: '{reached} · {share} %',
+  flowStep: '{label}: {reached}، أي {share}٪ من الخطوة الأولى',
+  flowFigure: '{reached} · {share}٪',
   flowDescription: {
     one: '{title}: إلى أين وصل بلاغ واحد. بجانب كل عمود ما توقف قبله مباشرة.',
     two: '{title}: إلى أين وصل بلاغان. بجانب كل عمود ما توقف قبله مباشرة.',
@@ -137,6 +137,21 @@ export const messages: ChartMessages = {
   flowStuckHeading: 'توقف قبلها',
   flowMedianHeading: 'الأيام، نصفها',
   flowNinetieth: 'الأيام، تسعة من عشرة',
+
+  promisesFinding: 'الوعود التي حُفظت: {kept} من {n}، والمتأخرة: {late}',
+  promisesFindingKept: 'الوعود التي حُفظت: {kept} من {n}',
+  promisesKept: 'حُفظت',
+  promisesPartly: 'حُفظت جزئيًا',
+  promisesBroken: 'لم تُحفظ',
+  promisesLate: 'تأخرت',
+  promisesWarned: 'سبقها تنبيه',
+  promisesLateBy: 'متوسط التأخير {amount}',
+  promisesFigure: '{count} من {of} · {share}٪',
+  promisesDescription: 'ما صار إليه {n} من الوعود. يُحسب التنبيه من التي لم تُحفظ كاملة.',
+  promisesHeading: 'الوعود',
+  promisesOf: 'من',
+  promisesShare: '%',
+  promisesNote: 'مقدار التأخير',
 
   chartDifference: 'مقارنة بالمتوسط',
   chartFew: 'الإجابات أقل من أن تُظهر الفروق بين الفرق',

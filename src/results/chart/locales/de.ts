@@ -39,7 +39,7 @@ export const messages: ChartMessages = {
   recommendScoreHead: 'Weiterempfehlung {score}',
   recommendShareHeading: '% von allen',
   recommendDescription:
-    '{title} Der obere Balken sind alle; darunter steht jede Antwort von 0 bis 10 in Prozent. Der Wert ist der Anteil von 9 und 10 minus den Anteil von 0 bis 6, mit seinem 95-%-Bereich.',
+    '„{title}“: Der obere Balken sind alle; darunter steht jede Antwort von 0 bis 10 in Prozent. Der Wert ist der Anteil von 9 und 10 minus den Anteil von 0 bis 6, mit seinem 95-%-Bereich.',
 
   rateInvited: 'Eingeladen',
   rateShown: 'Gesehen',
@@ -121,6 +121,30 @@ export const messages: ChartMessages = {
   flowStuckHeading: 'Kurz davor stehen geblieben',
   flowMedianHeading: 'Tage, die Hälfte',
   flowNinetieth: 'Tage, neun von zehn',
+
+  promisesFinding: {
+    one: '{kept} von {n} Zusage wurde gehalten, {late} kam zu spät',
+    other: '{kept} von {n} Zusagen wurden gehalten, {late} kamen zu spät',
+  },
+  promisesFindingKept: {
+    one: '{kept} von {n} Zusage wurde gehalten',
+    other: '{kept} von {n} Zusagen wurden gehalten',
+  },
+  promisesKept: 'Gehalten',
+  promisesPartly: 'Teils gehalten',
+  promisesBroken: 'Nicht gehalten',
+  promisesLate: 'Zu spät',
+  promisesWarned: 'Vorher gewarnt',
+  promisesLateBy: 'im Mittel {amount} zu spät',
+  promisesFigure: '{count} von {of} · {share} %',
+  promisesDescription: {
+    one: 'Was aus {n} Zusage wurde. Gewarnt: von denen, die nicht ganz gehalten wurden.',
+    other: 'Was aus {n} Zusagen wurde. Gewarnt: von denen, die nicht ganz gehalten wurden.',
+  },
+  promisesHeading: 'Zusagen',
+  promisesOf: 'Von',
+  promisesShare: '%',
+  promisesNote: 'Wie spät',
 
   chartDifference: 'Gegenüber dem Durchschnitt',
   chartFew: 'Zu wenige Antworten, um Unterschiede zwischen Teams zu nennen',

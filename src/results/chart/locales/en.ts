@@ -38,7 +38,7 @@ export const messages = {
   recommendScoreHead: 'Recommend score {score}',
   recommendShareHeading: '% of all',
   recommendDescription:
-    '{title} The upper bar is everybody; below it, each answer from 0 to 10 in percent. The score is the share of 9 and 10 minus the share of 0 to 6, with its 95 % interval.',
+    '“{title}”: the upper bar is everybody; below it, each answer from 0 to 10 in percent. The score is the share of 9 and 10 minus the share of 0 to 6, with its 95 % interval.',
 
   rateInvited: 'Invited',
   rateShown: 'Saw it',
@@ -116,6 +116,27 @@ export const messages = {
   flowStuckHeading: 'Stopped before',
   flowMedianHeading: 'Days, half of them',
   flowNinetieth: 'Days, nine of ten',
+
+  promisesFinding: {
+    one: '{kept} of {n} promise was kept, {late} came late',
+    other: '{kept} of {n} promises were kept, {late} came late',
+  },
+  promisesFindingKept: { one: '{kept} of {n} promise was kept', other: '{kept} of {n} promises were kept' },
+  promisesKept: 'Kept',
+  promisesPartly: 'Kept in part',
+  promisesBroken: 'Not kept',
+  promisesLate: 'Came late',
+  promisesWarned: 'Warned before it broke',
+  promisesLateBy: '{amount} late on average',
+  promisesFigure: '{count} of {of} · {share} %',
+  promisesDescription: {
+    one: 'What became of {n} promise. Warnings are counted of those that were not kept in full.',
+    other: 'What became of {n} promises. Warnings are counted of those that were not kept in full.',
+  },
+  promisesHeading: 'Promises',
+  promisesOf: 'Out of',
+  promisesShare: '%',
+  promisesNote: 'How late',
 
   chartDifference: 'Against the average',
   chartFew: 'Too few answers to say where teams differ',

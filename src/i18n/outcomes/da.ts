@@ -1,0 +1,12 @@
+import type { Outcomes } from '../messages.js';
+
+export const outcomes: Outcomes = {
+  savedOffline: 'Gemt på denne enhed. Svaret sendes, når du er online igen.',
+  heldSignIn: 'Dit login er udløbet. Svaret ligger på denne enhed. Log ind igen, så bliver det sendt.',
+  heldRefused: 'Serveren tog ikke imod svaret. Det ligger på denne enhed, og de ansvarlige for siden skal hjælpe.',
+  heldConflict: 'Der er allerede et andet svar med samme nummer. Dit ligger på denne enhed.',
+  heldBlocked: 'Denne side må ikke sende svaret. Det ligger på denne enhed, og de ansvarlige for siden skal hjælpe.',
+  heldUnreachable: 'Denne side kan ikke få forbindelse til serveren. Svaret ligger på denne enhed.',
+  storageFull: 'Der er ikke mere plads på denne enhed. Svaret er her stadig: Frigør plads, og prøv igen.',
+  tooLarge: 'Svaret er for langt til at blive sendt. Gør din kommentar kortere.',
+};

@@ -1,0 +1,25 @@
+import type { FrameWords } from '../frame-words.js';
+
+export const words: FrameWords = {
+  direction: 'ltr',
+  name: 'Вашето мнение: {title}',
+  here: 'На тази страница можете да дадете мнение: {title}',
+  answer: 'Отговор',
+  notNow: 'Не сега',
+  asksAgain: 'Пита отново {when}',
+  nextPage: 'Пита отново в следващ кръг',
+  neverAgain: 'Не питай повече',
+  never: 'Спира на това устройство',
+  minimize: 'Смаляване',
+  close: 'Затваряне',
+  someoneElse: 'Някой друг използва това устройство',
+  remembered: 'Устройството помни, че сте попитани, а не какво сте отговорили:',
+  rememberedNothing: 'Устройството не помни въпрос, който Ви е зададен.',
+  forget: 'Забравяне на всичко',
+  shown: 'показано',
+  answered: 'отговорено',
+  closed: 'затворено',
+  snoozed: 'отложено',
+  closesOn: 'Приключва на {date}.',
+  closedMeanwhile: 'Анкетата приключи, докато отговаряхте. Отговорът Ви все пак се брои.',
+};

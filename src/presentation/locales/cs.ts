@@ -1,0 +1,25 @@
+import type { FrameWords } from '../frame-words.js';
+
+export const words: FrameWords = {
+  direction: 'ltr',
+  name: 'Váš názor: {title}',
+  here: 'Na této stránce můžete vyjádřit svůj názor: {title}',
+  answer: 'Odpovědět',
+  notNow: 'Teď ne',
+  asksAgain: 'Zeptá se znovu {when}',
+  nextPage: 'Zeptá se znovu v dalším kole',
+  neverAgain: 'Už se neptat',
+  never: 'Končí na tomto zařízení',
+  minimize: 'Zmenšit',
+  close: 'Zavřít',
+  someoneElse: 'Toto zařízení používá někdo jiný',
+  remembered: 'Toto zařízení si pamatuje, že otázka byla položena, ne co jste odpověděli:',
+  rememberedNothing: 'Toto zařízení si nepamatuje žádnou položenou otázku.',
+  forget: 'Vše zapomenout',
+  shown: 'zobrazeno',
+  answered: 'zodpovězeno',
+  closed: 'zavřeno',
+  snoozed: 'odloženo',
+  closesOn: 'Končí {date}.',
+  closedMeanwhile: 'Průzkum skončil, zatímco jste odpovídali. Vaše odpověď se přesto počítá.',
+};

@@ -1,0 +1,25 @@
+import type { FrameWords } from '../frame-words.js';
+
+export const words: FrameWords = {
+  direction: 'ltr',
+  name: 'Din mening: {title}',
+  here: 'Du kan give din mening til kende på denne side: {title}',
+  answer: 'Svar',
+  notNow: 'Ikke nu',
+  asksAgain: 'Spørger igen {when}',
+  nextPage: 'Spørger igen i en senere runde',
+  neverAgain: 'Spørg ikke igen',
+  never: 'Stopper på denne enhed',
+  minimize: 'Gør mindre',
+  close: 'Luk',
+  someoneElse: 'En anden bruger denne enhed',
+  remembered: 'Enheden husker, at du blev spurgt, ikke hvad du svarede:',
+  rememberedNothing: 'Enheden husker intet spørgsmål, du har fået.',
+  forget: 'Glem det hele',
+  shown: 'vist',
+  answered: 'besvaret',
+  closed: 'lukket',
+  snoozed: 'udskudt',
+  closesOn: 'Lukker {date}.',
+  closedMeanwhile: 'Undersøgelsen lukkede, mens du svarede. Dit svar tæller alligevel.',
+};

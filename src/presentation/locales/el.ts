@@ -1,0 +1,25 @@
+import type { FrameWords } from '../frame-words.js';
+
+export const words: FrameWords = {
+  direction: 'ltr',
+  name: 'Η γνώμη σας: {title}',
+  here: 'Μπορείτε να πείτε τη γνώμη σας σε αυτή τη σελίδα: {title}',
+  answer: 'Απάντηση',
+  notNow: 'Όχι τώρα',
+  asksAgain: 'Ρωτά ξανά {when}',
+  nextPage: 'Ρωτά ξανά σε επόμενο γύρο',
+  neverAgain: 'Να μη ρωτηθώ ξανά',
+  never: 'Σταματά σε αυτή τη συσκευή',
+  minimize: 'Σμίκρυνση',
+  close: 'Κλείσιμο',
+  someoneElse: 'Κάποιος άλλος χρησιμοποιεί τη συσκευή',
+  remembered: 'Η συσκευή θυμάται ότι ερωτηθήκατε, όχι τι απαντήσατε:',
+  rememberedNothing: 'Η συσκευή δεν θυμάται καμία ερώτηση προς εσάς.',
+  forget: 'Διαγραφή όλων',
+  shown: 'εμφανίστηκε',
+  answered: 'απαντήθηκε',
+  closed: 'έκλεισε',
+  snoozed: 'αναβλήθηκε',
+  closesOn: 'Κλείνει στις {date}.',
+  closedMeanwhile: 'Η έρευνα έκλεισε ενώ απαντούσατε. Η απάντησή σας μετρά παρ’ όλα αυτά.',
+};

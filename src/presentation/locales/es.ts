@@ -1,0 +1,25 @@
+import type { FrameWords } from '../frame-words.js';
+
+export const words: FrameWords = {
+  direction: 'ltr',
+  name: 'Su opinión: {title}',
+  here: 'Puede dar su opinión en esta página: {title}',
+  answer: 'Responder',
+  notNow: 'Ahora no',
+  asksAgain: 'Volverá a preguntar {when}',
+  nextPage: 'Volverá a preguntar en otra ronda',
+  neverAgain: 'No volver a preguntar',
+  never: 'Termina en este dispositivo',
+  minimize: 'Reducir',
+  close: 'Cerrar',
+  someoneElse: 'Otra persona usa este dispositivo',
+  remembered: 'Este dispositivo recuerda que se le ha preguntado, no lo que ha respondido:',
+  rememberedNothing: 'Este dispositivo no recuerda ninguna pregunta que se le haya hecho.',
+  forget: 'Olvidarlo todo',
+  shown: 'mostrada',
+  answered: 'respondida',
+  closed: 'cerrada',
+  snoozed: 'aplazada',
+  closesOn: 'Termina el {date}.',
+  closedMeanwhile: 'La encuesta terminó mientras respondía. Su respuesta cuenta de todos modos.',
+};

@@ -1,0 +1,25 @@
+import type { FrameWords } from '../frame-words.js';
+
+export const words: FrameWords = {
+  direction: 'rtl',
+  name: 'نظر شما: {title}',
+  here: 'می‌توانید در این صفحه نظر بدهید: {title}',
+  answer: 'پاسخ',
+  notNow: 'اکنون نه',
+  asksAgain: '{when} دوباره می‌پرسد',
+  nextPage: 'در دوری دیگر دوباره می‌پرسد',
+  neverAgain: 'دیگر نپرس',
+  never: 'در این دستگاه پایان می‌یابد',
+  minimize: 'کوچک کردن',
+  close: 'بستن',
+  someoneElse: 'فرد دیگری از این دستگاه استفاده می‌کند',
+  remembered: 'این دستگاه به یاد دارد که از شما پرسیده شد، نه اینکه چه پاسخ دادید:',
+  rememberedNothing: 'این دستگاه هیچ پرسشی از شما را به یاد ندارد.',
+  forget: 'فراموش کردن همه',
+  shown: 'نمایش داده شد',
+  answered: 'پاسخ داده شد',
+  closed: 'بسته شد',
+  snoozed: 'به تعویق افتاد',
+  closesOn: 'در {date} بسته می‌شود.',
+  closedMeanwhile: 'نظرسنجی هنگام پاسخ دادن شما بسته شد. پاسخ شما با این حال به حساب می‌آید.',
+};

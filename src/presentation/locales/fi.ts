@@ -1,0 +1,25 @@
+import type { FrameWords } from '../frame-words.js';
+
+export const words: FrameWords = {
+  direction: 'ltr',
+  name: 'Palautteesi: {title}',
+  here: 'Voit antaa palautetta tällä sivulla: {title}',
+  answer: 'Vastaa',
+  notNow: 'Ei nyt',
+  asksAgain: 'Kysyy uudelleen {when}',
+  nextPage: 'Kysyy uudelleen myöhemmällä kierroksella',
+  neverAgain: 'Älä kysy enää',
+  never: 'Loppuu tällä laitteella',
+  minimize: 'Pienennä',
+  close: 'Sulje',
+  someoneElse: 'Joku muu käyttää tätä laitetta',
+  remembered: 'Laite muistaa, että sinulta kysyttiin, ei sitä, mitä vastasit:',
+  rememberedNothing: 'Laite ei muista yhtään sinulle esitettyä kysymystä.',
+  forget: 'Unohda kaikki',
+  shown: 'näytetty',
+  answered: 'vastattu',
+  closed: 'suljettu',
+  snoozed: 'siirretty',
+  closesOn: 'Sulkeutuu {date}.',
+  closedMeanwhile: 'Kysely sulkeutui vastatessasi. Vastauksesi otetaan silti huomioon.',
+};

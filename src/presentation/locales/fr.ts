@@ -1,0 +1,25 @@
+import type { FrameWords } from '../frame-words.js';
+
+export const words: FrameWords = {
+  direction: 'ltr',
+  name: 'Votre avis : {title}',
+  here: 'Vous pouvez donner votre avis sur cette page : {title}',
+  answer: 'Répondre',
+  notNow: 'Pas maintenant',
+  asksAgain: 'Nouvelle demande {when}',
+  nextPage: 'Nouvelle demande lors d’une prochaine vague',
+  neverAgain: 'Ne plus demander',
+  never: 'Plus rien sur cet appareil',
+  minimize: 'Réduire',
+  close: 'Fermer',
+  someoneElse: 'Quelqu’un d’autre utilise cet appareil',
+  remembered: 'Cet appareil retient que l’on vous a posé la question, pas ce que vous avez répondu :',
+  rememberedNothing: 'Cet appareil ne retient aucune question qui vous a été posée.',
+  forget: 'Tout oublier',
+  shown: 'affiché',
+  answered: 'répondu',
+  closed: 'fermé',
+  snoozed: 'reporté',
+  closesOn: 'Se termine le {date}.',
+  closedMeanwhile: 'L’enquête s’est terminée pendant que vous répondiez. Votre réponse compte quand même.',
+};

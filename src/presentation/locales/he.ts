@@ -1,0 +1,25 @@
+import type { FrameWords } from '../frame-words.js';
+
+export const words: FrameWords = {
+  direction: 'rtl',
+  name: 'מה דעתך: {title}',
+  here: 'אפשר להביע דעה בדף הזה: {title}',
+  answer: 'מענה',
+  notNow: 'לא עכשיו',
+  asksAgain: 'נשאל שוב {when}',
+  nextPage: 'נשאל שוב בסבב מאוחר יותר',
+  neverAgain: 'לא לשאול שוב',
+  never: 'נפסק במכשיר הזה',
+  minimize: 'הקטנה',
+  close: 'סגירה',
+  someoneElse: 'מישהו אחר משתמש במכשיר',
+  remembered: 'המכשיר זוכר שנשאלת, לא מה ענית:',
+  rememberedNothing: 'המכשיר לא זוכר שום שאלה שנשאלת.',
+  forget: 'לשכוח הכול',
+  shown: 'הוצג',
+  answered: 'נענה',
+  closed: 'נסגר',
+  snoozed: 'נדחה',
+  closesOn: 'נסגר ב-{date}.',
+  closedMeanwhile: 'הסקר נסגר בזמן המענה. התשובה שלך נספרת בכל זאת.',
+};

@@ -1,0 +1,25 @@
+import type { FrameWords } from '../frame-words.js';
+
+export const words: FrameWords = {
+  direction: 'ltr',
+  name: 'आपकी राय: {title}',
+  here: 'इस पेज पर आप अपनी राय दे सकते हैं: {title}',
+  answer: 'जवाब दें',
+  notNow: 'अभी नहीं',
+  asksAgain: '{when} फिर पूछेगा',
+  nextPage: 'बाद के दौर में फिर पूछेगा',
+  neverAgain: 'फिर न पूछें',
+  never: 'इस डिवाइस पर बंद होगा',
+  minimize: 'छोटा करें',
+  close: 'बंद करें',
+  someoneElse: 'कोई और यह डिवाइस इस्तेमाल कर रहा है',
+  remembered: 'इस डिवाइस को याद है कि आपसे पूछा गया, यह नहीं कि आपने क्या जवाब दिया:',
+  rememberedNothing: 'इस डिवाइस को आपसे पूछा गया कोई सवाल याद नहीं है।',
+  forget: 'सब भूल जाएँ',
+  shown: 'दिखाया गया',
+  answered: 'जवाब दिया गया',
+  closed: 'बंद किया गया',
+  snoozed: 'टाला गया',
+  closesOn: '{date} को बंद होगा।',
+  closedMeanwhile: 'आपके जवाब देते समय सर्वे बंद हो गया। आपका जवाब फिर भी गिना जाएगा।',
+};

@@ -1,0 +1,25 @@
+import type { FrameWords } from '../frame-words.js';
+
+export const words: FrameWords = {
+  direction: 'ltr',
+  name: 'Vaše mišljenje: {title}',
+  here: 'Na ovoj stranici možete iznijeti mišljenje: {title}',
+  answer: 'Odgovori',
+  notNow: 'Ne sada',
+  asksAgain: 'Pitat će ponovno {when}',
+  nextPage: 'Pitat će ponovno u kasnijem krugu',
+  neverAgain: 'Ne pitaj više',
+  never: 'Prestaje na ovom uređaju',
+  minimize: 'Smanji',
+  close: 'Zatvori',
+  someoneElse: 'Netko drugi koristi ovaj uređaj',
+  remembered: 'Uređaj pamti da ste bili pitani, a ne što ste odgovorili:',
+  rememberedNothing: 'Uređaj ne pamti nijedno pitanje koje vam je postavljeno.',
+  forget: 'Zaboravi sve',
+  shown: 'prikazano',
+  answered: 'odgovoreno',
+  closed: 'zatvoreno',
+  snoozed: 'odgođeno',
+  closesOn: 'Zatvara se {date}.',
+  closedMeanwhile: 'Anketa se zatvorila dok ste odgovarali. Vaš se odgovor svejedno broji.',
+};

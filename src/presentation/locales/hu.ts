@@ -1,0 +1,25 @@
+import type { FrameWords } from '../frame-words.js';
+
+export const words: FrameWords = {
+  direction: 'ltr',
+  name: 'Az Ön véleménye: {title}',
+  here: 'Ezen az oldalon elmondhatja a véleményét: {title}',
+  answer: 'Válasz',
+  notNow: 'Most nem',
+  asksAgain: 'Újra megkérdezi {when}',
+  nextPage: 'Újra megkérdezi egy későbbi körben',
+  neverAgain: 'Ne kérdezze többet',
+  never: 'Befejeződik ezen az eszközön',
+  minimize: 'Kicsinyítés',
+  close: 'Bezárás',
+  someoneElse: 'Valaki más használja ezt az eszközt',
+  remembered: 'Az eszköz arra emlékszik, hogy kérdeztük, arra nem, hogy mit válaszolt:',
+  rememberedNothing: 'Az eszköz nem emlékszik Önnek feltett kérdésre.',
+  forget: 'Minden elfelejtése',
+  shown: 'megjelent',
+  answered: 'megválaszolva',
+  closed: 'bezárva',
+  snoozed: 'elhalasztva',
+  closesOn: 'Zárás: {date}.',
+  closedMeanwhile: 'A felmérés lezárult, miközben válaszolt. A válasza így is számít.',
+};

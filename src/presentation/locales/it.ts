@@ -1,0 +1,25 @@
+import type { FrameWords } from '../frame-words.js';
+
+export const words: FrameWords = {
+  direction: 'ltr',
+  name: 'La tua opinione: {title}',
+  here: 'Puoi dare la tua opinione in questa pagina: {title}',
+  answer: 'Rispondi',
+  notNow: 'Non ora',
+  asksAgain: 'Te lo chiederemo di nuovo {when}',
+  nextPage: 'Te lo chiederemo di nuovo più avanti',
+  neverAgain: 'Non chiedere più',
+  never: 'Termina su questo dispositivo',
+  minimize: 'Riduci',
+  close: 'Chiudi',
+  someoneElse: 'Un’altra persona usa questo dispositivo',
+  remembered: 'Questo dispositivo ricorda che ti è stato chiesto, non che cosa hai risposto:',
+  rememberedNothing: 'Questo dispositivo non ricorda nessuna domanda che ti è stata posta.',
+  forget: 'Dimentica tutto',
+  shown: 'mostrato',
+  answered: 'risposto',
+  closed: 'chiuso',
+  snoozed: 'rimandato',
+  closesOn: 'Termina il {date}.',
+  closedMeanwhile: 'Il sondaggio è terminato mentre rispondevi. La tua risposta vale comunque.',
+};

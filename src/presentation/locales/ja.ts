@@ -1,0 +1,25 @@
+import type { FrameWords } from '../frame-words.js';
+
+export const words: FrameWords = {
+  direction: 'ltr',
+  name: 'ご意見: {title}',
+  here: 'このページでご意見をお聞かせください: {title}',
+  answer: '回答する',
+  notNow: '今はしない',
+  asksAgain: '{when}にもう一度お尋ねします',
+  nextPage: '次の回にもう一度お尋ねします',
+  neverAgain: '今後は尋ねない',
+  never: 'この端末では終わります',
+  minimize: '小さくする',
+  close: '閉じる',
+  someoneElse: '別の人がこの端末を使っています',
+  remembered: 'この端末は、お尋ねしたことを覚えていますが、回答は覚えていません:',
+  rememberedNothing: 'この端末は、お尋ねした質問を何も覚えていません。',
+  forget: 'すべて忘れる',
+  shown: '表示済み',
+  answered: '回答済み',
+  closed: '閉じた',
+  snoozed: '延期',
+  closesOn: '{date}に終了します。',
+  closedMeanwhile: '回答中に受付が終了しました。あなたの回答は有効です。',
+};

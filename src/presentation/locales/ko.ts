@@ -1,0 +1,25 @@
+import type { FrameWords } from '../frame-words.js';
+
+export const words: FrameWords = {
+  direction: 'ltr',
+  name: '의견: {title}',
+  here: '이 페이지에서 의견을 남길 수 있습니다: {title}',
+  answer: '답하기',
+  notNow: '나중에',
+  asksAgain: '{when} 다시 묻습니다',
+  nextPage: '다음 회차에 다시 묻습니다',
+  neverAgain: '다시 묻지 않기',
+  never: '이 기기에서는 끝납니다',
+  minimize: '작게 하기',
+  close: '닫기',
+  someoneElse: '다른 사람이 이 기기를 쓰고 있습니다',
+  remembered: '이 기기는 질문한 사실을 기억하며, 답변 내용은 기억하지 않습니다:',
+  rememberedNothing: '이 기기는 질문한 내용을 아무것도 기억하지 않습니다.',
+  forget: '모두 잊기',
+  shown: '표시됨',
+  answered: '답변함',
+  closed: '닫음',
+  snoozed: '미룸',
+  closesOn: '{date}에 마감합니다.',
+  closedMeanwhile: '답하는 동안 조사가 마감되었습니다. 그래도 답변은 반영됩니다.',
+};

@@ -1,0 +1,25 @@
+import type { FrameWords } from '../frame-words.js';
+
+export const words: FrameWords = {
+  direction: 'ltr',
+  name: 'Din mening: {title}',
+  here: 'Du kan si hva du mener på denne siden: {title}',
+  answer: 'Svar',
+  notNow: 'Ikke nå',
+  asksAgain: 'Spør igjen {when}',
+  nextPage: 'Spør igjen i en senere runde',
+  neverAgain: 'Ikke spør igjen',
+  never: 'Stopper på denne enheten',
+  minimize: 'Gjør mindre',
+  close: 'Lukk',
+  someoneElse: 'Noen andre bruker denne enheten',
+  remembered: 'Enheten husker at du ble spurt, ikke hva du svarte:',
+  rememberedNothing: 'Enheten husker ingen spørsmål du har fått.',
+  forget: 'Glem alt',
+  shown: 'vist',
+  answered: 'besvart',
+  closed: 'lukket',
+  snoozed: 'utsatt',
+  closesOn: 'Stenger {date}.',
+  closedMeanwhile: 'Undersøkelsen stengte mens du svarte. Svaret ditt teller likevel.',
+};

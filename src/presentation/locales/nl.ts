@@ -1,0 +1,25 @@
+import type { FrameWords } from '../frame-words.js';
+
+export const words: FrameWords = {
+  direction: 'ltr',
+  name: 'Jouw mening: {title}',
+  here: 'Op deze pagina kun je je mening geven: {title}',
+  answer: 'Antwoorden',
+  notNow: 'Niet nu',
+  asksAgain: 'Vraagt het {when} opnieuw',
+  nextPage: 'Vraagt het opnieuw in een latere ronde',
+  neverAgain: 'Niet meer vragen',
+  never: 'Stopt op dit apparaat',
+  minimize: 'Kleiner maken',
+  close: 'Sluiten',
+  someoneElse: 'Iemand anders gebruikt dit apparaat',
+  remembered: 'Dit apparaat onthoudt dat je iets is gevraagd, niet wat je hebt geantwoord:',
+  rememberedNothing: 'Dit apparaat onthoudt geen vraag die je is gesteld.',
+  forget: 'Alles vergeten',
+  shown: 'getoond',
+  answered: 'beantwoord',
+  closed: 'gesloten',
+  snoozed: 'uitgesteld',
+  closesOn: 'Sluit op {date}.',
+  closedMeanwhile: 'De peiling sloot terwijl je antwoordde. Je antwoord telt toch mee.',
+};

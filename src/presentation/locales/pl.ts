@@ -1,0 +1,25 @@
+import type { FrameWords } from '../frame-words.js';
+
+export const words: FrameWords = {
+  direction: 'ltr',
+  name: 'Twoja opinia: {title}',
+  here: 'Na tej stronie możesz wyrazić opinię: {title}',
+  answer: 'Odpowiedz',
+  notNow: 'Nie teraz',
+  asksAgain: 'Zapytamy ponownie {when}',
+  nextPage: 'Zapytamy ponownie w kolejnej turze',
+  neverAgain: 'Nie pytaj więcej',
+  never: 'Koniec na tym urządzeniu',
+  minimize: 'Zmniejsz',
+  close: 'Zamknij',
+  someoneElse: 'Tego urządzenia używa ktoś inny',
+  remembered: 'To urządzenie pamięta, że zadano Ci pytanie, a nie co zawiera odpowiedź:',
+  rememberedNothing: 'To urządzenie nie pamięta żadnego zadanego Ci pytania.',
+  forget: 'Zapomnij wszystko',
+  shown: 'pokazano',
+  answered: 'odpowiedziano',
+  closed: 'zamknięto',
+  snoozed: 'odłożono',
+  closesOn: 'Koniec: {date}.',
+  closedMeanwhile: 'Ankieta zakończyła się w trakcie odpowiadania. Twoja odpowiedź i tak się liczy.',
+};

@@ -1,0 +1,25 @@
+import type { FrameWords } from '../frame-words.js';
+
+export const words: FrameWords = {
+  direction: 'ltr',
+  name: 'Sua opinião: {title}',
+  here: 'Você pode dar sua opinião nesta página: {title}',
+  answer: 'Responder',
+  notNow: 'Agora não',
+  asksAgain: 'Pergunta de novo {when}',
+  nextPage: 'Pergunta de novo em outra rodada',
+  neverAgain: 'Não perguntar mais',
+  never: 'Termina neste dispositivo',
+  minimize: 'Reduzir',
+  close: 'Fechar',
+  someoneElse: 'Outra pessoa está usando este dispositivo',
+  remembered: 'Este dispositivo lembra que você recebeu a pergunta, não o que respondeu:',
+  rememberedNothing: 'Este dispositivo não lembra nenhuma pergunta feita a você.',
+  forget: 'Esquecer tudo',
+  shown: 'mostrada',
+  answered: 'respondida',
+  closed: 'fechada',
+  snoozed: 'adiada',
+  closesOn: 'Termina em {date}.',
+  closedMeanwhile: 'A pesquisa terminou enquanto você respondia. Sua resposta conta mesmo assim.',
+};

@@ -1,0 +1,25 @@
+import type { FrameWords } from '../frame-words.js';
+
+export const words: FrameWords = {
+  direction: 'ltr',
+  name: 'A sua opinião: {title}',
+  here: 'Pode dar a sua opinião nesta página: {title}',
+  answer: 'Responder',
+  notNow: 'Agora não',
+  asksAgain: 'Volta a perguntar {when}',
+  nextPage: 'Volta a perguntar numa ronda posterior',
+  neverAgain: 'Não voltar a perguntar',
+  never: 'Termina neste dispositivo',
+  minimize: 'Reduzir',
+  close: 'Fechar',
+  someoneElse: 'Outra pessoa está a usar este dispositivo',
+  remembered: 'Este dispositivo lembra-se de que lhe foi perguntado, não do que respondeu:',
+  rememberedNothing: 'Este dispositivo não se lembra de nenhuma pergunta que lhe tenha sido feita.',
+  forget: 'Esquecer tudo',
+  shown: 'mostrado',
+  answered: 'respondido',
+  closed: 'fechado',
+  snoozed: 'adiado',
+  closesOn: 'Termina em {date}.',
+  closedMeanwhile: 'O inquérito terminou enquanto respondia. A sua resposta conta na mesma.',
+};

@@ -1,0 +1,25 @@
+import type { FrameWords } from '../frame-words.js';
+
+export const words: FrameWords = {
+  direction: 'ltr',
+  name: 'Părerea dumneavoastră: {title}',
+  here: 'Vă puteți spune părerea pe această pagină: {title}',
+  answer: 'Răspundeți',
+  notNow: 'Nu acum',
+  asksAgain: 'Întreabă din nou {when}',
+  nextPage: 'Întreabă din nou într-o rundă viitoare',
+  neverAgain: 'Nu mai întreba',
+  never: 'Se oprește pe acest dispozitiv',
+  minimize: 'Micșorați',
+  close: 'Închideți',
+  someoneElse: 'Altcineva folosește acest dispozitiv',
+  remembered: 'Dispozitivul reține că ați fost întrebat(ă), nu ce ați răspuns:',
+  rememberedNothing: 'Dispozitivul nu reține nicio întrebare care v-a fost pusă.',
+  forget: 'Uită tot',
+  shown: 'afișat',
+  answered: 'cu răspuns',
+  closed: 'închis',
+  snoozed: 'amânat',
+  closesOn: 'Se închide pe {date}.',
+  closedMeanwhile: 'Sondajul s-a închis în timp ce răspundeați. Răspunsul contează oricum.',
+};

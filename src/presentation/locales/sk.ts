@@ -1,0 +1,25 @@
+import type { FrameWords } from '../frame-words.js';
+
+export const words: FrameWords = {
+  direction: 'ltr',
+  name: 'Váš názor: {title}',
+  here: 'Na tejto stránke môžete vyjadriť svoj názor: {title}',
+  answer: 'Odpovedať',
+  notNow: 'Teraz nie',
+  asksAgain: 'Opýta sa znova {when}',
+  nextPage: 'Opýta sa znova v ďalšom kole',
+  neverAgain: 'Viac sa nepýtať',
+  never: 'Končí na tomto zariadení',
+  minimize: 'Zmenšiť',
+  close: 'Zavrieť',
+  someoneElse: 'Toto zariadenie používa niekto iný',
+  remembered: 'Toto zariadenie si pamätá, že otázka bola položená, nie čo ste odpovedali:',
+  rememberedNothing: 'Toto zariadenie si nepamätá žiadnu položenú otázku.',
+  forget: 'Všetko zabudnúť',
+  shown: 'zobrazené',
+  answered: 'zodpovedané',
+  closed: 'zatvorené',
+  snoozed: 'odložené',
+  closesOn: 'Končí {date}.',
+  closedMeanwhile: 'Prieskum sa skončil, kým ste odpovedali. Vaša odpoveď sa aj tak počíta.',
+};

@@ -1,0 +1,25 @@
+import type { FrameWords } from '../frame-words.js';
+
+export const words: FrameWords = {
+  direction: 'ltr',
+  name: 'Din åsikt: {title}',
+  here: 'Du kan säga vad du tycker på den här sidan: {title}',
+  answer: 'Svara',
+  notNow: 'Inte nu',
+  asksAgain: 'Frågar igen {when}',
+  nextPage: 'Frågar igen i en senare omgång',
+  neverAgain: 'Fråga inte igen',
+  never: 'Slutar på den här enheten',
+  minimize: 'Förminska',
+  close: 'Stäng',
+  someoneElse: 'Någon annan använder den här enheten',
+  remembered: 'Enheten minns att du fick frågan, inte vad du svarade:',
+  rememberedNothing: 'Enheten minns ingen fråga som du har fått.',
+  forget: 'Glöm allt',
+  shown: 'visad',
+  answered: 'besvarad',
+  closed: 'stängd',
+  snoozed: 'uppskjuten',
+  closesOn: 'Stänger {date}.',
+  closedMeanwhile: 'Undersökningen stängde medan du svarade. Ditt svar räknas ändå.',
+};

@@ -1,0 +1,25 @@
+import type { FrameWords } from '../frame-words.js';
+
+export const words: FrameWords = {
+  direction: 'ltr',
+  name: 'Görüşünüz: {title}',
+  here: 'Bu sayfada görüşünüzü bildirebilirsiniz: {title}',
+  answer: 'Yanıtla',
+  notNow: 'Şimdi değil',
+  asksAgain: 'Yeniden soracak: {when}',
+  nextPage: 'Sonraki bir turda yeniden soracak',
+  neverAgain: 'Bir daha sorma',
+  never: 'Bu cihazda sona erer',
+  minimize: 'Küçült',
+  close: 'Kapat',
+  someoneElse: 'Bu cihazı başka biri kullanıyor',
+  remembered: 'Bu cihaz size sorulduğunu hatırlar, ne yanıtladığınızı değil:',
+  rememberedNothing: 'Bu cihaz size sorulan hiçbir soruyu hatırlamıyor.',
+  forget: 'Hepsini unut',
+  shown: 'gösterildi',
+  answered: 'yanıtlandı',
+  closed: 'kapatıldı',
+  snoozed: 'ertelendi',
+  closesOn: 'Kapanış: {date}.',
+  closedMeanwhile: 'Siz yanıtlarken anket kapandı. Yanıtınız yine de sayılır.',
+};

@@ -1,0 +1,25 @@
+import type { FrameWords } from '../frame-words.js';
+
+export const words: FrameWords = {
+  direction: 'ltr',
+  name: 'Ваша думка: {title}',
+  here: 'На цій сторінці ви можете висловити думку: {title}',
+  answer: 'Відповісти',
+  notNow: 'Не зараз',
+  asksAgain: 'Запитає знову {when}',
+  nextPage: 'Запитає знову в наступному колі',
+  neverAgain: 'Більше не запитувати',
+  never: 'Припиняється на цьому пристрої',
+  minimize: 'Зменшити',
+  close: 'Закрити',
+  someoneElse: 'Цим пристроєм користується хтось інший',
+  remembered: 'Пристрій пам’ятає, що вас запитували, а не що ви відповіли:',
+  rememberedNothing: 'Пристрій не пам’ятає жодного запитання до вас.',
+  forget: 'Забути все',
+  shown: 'показано',
+  answered: 'є відповідь',
+  closed: 'закрито',
+  snoozed: 'відкладено',
+  closesOn: 'Закривається {date}.',
+  closedMeanwhile: 'Опитування закрилося, поки ви відповідали. Вашу відповідь усе одно враховано.',
+};

@@ -1,0 +1,25 @@
+import type { FrameWords } from '../frame-words.js';
+
+export const words: FrameWords = {
+  direction: 'ltr',
+  name: 'Ý kiến của bạn: {title}',
+  here: 'Bạn có thể góp ý trên trang này: {title}',
+  answer: 'Trả lời',
+  notNow: 'Để sau',
+  asksAgain: 'Sẽ hỏi lại {when}',
+  nextPage: 'Sẽ hỏi lại trong đợt sau',
+  neverAgain: 'Không hỏi lại nữa',
+  never: 'Dừng trên thiết bị này',
+  minimize: 'Thu nhỏ',
+  close: 'Đóng',
+  someoneElse: 'Người khác đang dùng thiết bị này',
+  remembered: 'Thiết bị này nhớ rằng bạn đã được hỏi, không nhớ bạn đã trả lời gì:',
+  rememberedNothing: 'Thiết bị này không nhớ câu hỏi nào đã hỏi bạn.',
+  forget: 'Quên tất cả',
+  shown: 'đã hiển thị',
+  answered: 'đã trả lời',
+  closed: 'đã đóng',
+  snoozed: 'đã hoãn',
+  closesOn: 'Kết thúc vào {date}.',
+  closedMeanwhile: 'Khảo sát kết thúc khi bạn đang trả lời. Câu trả lời của bạn vẫn được tính.',
+};

@@ -1,0 +1,25 @@
+import type { FrameWords } from '../frame-words.js';
+
+export const words: FrameWords = {
+  direction: 'ltr',
+  name: '您的意见：{title}',
+  here: '您可以在本页提供意见：{title}',
+  answer: '回答',
+  notNow: '暂不',
+  asksAgain: '{when}再次询问',
+  nextPage: '在以后的轮次中再次询问',
+  neverAgain: '不再询问',
+  never: '在此设备上停止',
+  minimize: '缩小',
+  close: '关闭',
+  someoneElse: '其他人正在使用此设备',
+  remembered: '此设备只记得问过您，不记得您的回答：',
+  rememberedNothing: '此设备没有记住任何问过您的问题。',
+  forget: '全部忘记',
+  shown: '已显示',
+  answered: '已回答',
+  closed: '已关闭',
+  snoozed: '已推迟',
+  closesOn: '将于 {date} 结束。',
+  closedMeanwhile: '调查在您回答期间已结束。您的回答仍然有效。',
+};

@@ -1,0 +1,25 @@
+import type { FrameWords } from '../frame-words.js';
+
+export const words: FrameWords = {
+  direction: 'ltr',
+  name: '您的意見：{title}',
+  here: '您可以在本頁提供意見：{title}',
+  answer: '回答',
+  notNow: '暫不',
+  asksAgain: '{when}再次詢問',
+  nextPage: '在以後的輪次中再次詢問',
+  neverAgain: '不再詢問',
+  never: '在此裝置上停止',
+  minimize: '縮小',
+  close: '關閉',
+  someoneElse: '其他人正在使用此裝置',
+  remembered: '此裝置只記得問過您，不記得您的回答：',
+  rememberedNothing: '此裝置沒有記住任何問過您的問題。',
+  forget: '全部忘記',
+  shown: '已顯示',
+  answered: '已回答',
+  closed: '已關閉',
+  snoozed: '已延後',
+  closesOn: '將於 {date} 結束。',
+  closedMeanwhile: '調查在您回答期間已結束。您的回答仍然有效。',
+};

@@ -1,0 +1,12 @@
+import { defineElement } from '../../question/define-element.js';
+import { PromisesElement } from './promises-element.js';
+
+defineElement('ics-promises', PromisesElement);
+
+export { PromisesElement };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ics-promises': PromisesElement;
+  }
+}
