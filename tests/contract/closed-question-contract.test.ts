@@ -1,4 +1,3 @@
-import { expect, it } from 'vitest';
 import { consent } from '../../src/question/consent/consent.js';
 import { directory } from '../../src/question/directory/directory.js';
 import { dropdown } from '../../src/question/dropdown/dropdown.js';
