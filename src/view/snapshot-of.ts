@@ -26,7 +26,7 @@ const shownStep = ({ session }: Pulse, { translate }: Language, { key, question,
     skip: skips[key] ?? null,
     otherText,
     issue: code ? issueSentence(code, question, translate, otherText ?? answers[key]) : null,
-    code: code ?? null,
+    ...(code && { code }),
   };
 };
 
