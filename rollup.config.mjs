@@ -159,6 +159,9 @@ const findTemplateSource = readFileSync('src/view/find-template.ts', 'utf8');
 /** Templates that most pages show are named by the module that looks for them. */
 const isNear = file => findTemplateSource.includes(`/templates/${basename(file, '.ts')}.js`);
 
+/** The further types of question with their words: beside the one file they are a build of their own, with chunks. */
+const furtherQuestions = 'src/question/further-question-elements.ts';
+
 /** All languages but English, which the one file speaks itself. */
 const words = (folder, purpose) =>
   modulesIn(folder)
@@ -167,6 +170,7 @@ const words = (folder, purpose) =>
 
 /** What the one file does without, because most pages never need it: file below `dist/cdn` by source. */
 const beside = {
+  [furtherQuestions]: 'questions/further-question-elements',
   'src/invitation/triggers/vitals-trigger.ts': 'triggers/vitals-trigger',
   'src/base/browser-seal.ts': 'device/browser-seal',
   'src/invitation/keyed-records.ts': 'device/keyed-records',
@@ -269,9 +273,23 @@ export default [
   },
   {
     ...strict,
-    input: Object.fromEntries(Object.entries(beside).map(([source, name]) => [name, source])),
+    input: Object.fromEntries(
+      Object.entries(beside).flatMap(([source, name]) => (source === furtherQuestions ? [] : [[name, source]])),
+    ),
     plugins: bundling(join(dist, 'cdn')),
     output: { dir: join(dist, 'cdn'), format: 'es', sourcemap: true, entryFileNames: '[name].js' },
+  },
+  {
+    ...strict,
+    input: { [beside[furtherQuestions]]: furtherQuestions },
+    plugins: bundling(join(dist, 'cdn')),
+    output: {
+      dir: join(dist, 'cdn'),
+      format: 'es',
+      sourcemap: true,
+      entryFileNames: '[name].js',
+      chunkFileNames: chunk => chunkName(chunk).replace('chunks/', 'questions/'),
+    },
   },
   {
     ...strict,

@@ -4,7 +4,7 @@ import { definitionHash } from '../src/definition/definition-hash.js';
 import type { ListEntry, PulseDefinition, QuestionDefinition } from '../src/definition/pulse-definition.js';
 import { questionContracts } from '../src/question/question-contracts.js';
 import type { AnswerScope } from '../src/question/question-type.js';
-import type { AnswerValue, PulseResponse, RoundAnswers } from '../src/response/response.js';
+import type { PlainAnswer, PulseResponse, RoundAnswers } from '../src/response/response.js';
 
 /**
  * Posts invented answers to a running collector, so that its results can be tried:
@@ -37,7 +37,7 @@ const pickNear = (codes: readonly (string | number)[], level: number): string | 
   return codes[Math.min(codes.length - 1, Math.max(0, place))]!;
 };
 
-const answerOne = (question: QuestionDefinition, scope: AnswerScope, level: number): AnswerValue | undefined => {
+const answerOne = (question: QuestionDefinition, scope: AnswerScope, level: number): PlainAnswer | undefined => {
   if (question.type === 'group' || question.type === 'statement') return undefined;
   if (question.type === 'text') return Math.random() < 0.3 ? `${pick(openings)} ${pick(remarks)}` : undefined;
   const codes = questionContracts[question.type].codes(question, scope) ?? [];
@@ -56,7 +56,7 @@ const respond = (
   const declared = (definition.context ?? []).map(entry => (typeof entry === 'string' ? entry : entry.id));
   const context = declared.includes('team') ? { team } : {};
   const scope = { definition, lists: { departments }, context };
-  const answers: Record<string, AnswerValue | Record<string, RoundAnswers>> = {};
+  const answers: Record<string, PlainAnswer | Record<string, RoundAnswers>> = {};
   const skipped: Record<string, 'blank'> = {};
   for (const question of definition.questions) {
     const answer = answerOne(question, scope, level);

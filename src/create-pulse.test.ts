@@ -130,6 +130,19 @@ describe('submitting', () => {
     expect(pulse.session.get()).toMatchObject({ page: 'emp', issues: { emp: 'off-scale' } });
   });
 
+  it('holds a day against the day on which the person began, by the calendar of the device', async () => {
+    const browser = createFakeBrowser();
+    browser.nowMs = new Date(2026, 10, 22, 0, 30).getTime();
+    const day = { id: 'day', type: 'date', title: 'When was it?', maximum: 'today' } as const;
+    const pulse = await open(browser, { format: 'ics-pulse/1', id: 'p', title: 'P', questions: [day] });
+    await pulse.warmUp();
+    give(pulse, 'day', '2026-11-23');
+    expect((await pulse.submit()).ok).toBe(false);
+    expect(pulse.session.get().issues).toEqual({ day: 'day-too-late' });
+    give(pulse, 'day', '2026-11-22');
+    expect((await pulse.submit()).ok).toBe(true);
+  });
+
   it('tells that the sign-on has expired, and after signing in that the answer arrived', async () => {
     const browser = createFakeBrowser();
     browser.respond = async () => ({ kind: 'redirect' });

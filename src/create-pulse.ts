@@ -49,6 +49,13 @@ const withSide = (setup: PulseSetup): PulseSetup => {
 
 const freshSeed = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) >>> 1;
 
+/** The day of an instant by the calendar of this device, `yyyy-mm-dd`. */
+const dayAt = (nowMs: number): string =>
+  new Date(nowMs - new Date(nowMs).getTimezoneOffset() * 60_000).toISOString().slice(0, 'yyyy-mm-dd'.length);
+
+/** Only a pulse that asks for a day on one side of today has to know it. */
+const asksForToday = ({ questions }: PulseDefinition): boolean => JSON.stringify(questions).includes('"today"');
+
 /** A whole pulse without any element: session, protection, outbox and transport, wired. */
 export const createPulse = async (given: PulseSetup): Promise<Pulse> => {
   const setup = withSide(given);
@@ -70,6 +77,7 @@ export const createPulse = async (given: PulseSetup): Promise<Pulse> => {
     context: await knownContext(setup, async () => (await loaded()).service),
     draw: await draw(),
     contextTitle: setup.contextTitle ?? '',
+    ...(asksForToday(authored) && { today: dayAt((await loaded()).service.ports.clock.nowMs()) }),
   };
   return new WiredPulse(setup, setting, loaded);
 };

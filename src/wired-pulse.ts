@@ -3,7 +3,7 @@ import type { Issue } from './base/issue.js';
 import type { Result } from './base/result.js';
 import { createStore, type Store } from './base/store.js';
 import { pulseConfiguration } from './configure-pulse.js';
-import type { PulseDefinition } from './definition/pulse-definition.js';
+import type { PlainQuestion, PulseDefinition } from './definition/pulse-definition.js';
 import type { DeliveryService } from './delivery.js';
 import type { Outbox, OutboxEvent } from './outbox/outbox.js';
 import type { DeliveryStatus, Pulse, PulseSetup } from './pulse.js';
@@ -38,7 +38,7 @@ const destinationOf = ({ definition, endpoint, credentials, transport }: PulseSe
 /** Ids of the questions that a person answers in own words. */
 const textQuestions = ({ questions }: PulseDefinition): string[] =>
   questions
-    .flatMap(question => (question.type === 'group' ? question.questions : [question]))
+    .flatMap((question): readonly PlainQuestion[] => (question.type === 'group' ? question.questions : [question]))
     .filter(({ type }) => type === 'text')
     .map(({ id }) => id);
 

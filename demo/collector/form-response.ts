@@ -1,5 +1,6 @@
 import type { PlainQuestion, PulseDefinition } from '../../src/definition/pulse-definition.js';
-import type { PulseResponse, SkipReason } from '../../src/response/response.js';
+import type { PlainAnswer, PulseResponse, SkipReason } from '../../src/response/response.js';
+import { readNumber, takeParts, type FormFields } from './form-parts.js';
 
 /** What a form without JavaScript cannot say by itself. */
 export interface FormDefaults {
@@ -12,26 +13,40 @@ export interface FormDefaults {
 
 type Fields = readonly (readonly [name: string, value: string])[];
 
-const numeric: readonly PlainQuestion['type'][] = ['scale', 'nps', 'rating', 'number'];
+const numeric: readonly PlainQuestion['type'][] = [
+  'scale',
+  'nps',
+  'rating',
+  'yes-no',
+  'yes-partly-no',
+  'number',
+  'duration',
+  'slider',
+  'consent',
+];
 
-const readAnswer = (question: PlainQuestion, values: readonly string[]): string | number | readonly string[] => {
-  if (question.type === 'multi-choice') return values;
+const readAnswer = (question: PlainQuestion, values: readonly string[]): PlainAnswer => {
+  if (question.type === 'multi-choice' || question.type === 'ranking') return values;
   const text = values.join('\n');
-  const number = numeric.includes(question.type) ? Number(text.replace(',', '.')) : NaN;
-  return Number.isFinite(number) ? number : text;
+  return numeric.includes(question.type) ? readNumber(text) : text;
 };
 
 const isSkip = (question: PlainQuestion, text: string): text is 'na' | 'pns' =>
   (text === 'na' && question.notApplicable === true) || (text === 'pns' && question.preferNotToSay === true);
 
+const grouped = (fields: Fields): FormFields => {
+  const values: FormFields = new Map();
+  for (const [name, value] of fields) values.set(name, [...(values.get(name) ?? []), value]);
+  return values;
+};
+
 /**
  * The response that the fields of a plain form amount to. Fields: `pulse`, the ids of questions, `<question>.other`,
- * `context-<name>`, and optionally `id`, `wave`, `language`, `definition`. Fields of no meaning are kept as answers, so that
+ * `<question>.<part>`, `context-<name>`, and optionally `id`, `wave`, `language`, `definition`. Fields of no meaning are kept as answers, so that
  * whoever judges the response refuses them.
  */
 export const formResponse = (fields: Fields, definition: PulseDefinition, defaults: FormDefaults): PulseResponse => {
-  const own = new Map<string, string[]>();
-  for (const [name, value] of fields) own.set(name, [...(own.get(name) ?? []), value]);
+  const own = grouped(fields);
   const take = (name: string): string | undefined => {
     const value = own.get(name)?.[0];
     own.delete(name);
@@ -46,8 +61,9 @@ export const formResponse = (fields: Fields, definition: PulseDefinition, defaul
     language: take('language') ?? definition.language ?? 'en',
     complete: true,
   } as const;
-  const answers: Record<string, string | number | readonly string[]> = {};
-  const skipped: Record<string, SkipReason> = {};
+  const parts = takeParts(own, definition);
+  const answers: Record<string, PulseResponse['answers'][string]> = { ...parts.answers };
+  const skipped: Record<string, SkipReason> = { ...parts.skipped };
   const context: Record<string, string> = {};
   for (const [name, values] of own) {
     const question = definition.questions.find(({ id }) => id === name);

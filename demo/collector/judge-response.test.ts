@@ -11,6 +11,7 @@ const definition: PulseDefinition = {
   questions: [
     { id: 'speed', type: 'scale', scale: 'freq5', title: 'Speed', notApplicable: true },
     { id: 'score', type: 'nps', title: 'Score' },
+    { id: 'spent', type: 'number', title: 'Spent', about: true },
     {
       id: 'why',
       type: 'choice',
@@ -61,6 +62,7 @@ describe('judgeResponse', () => {
     [{}],
     [{ answers: { speed: 5, score: 0, why: 'load', cmt: '  as typed ' } }],
     [{ answers: { why: 'else', 'why.other': 'The lift' } }],
+    [{ answers: { spent: 40, 'spent.other': 'about' } }],
     [{ answers: { use: ['hr', 'it'], svc: { it: { resp: 4 } } }, context: { team: 'fin' } }],
     [{ answers: { use: ['it'] }, skipped: { speed: 'na', score: 'blank', 'svc.it.resp': 'pns' } }],
     [{ context: { team: 'closed since' } }],
@@ -73,6 +75,8 @@ describe('judgeResponse', () => {
     [{ answers: { speed: '5' } }, 'answers.speed: wrong-type'],
     [{ answers: { note: 'x' } }, 'answers.note: not-answerable'],
     [{ answers: { why: 'none' } }, 'answers.why: unknown-option'],
+    [{ answers: { spent: 40, 'spent.other': 'x' } }, 'answers.spent.other: other-not-chosen'],
+    [{ answers: { 'spent.other': 'about' } }, 'answers.spent.other: other-not-chosen'],
     [{ answers: { why: 'load', 'why.other': 'x' } }, 'answers.why.other: other-not-chosen'],
     [{ answers: { 'why.other': 'x' } }, 'answers.why.other: other-not-chosen'],
     [{ answers: { why: 'else', 'why.other': ' ' } }, 'answers.why.other: empty-text'],
@@ -103,4 +107,31 @@ describe('judgeResponse', () => {
   it('tells everything at once', () => {
     expect(judge({ answers: { speed: 9, nope: 1 }, skipped: { x: 'na' }, context: { y: 'z' } })).toHaveLength(4);
   });
+});
+
+describe('an answer by parts', () => {
+  const rows = ['it', 'hr'].map(id => ({ id, label: id }));
+  const options = rows.map(({ id, label }) => ({ value: id, label }));
+  const parted: PulseDefinition = {
+    ...definition,
+    questions: [
+      { id: 'work', type: 'matrix', title: 'Work', scale: 'freq5', notApplicable: true, comments: true, rows },
+      { id: 'share', type: 'allocation', title: 'Share', options },
+    ],
+  };
+  const judged = (answers: PulseResponse['answers'], skipped: PulseResponse['skipped'] = {}): readonly string[] => {
+    const response = { answers, skipped, context: {} } as PulseResponse;
+    const scope = { definition: parted, lists, context: {} };
+    return judgeResponse(response, scope).map(({ code, path }) => `${formatPath(path)}: ${code}`);
+  };
+
+  it.each<[PulseResponse['answers'], PulseResponse['skipped'], readonly string[]]>([
+    [{ work: { it: 4, 'hr.comment': 'slow' } }, { 'work.hr': 'na' }, []],
+    [{ share: { it: 60, hr: 40 } }, { 'work.it': 'blank', 'work.hr': 'blank' }, []],
+    [{ work: { it: 4 } }, { 'work.it': 'na' }, ['skipped.work.it: answered-and-skipped']],
+    [{ work: { it: 4 } }, { 'work.hr': 'pns' }, ['skipped.work.hr: skip-not-offered']],
+    [{}, { 'work.law': 'na' }, ['skipped.work.law: unknown-question']],
+    [{ work: { law: 4 } }, {}, ['answers.work: unknown-row']],
+    [{ share: { it: 60, hr: 50 } }, {}, ['answers.share: too-many-points']],
+  ])('%j with %j', (answers, skipped, expected) => expect(judged(answers, skipped)).toEqual(expected));
 });

@@ -1,6 +1,11 @@
 import { under, type Issue } from '../../src/base/issue.js';
 import { isJsonObject } from '../../src/base/json.js';
-import type { GroupQuestion, PlainQuestion, QuestionDefinition } from '../../src/definition/pulse-definition.js';
+import type {
+  GroupQuestion,
+  OptionDefinition,
+  PlainQuestion,
+  QuestionDefinition,
+} from '../../src/definition/pulse-definition.js';
 import { parseOtherText } from '../../src/question/other-text.js';
 import { questionContracts } from '../../src/question/question-contracts.js';
 import type { AnswerScope } from '../../src/question/question-type.js';
@@ -15,7 +20,9 @@ const own = (record: object, key: string): unknown =>
   Object.hasOwn(record, key) ? Reflect.get(record, key) : undefined;
 
 const judgeOther = (question: QuestionDefinition | undefined, chosen: unknown, text: unknown): readonly Issue[] => {
-  const options = question?.type === 'choice' || question?.type === 'multi-choice' ? (question.options ?? []) : [];
+  if (question?.type === 'number' && question.about === true && chosen !== undefined && text === 'about') return [];
+  const options: readonly Partial<OptionDefinition>[] =
+    question !== undefined && 'options' in question ? (question.options ?? []) : [];
   const other = options.find(option => option.other)?.value;
   const isChosen = other !== undefined && [chosen].flat().includes(other);
   if (!isChosen) return issue('other-not-chosen', [], 'There is a text beside an option that was not chosen.');
@@ -63,10 +70,12 @@ const judgeRounds = (
   });
 };
 
-/** The question that a key of `skipped` speaks of: `id`, or `group.item.question`. */
+/** The question that a key of `skipped` speaks of: `id`, `matrix.row`, or `group.item.question`. */
 const skippedQuestion = (key: string, questions: readonly QuestionDefinition[]): PlainQuestion | undefined => {
   const [id, item, inner, ...rest] = key.split('.');
   const question = questions.find(candidate => candidate.id === id);
+  if (question?.type === 'matrix' && inner === undefined)
+    return question.rows.some(row => row.id === item) ? question : undefined;
   if (question?.type !== 'group') return item === undefined ? question : undefined;
   return item === undefined || rest.length > 0
     ? undefined

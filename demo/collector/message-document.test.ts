@@ -11,7 +11,37 @@ const definition: PulseDefinition = {
   context: ['team', 'about', 'case', { id: 'site', title: 'Site', optionsFrom: 'sites' }],
   questions: [
     { id: 'ease', type: 'scale', scale: 'ease5', title: 'How easy?' },
+    { id: 'unit', type: 'directory', title: 'Unit?', optionsFrom: 'departments' },
+    { id: 'agree', type: 'consent', title: 'Sure?', label: 'I agree' },
+    { id: 'spent', type: 'number', title: 'How many?', about: true },
+    { id: 'call', type: 'contact', title: 'May we?' },
+    { id: 'delay', type: 'duration', title: 'How late?' },
+    { id: 'day', type: 'date', title: 'When?' },
+    { id: 'kept', type: 'yes-no', title: 'Kept?' },
     { id: 'score', type: 'nps', title: 'How likely?' },
+    { id: 'pull', type: 'slider', title: 'How much?' },
+    { id: 'wait', type: 'slider', title: 'How long?', unit: 'days' },
+    {
+      id: 'first',
+      type: 'ranking',
+      title: 'What first?',
+      options: ['speed', 'price'].map(value => ({ value, label: value.toUpperCase() })),
+    },
+    {
+      id: 'work',
+      type: 'matrix',
+      title: 'How was it?',
+      scale: 'ypn',
+      comments: true,
+      rows: ['it', 'hr'].map(id => ({ id, label: id.toUpperCase() })),
+    },
+    {
+      id: 'share',
+      type: 'allocation',
+      title: 'How much?',
+      total: 10,
+      options: ['speed', 'price'].map(value => ({ value, label: value.toUpperCase() })),
+    },
     { id: 'stars', type: 'rating', title: 'How good?' },
     { id: 'why', type: 'choice', title: 'Why?', options: [{ value: 'other', label: 'Else', other: true }] },
     { id: 'who', type: 'choice', title: 'Who?', optionsFrom: 'departments' },
@@ -50,7 +80,17 @@ describe('messageDocument', () => {
       { ease: 2 },
       { choices: [{ en: 'Difficult', de: 'Schwer', ar: expect.any(String) }] },
     ],
+    ['an entry that was searched for', { unit: 'it' }, { choices: [{ en: 'IT' }] }],
+    ['a consent in its words', { agree: 1 }, { choices: [{ en: 'I agree' }] }],
+    ['a day', { day: '2026-11-22' }, { choices: [{ en: '2026-11-22' }] }],
+    ['a length of time', { delay: 90 }, { number: 90, unit: { en: 'minutes', de: 'Minuten' } }],
+    ['a number that is not exact', { spent: 40, 'spent.other': 'about' }, { number: 40, text: 'about' }],
+    ['how to reach somebody', { call: { name: 'Kim', phone: '12345' } }, { text: 'Kim\n12345' }],
+    ['yes', { kept: 2 }, { choices: [{ en: 'Yes', de: 'Ja', ar: expect.any(String) }] }],
     ['0–10', { score: 7 }, { number: 7, maximum: 10 }],
+    ['a point between two ends', { pull: 40 }, { number: 40, maximum: 100 }],
+    ['a point with its unit', { wait: 4 }, { number: 4, unit: { en: 'days' } }],
+    ['an order', { first: ['price', 'speed'] }, { choices: [{ en: 'PRICE' }, { en: 'SPEED' }] }],
     ['stars', { stars: 4 }, { number: 4, maximum: 5 }],
     [
       'something else',
@@ -67,6 +107,20 @@ describe('messageDocument', () => {
       { id: 'svc.it.wish', about: { en: 'IT' }, label: { en: 'And IT?' }, text: 'Call' },
     ],
   ])('puts %s into words', (_, answers, expected) => expect(answersTo(answers)).toMatchObject([expected]));
+
+  it('tells the parts of an answer one by one', () => {
+    expect(answersTo({ share: { speed: 7, price: 3 } })).toMatchObject([
+      { id: 'share.speed', label: { en: 'How much?: SPEED' }, number: 7 },
+      { id: 'share.price', label: { en: 'How much?: PRICE' }, number: 3 },
+    ]);
+  });
+
+  it('tells the rows of a matrix with their comments, and nothing of those left open', () => {
+    expect(answersTo({ work: { it: 1, 'it.comment': 'Slow' } })).toMatchObject([
+      { id: 'work.it', label: { en: 'How was it?: IT' }, choices: [{ en: 'Partly' }] },
+      { id: 'work.it.comment', text: 'Slow' },
+    ]);
+  });
 
   it('names the places that the page said, and no random id', () => {
     const answers = answersTo({ tell: 'Slow' }, { team: 'it', about: 'hr', case: 'a1b2', site: 'unknown' });

@@ -10,6 +10,8 @@ import { scales as english } from '../../src/i18n/locales/en.js';
 import type { TextByLanguage } from '../../src/i18n/text-in.js';
 import type { Message, MessageAnswer } from '../../src/messages/message-list.js';
 import type { AnswerValue, PulseResponse, RoundAnswers } from '../../src/response/response.js';
+import { questionContracts } from '../../src/question/question-contracts.js';
+import { scaleOf, unitOf } from '../../src/results/question-measure.js';
 import { textsOf } from '../../src/results/texts-of.js';
 import { fillText } from '../../src/session/fill-text.js';
 import type { Round } from '../../src/session/session-state.js';
@@ -54,24 +56,31 @@ const entryText = (list: string, id: string, { lists, ...wording }: Wording): Te
 const choiceText = (question: PlainQuestion, code: string | number, path: string, wording: Wording): TextByLanguage => {
   const { definition } = wording;
   const plain = { [languageOf(wording)]: String(code) };
-  if (question.type === 'scale') {
-    const own = definition.scales?.[question.scale]?.options.find(({ value }) => value === code);
-    if (own) return textsOf(definition, `scales.${question.scale}.options.${code}.label`, own.label);
+  const scale = scaleOf(question);
+  if (scale !== undefined) {
+    const own = definition.scales?.[scale]?.options.find(({ value }) => value === code);
+    if (own) return textsOf(definition, `scales.${scale}.options.${code}.label`, own.label);
     const labels = Object.entries(builtIn).flatMap(([language, scales]) => {
-      const label = scales[question.scale]?.[Number(code)];
+      const label = scales[scale]?.[Number(code)];
       return label === undefined ? [] : [[language, label] as const];
     });
     return labels.length > 0 ? Object.fromEntries(labels) : plain;
   }
-  if (question.type !== 'choice' && question.type !== 'multi-choice') return plain;
+  if (!('options' in question || 'optionsFrom' in question)) return plain;
   const option = question.options?.find(({ value }) => value === code);
   if (option) return textsOf(definition, `${path}.options.${option.value}.label`, option.label);
-  return entryText(question.optionsFrom ?? '', String(code), wording) ?? plain;
+  return entryText('optionsFrom' in question ? (question.optionsFrom ?? '') : '', String(code), wording) ?? plain;
 };
 
 /** The end of the scale that a bare number lies on. */
 const maximumOf = (question: PlainQuestion): number | undefined =>
-  question.type === 'nps' ? 10 : question.type === 'rating' ? (question.points ?? 5) : undefined;
+  question.type === 'nps'
+    ? 10
+    : question.type === 'rating'
+      ? (question.points ?? 5)
+      : question.type === 'slider' && !question.unit
+        ? (question.maximum ?? 100)
+        : undefined;
 
 const valueOf = (
   question: PlainQuestion,
@@ -79,21 +88,28 @@ const valueOf = (
   { path }: Place,
   wording: Wording,
 ): Partial<MessageAnswer> => {
-  if (question.type === 'text') return { text: String(value) };
-  const isNumber = question.type === 'number' || question.type === 'nps' || question.type === 'rating';
+  if (question.type === 'consent') return { choices: [textsOf(wording.definition, `${path}.label`, question.label)] };
+  if (question.type === 'contact') return { text: Object.values(value).join('\n') };
+  if (question.type === 'text') return { text: value as string };
+  const isNumber = ['number', 'duration', 'slider', 'nps', 'rating'].includes(question.type);
   if (!isNumber || typeof value !== 'number') {
     const codes = Array.isArray(value) ? (value as readonly string[]) : [value as string | number];
     return { choices: codes.map(code => choiceText(question, code, path, wording)) };
   }
   const maximum = maximumOf(question);
+  const unit = unitOf(question, path, wording.definition);
   return {
     number: value,
     ...(maximum === undefined ? {} : { maximum }),
-    ...(question.type === 'number' && question.unit
-      ? { unit: textsOf(wording.definition, `${path}.unit`, question.unit) }
-      : {}),
+    ...(unit === undefined ? {} : { unit }),
   };
 };
+
+const about: Readonly<Record<string, string>> = { en: 'about', de: 'ungefähr', ar: 'تقريبًا' };
+
+/** What was written beside an option, or in the language of the message that a number is not exact. */
+const besideText = ({ type }: PlainQuestion, text: string, { response }: Wording): string =>
+  type === 'number' ? (about[response.language] ?? text) : text;
 
 const answerOf = (
   question: PlainQuestion,
@@ -109,14 +125,35 @@ const answerOf = (
       label: filled(textsOf(wording.definition, `${place.path}.title`, question.title), wording, place.round),
       ...(place.round ? { about: { [languageOf(wording)]: place.round.label } } : {}),
       ...valueOf(question, value as AnswerValue, place, wording),
-      ...(typeof other === 'string' ? { text: other } : {}),
+      ...(typeof other === 'string' ? { text: besideText(question, other, wording) } : {}),
     },
   ];
+};
+
+/** Each part of an answer that has several, as an answer of its own. */
+const partsOf = (whole: PlainQuestion, wording: Wording): readonly MessageAnswer[] => {
+  const given = wording.response.answers[whole.id];
+  if (given === undefined) return [];
+  const path = `questions.${whole.id}`;
+  return (questionContracts[whole.type].items?.(whole) ?? []).flatMap(({ question, textPath, read }) => {
+    const value = read(given as AnswerValue);
+    if (value === undefined) return [];
+    const title = textsOf(wording.definition, `${path}.title`, whole.title);
+    const part = textsOf(wording.definition, `${path}.${textPath}`, question.title);
+    const label = Object.fromEntries(
+      Object.entries(title).flatMap(([language, text]) =>
+        part[language] ? [[language, `${text}: ${part[language]}`]] : [],
+      ),
+    );
+    const place = { key: question.id, path: `${path}.${textPath}`, round: null };
+    return [{ id: question.id, label: filled(label, wording, null), ...valueOf(question, value, place, wording) }];
+  });
 };
 
 const answersOf = (question: QuestionDefinition, wording: Wording): readonly MessageAnswer[] => {
   const { definition, response } = wording;
   const path = `questions.${question.id}`;
+  if (question.type === 'allocation' || question.type === 'matrix') return partsOf(question, wording);
   if (question.type !== 'group')
     return answerOf(question, response.answers, { key: question.id, path, round: null }, wording);
   const source = definition.questions.find(({ id }) => id === question.forEach) as PlainQuestion;

@@ -9,7 +9,7 @@ import type {
 } from '../../src/definition/pulse-definition.js';
 import { questionContracts } from '../../src/question/question-contracts.js';
 import type { AnswerScope } from '../../src/question/question-type.js';
-import type { AnswerValue, PulseResponse, SkipReason } from '../../src/response/response.js';
+import type { PlainAnswer, PulseResponse, SkipReason } from '../../src/response/response.js';
 import type { SeededDraw } from './seeded-draw.js';
 
 /** Somebody in front of a pulse. */
@@ -38,7 +38,7 @@ const shares = { na: 0.02, pns: 0.01, blank: 0.01, remark: 0.05 } as const;
 const personSpread = 9;
 const answerSpread = 15;
 
-type Given = AnswerValue | { readonly skip: SkipReason };
+type Given = PlainAnswer | { readonly skip: SkipReason };
 
 const isSkipped = (given: Given): given is { readonly skip: SkipReason } =>
   typeof given === 'object' && 'skip' in given;
@@ -59,7 +59,7 @@ const pickCommon = (
   return ordered[Math.floor(draw.share(name, key, 'common') ** 2 * ordered.length)] ?? '';
 };
 
-const choose = (question: MultiChoiceQuestion, key: string, respondent: Respondent): AnswerValue => {
+const choose = (question: MultiChoiceQuestion, key: string, respondent: Respondent): PlainAnswer => {
   const { draw, name, needs } = respondent;
   const codes = (questionContracts[question.type].codes(question, respondent) ?? []).map(String);
   const fitting = needs.filter(need => codes.includes(need));
@@ -100,7 +100,7 @@ const answer = (question: PlainQuestion, key: string, item: Id | null, responden
 const factsOf = (answers: Answers, { context }: Respondent): ConditionFacts => ({
   answer: id => {
     const value = answers[id];
-    return typeof value === 'object' && !Array.isArray(value) ? undefined : (value as AnswerValue | undefined);
+    return typeof value === 'object' && !Array.isArray(value) ? undefined : (value as PlainAnswer | undefined);
   },
   context: id => context[id],
   score: () => undefined,
@@ -116,7 +116,7 @@ const leftOut = ({ definition, draw, name }: Respondent): ReadonlySet<Id> =>
   );
 
 class AnswerSheet {
-  readonly answers: Record<string, AnswerValue | Record<string, Record<string, AnswerValue>>> = {};
+  readonly answers: Record<string, PlainAnswer | Record<string, Record<string, PlainAnswer>>> = {};
   readonly skipped: Record<string, SkipReason> = {};
   readonly #respondent: Respondent;
 
@@ -138,7 +138,7 @@ class AnswerSheet {
     const chosen = [this.answers[forEach] ?? []].flat() as string[];
     const item = draw.pick(chosen, name, id);
     if (item === undefined) return;
-    const round: Record<string, AnswerValue> = {};
+    const round: Record<string, PlainAnswer> = {};
     for (const question of questions) {
       const key = `${id}.${item}.${question.id}`;
       const given = answer(question, key, item, this.#respondent);

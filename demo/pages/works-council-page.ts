@@ -1,11 +1,12 @@
 import { html } from 'hono/html';
 import type { PulseDefinition } from '../../src/definition/pulse-definition.js';
+import type { AnswerForm } from './answer-form.js';
 import { ownerTable } from './owner-form.js';
 import type { OwnerPage, OwnerScene } from './owner-page.js';
 import { keptFor } from './owner-pulses-page.js';
 import { pageHead, type Markup } from './page.js';
 import type { OwnerTextKey, OwnerVoice } from './texts/owner-texts.js';
-import type { AnswerForm, ContextRecord, PulseRecord, QuestionRecord } from './works-council-record.js';
+import type { ContextRecord, PulseRecord, QuestionRecord } from './works-council-record.js';
 
 export interface CouncilPulse {
   readonly record: PulseRecord;
@@ -24,6 +25,8 @@ export interface CouncilFacts {
 
 const modes = { anonymous: 'modeAnonymous', confidential: 'modeConfidential', identified: 'modeIdentified' } as const;
 
+const contactFields = { name: 'contactName', email: 'contactEmail', phone: 'contactPhone' } as const;
+
 const answerText = (answer: AnswerForm, { say }: OwnerVoice): string => {
   switch (answer.kind) {
     case 'options': {
@@ -37,6 +40,12 @@ const answerText = (answer: AnswerForm, { say }: OwnerVoice): string => {
       return say('answerSteps', { from: answer.from, to: answer.to });
     case 'number':
       return answer.unit === null ? say('answerNumber') : say('answerNumberUnit', { unit: answer.unit });
+    case 'contact':
+      return say('answerContact', { fields: answer.fields.map(field => say(contactFields[field])).join(' · ') });
+    case 'day':
+      return say('answerDay');
+    case 'time':
+      return say('answerTime');
     case 'text':
       return say('answerText', { n: answer.maximumLength });
   }

@@ -100,6 +100,29 @@ describe('recordOf', () => {
       { kind: 'steps', from: 1, to: 5 },
       false,
     ],
+    [
+      'yes and no',
+      { id: 'q', type: 'yes-no', title: 'Q' },
+      { kind: 'options', labels: ['No', 'Yes'], isSeveral: false, hasText: false },
+      false,
+    ],
+    ['a day', { id: 'q', type: 'date', title: 'Q' }, { kind: 'day' }, false],
+    ['a time', { id: 'q', type: 'time', title: 'Q' }, { kind: 'time' }, false],
+    ['a length of time', { id: 'q', type: 'duration', title: 'Q' }, { kind: 'number', unit: 'minutes' }, false],
+    ['a contact', { id: 'q', type: 'contact', title: 'Q' }, { kind: 'contact', fields: ['name', 'email'] }, false],
+    [
+      'a consent',
+      { id: 'q', type: 'consent', title: 'Q', label: 'I agree' },
+      { kind: 'options', labels: ['I agree'], isSeveral: false, hasText: false },
+      false,
+    ],
+    ['a slider', { id: 'q', type: 'slider', maximum: 40, title: 'Q' }, { kind: 'steps', from: 0, to: 40 }, false],
+    [
+      'a ranking',
+      { id: 'q', type: 'ranking', title: 'Q', options: ['a', 'b'].map(value => ({ value, label: value })) },
+      { kind: 'options', labels: ['a', 'b'], isSeveral: true, hasText: false },
+      false,
+    ],
     ['a number', { id: 'q', type: 'number', unit: 'hours', title: 'Q' }, { kind: 'number', unit: 'hours' }, false],
     [
       'a short text',
@@ -112,6 +135,12 @@ describe('recordOf', () => {
       'a list',
       { id: 'q', type: 'multi-choice', optionsFrom: 'departments', title: 'Q' },
       { kind: 'list', list: 'departments', isSeveral: true },
+      false,
+    ],
+    [
+      'a list to search',
+      { id: 'q', type: 'directory', optionsFrom: 'departments', title: 'Q' },
+      { kind: 'list', list: 'departments', isSeveral: false },
       false,
     ],
     [
@@ -175,6 +204,20 @@ describe('recordOf', () => {
       },
       { id: 'more', isDrawn: true },
     ]);
+  });
+
+  it('names each row of a matrix, and the comment on it', () => {
+    const rows = ['it', 'hr'].map(id => ({ id, label: id.toUpperCase() }));
+    const { questions, hasText } = recorded({
+      questions: [{ id: 'work', type: 'matrix', title: 'How was it?', scale: 'own', comments: true, rows }],
+    });
+    expect(questions.map(({ id, title, answer }) => [id, title, answer.kind])).toEqual([
+      ['work.it', 'How was it?: IT', 'options'],
+      ['work.it.comment', 'How was it?: IT', 'text'],
+      ['work.hr', 'How was it?: HR', 'options'],
+      ['work.hr.comment', 'How was it?: HR', 'text'],
+    ]);
+    expect(hasText).toBe(true);
   });
 
   it('leaves no question of any template out, and says the purpose of each', async () => {

@@ -7,20 +7,8 @@ import type {
   QuestionDefinition,
 } from '../../src/definition/pulse-definition.js';
 import { defaultMinimumComments, strictestMinimum } from '../../src/privacy/disclosure.js';
-import { textMaximum } from '../../src/question/text/text-maximum.js';
-
-/** What can be answered to a question. */
-export type AnswerForm =
-  | {
-      readonly kind: 'options';
-      readonly labels: readonly string[];
-      readonly isSeveral: boolean;
-      readonly hasText: boolean;
-    }
-  | { readonly kind: 'list'; readonly list: Id; readonly isSeveral: boolean }
-  | { readonly kind: 'steps'; readonly from: number; readonly to: number }
-  | { readonly kind: 'number'; readonly unit: string | null }
-  | { readonly kind: 'text'; readonly maximumLength: number };
+import { matrix } from '../../src/question/matrix/matrix.js';
+import { answerForm, type AnswerForm, type ScaleWords } from './answer-form.js';
 
 /** One datum that an answer may hold. */
 export interface QuestionRecord {
@@ -79,59 +67,39 @@ export interface PulseRecord {
   readonly offers: readonly Id[];
 }
 
-/** Labels of the built-in scales, low to high, in the language of the page. */
-export type ScaleWords = Readonly<Record<string, Readonly<Record<number, string>>>>;
-
 /** `{team|your team}` as its default, `{dept}` as `[dept]`: what is filled in is known to the browser alone. */
 const withoutGaps = (text: string): string =>
   text.replace(/\{(\w+)(?:\|([^{}]*))?\}/g, (_, name: string, usual?: string) => usual ?? `[${name}]`);
 
-const labelsOf = (scale: Id, { scales = {} }: PulseDefinition, words: ScaleWords): readonly string[] => {
-  const own = Object.hasOwn(scales, scale) ? scales[scale] : undefined;
-  if (own !== undefined) return own.options.map(({ label }) => label);
-  return Object.entries(words[scale] ?? {})
-    .sort(([one], [other]) => Number(one) - Number(other))
-    .map(([, label]) => label);
-};
+interface AskedPart {
+  readonly each: PlainQuestion;
+  readonly asked: PlainQuestion;
+  readonly title: string;
+}
 
-const answerTo = (question: PlainQuestion, definition: PulseDefinition, words: ScaleWords): AnswerForm | null => {
-  switch (question.type) {
-    case 'scale':
-      return { kind: 'options', labels: labelsOf(question.scale, definition, words), isSeveral: false, hasText: false };
-    case 'choice':
-    case 'multi-choice': {
-      const isSeveral = question.type === 'multi-choice';
-      const { options = [], optionsFrom } = question;
-      if (optionsFrom !== undefined) return { kind: 'list', list: optionsFrom, isSeveral };
-      const hasText = options.some(({ other }) => other === true);
-      return { kind: 'options', labels: options.map(({ label }) => label), isSeveral, hasText };
-    }
-    case 'nps':
-      return { kind: 'steps', from: 0, to: 10 };
-    case 'rating':
-      return { kind: 'steps', from: 1, to: question.symbol === 'faces' ? 5 : (question.points ?? 5) };
-    case 'number':
-      return { kind: 'number', unit: question.unit ?? null };
-    case 'text':
-      return { kind: 'text', maximumLength: textMaximum(question) };
-    case 'statement':
-      return null;
-  }
-};
+/** A question, or each row of a matrix and each comment on one. */
+const partsOf = (each: PlainQuestion): readonly AskedPart[] =>
+  each.type === 'matrix'
+    ? (matrix.items?.(each) ?? []).map(({ question }) => ({
+        each,
+        asked: question,
+        title: `${each.title}: ${question.title}`,
+      }))
+    : [{ each, asked: each, title: each.title }];
 
 const recordsOf = (
   question: QuestionDefinition,
   definition: PulseDefinition,
   words: ScaleWords,
 ): readonly QuestionRecord[] => {
-  const inner = question.type === 'group' ? question.questions : [question];
+  const inner: readonly PlainQuestion[] = question.type === 'group' ? question.questions : [question];
   const group = question.type === 'group' ? question : null;
-  return inner.flatMap(each => {
-    const answer = answerTo(each, definition, words);
+  return inner.flatMap(partsOf).flatMap(({ each, asked, title }) => {
+    const answer = answerForm(asked, definition, words);
     if (answer === null) return [];
     return {
-      id: group === null ? each.id : `${group.id}.${each.id}`,
-      title: withoutGaps(each.title),
+      id: group === null ? asked.id : `${group.id}.${asked.id}`,
+      title: withoutGaps(title),
       answer,
       isRequired: each.required ?? false,
       isConditional: each.showIf !== undefined || group?.showIf !== undefined,

@@ -4,6 +4,9 @@ import type { Condition } from './pulse-definition.js';
 /** `^[A-Za-z0-9_-]{1,64}$`, everywhere. */
 export const idSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/, 'not-an-id'));
 
+/** A question, or a row of a matrix as `matrix.row`. */
+const questionSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}(\.[A-Za-z0-9_-]{1,64})?$/, 'not-an-id'));
+
 export const operatorSchema = v.picklist([
   'is',
   'is-not',
@@ -21,7 +24,7 @@ export const operatorSchema = v.picklist([
 export const literalSchema = v.union([v.string(), v.number(), v.boolean(), v.array(v.union([v.string(), v.number()]))]);
 
 const comparisonSchema = v.strictObject({
-  question: v.exactOptional(idSchema),
+  question: v.exactOptional(questionSchema),
   context: v.exactOptional(idSchema),
   score: v.exactOptional(idSchema),
   item: v.exactOptional(idSchema),

@@ -3,7 +3,7 @@ import type { Comparison, Condition, Id, Operator } from './pulse-definition.js'
 /** What is known when a condition is asked; undefined is what is not known, or was not answered. */
 export interface ConditionFacts {
   /** Inside a round of a group, an id means the same round first. */
-  answer(id: Id): number | string | readonly string[] | undefined;
+  answer(id: Id): number | string | readonly string[] | Readonly<Record<Id, number | string>> | undefined;
   context(id: Id): string | undefined;
   /** 0–100, or −100–100 for a recommend score. */
   score(id: Id): number | undefined;

@@ -28,7 +28,28 @@ const service = definePulse({
     { id: 'effort', type: 'scale', scale: 'effort', title: 'Effort?', required: true, preferNotToSay: true },
     { id: 'stars', type: 'rating', points: 3, title: 'Stars?' },
     { id: 'faces', type: 'rating', symbol: 'faces', title: 'Faces?' },
-    { id: 'drawn', type: 'number', title: 'Hours?', required: true },
+    { id: 'drawn', type: 'number', title: 'Hours?', required: true, about: true },
+    { id: 'again', type: 'yes-no', title: 'Again?' },
+    { id: 'pull', type: 'slider', title: 'Pull?' },
+    {
+      id: 'first',
+      type: 'ranking',
+      title: 'First?',
+      options: [
+        { value: 'speed', label: 'Speed' },
+        { value: 'care', label: 'Care' },
+      ],
+    },
+    {
+      id: 'share',
+      type: 'allocation',
+      title: 'Share?',
+      options: [
+        { value: 'speed', label: 'Speed' },
+        { value: 'care', label: 'Care' },
+      ],
+    },
+    { id: 'work', type: 'matrix', title: 'Work?', scale: 'ypn', rows: [{ id: 'it', label: 'IT' }] },
     { id: 'stay', type: 'text', title: 'Stay?' },
     { id: 'note', type: 'statement', title: 'Nearly done' },
     {
@@ -69,6 +90,13 @@ expectTypeOf<Answers['effort']>().toEqualTypeOf<1 | 3 | undefined>();
 expectTypeOf<Answers['stars']>().toEqualTypeOf<1 | 2 | 3 | undefined>();
 expectTypeOf<Answers['faces']>().toEqualTypeOf<1 | 2 | 3 | 4 | 5 | undefined>();
 expectTypeOf<Answers['drawn']>().toEqualTypeOf<number | undefined>();
+expectTypeOf<Answers['drawn.other']>().toEqualTypeOf<string | undefined>();
+expectTypeOf<Answers['again']>().toEqualTypeOf<0 | 2 | undefined>();
+expectTypeOf<Answers['pull']>().toEqualTypeOf<number | undefined>();
+expectTypeOf<Answers['first']>().toEqualTypeOf<readonly ('speed' | 'care')[] | undefined>();
+expectTypeOf<Answers['share']>().toEqualTypeOf<Readonly<Record<'speed' | 'care', number>> | undefined>();
+expectTypeOf<NonNullable<Answers['work']>['it']>().toEqualTypeOf<0 | 1 | 2 | undefined>();
+expectTypeOf<NonNullable<Answers['work']>['it.comment']>().toEqualTypeOf<string | undefined>();
 expectTypeOf<Answers['stay']>().toEqualTypeOf<string | undefined>();
 expectTypeOf<Answers['why']>().toEqualTypeOf<'load' | 'else' | undefined>();
 expectTypeOf<Answers['why.other']>().toEqualTypeOf<string | undefined>();

@@ -1,4 +1,4 @@
-import type { BuiltInScale, PulseDefinition } from './pulse-definition.js';
+import type { BuiltInScale, ContactField, PulseDefinition } from './pulse-definition.js';
 
 /**
  * Returns the definition as it is, with its literal type: misspelt keys do not compile, and `AnswersOf` can tell what the
@@ -36,21 +36,44 @@ type ScaleCode<D, S> = D extends {
 
 type RatingPoint<Q> = Q extends { readonly points: infer P extends number } ? UpTo[P] : FivePoints;
 
-type AnswerOf<D, Q> = Q extends { readonly type: 'nps' }
-  ? 0 | TenPoints
+/** A code by row, and the text of a comment by `<row>.comment`. */
+type PartAnswers<D, Q> = Q extends { readonly rows: readonly { readonly id: infer Row extends string }[] }
+  ? { readonly [R in Row]?: Q extends { readonly scale: infer S } ? ScaleCode<D, S> : never } & {
+      readonly [R in `${Row}.comment`]?: string;
+    }
+  : never;
+
+/** Of the types whose answers the type alone tells. */
+interface PlainAnswers {
+  readonly nps: 0 | TenPoints;
+  readonly 'yes-no': 0 | 2;
+  readonly 'yes-partly-no': 0 | 1 | 2;
+  readonly consent: 1;
+  readonly contact: { readonly [F in ContactField]?: string };
+  readonly date: string;
+  readonly time: string;
+  readonly duration: number;
+}
+
+type AnswerOf<D, Q> = Q extends { readonly type: infer T extends keyof PlainAnswers }
+  ? PlainAnswers[T]
   : Q extends { readonly type: 'scale'; readonly scale: infer S }
     ? ScaleCode<D, S>
     : Q extends { readonly type: 'rating' }
       ? RatingPoint<Q>
-      : Q extends { readonly type: 'choice' }
+      : Q extends { readonly type: 'choice' | 'dropdown' | 'directory' | 'picture-choice' }
         ? OptionValue<Q>
-        : Q extends { readonly type: 'multi-choice' }
+        : Q extends { readonly type: 'multi-choice' | 'ranking' }
           ? readonly OptionValue<Q>[]
-          : Q extends { readonly type: 'number' }
+          : Q extends { readonly type: 'number' | 'slider' }
             ? number
             : Q extends { readonly type: 'text' }
               ? string
-              : never;
+              : Q extends { readonly type: 'matrix' }
+                ? PartAnswers<D, Q>
+                : Q extends { readonly type: 'allocation' }
+                  ? Readonly<Record<OptionValue<Q> & string, number>>
+                  : never;
 
 type Find<Q, Id> = Q extends { readonly id: Id } ? Q : never;
 
@@ -79,11 +102,13 @@ type SureId<D, Q> = Q extends { readonly id: infer Id extends string }
     : never
   : never;
 type IdOf<Q> = Q extends { readonly id: infer Id extends string } ? Id : never;
-type OtherId<Q> = Q extends { readonly id: infer Id extends string; readonly options: readonly (infer O)[] }
-  ? Extract<O, { readonly other: true }> extends never
-    ? never
-    : `${Id}.other`
-  : never;
+type OtherId<Q> = Q extends { readonly id: infer Id extends string; readonly about: true }
+  ? `${Id}.other`
+  : Q extends { readonly id: infer Id extends string; readonly options: readonly (infer O)[] }
+    ? Extract<O, { readonly other: true }> extends never
+      ? never
+      : `${Id}.other`
+    : never;
 
 type Simplify<T> = { [K in keyof T]: T[K] };
 

@@ -6,10 +6,10 @@ import type {
   FlowRule,
   FollowUpDefinition,
   Id,
-  PlainQuestion,
   PulseDefinition,
   QuestionDefinition,
   Rotation,
+  RoundQuestion,
   ScoreDefinition,
 } from './pulse-definition.js';
 
@@ -71,7 +71,7 @@ const soundEntries =
 const locateQuestions = (entries: Entries): LocatedQuestion[] =>
   entries('questions').flatMap(({ entry, path }: Located<QuestionDefinition>): LocatedQuestion[] => {
     if (entry.type !== 'group') return [{ entry, path, group: null }];
-    const inner: Located<PlainQuestion>[] = entries(...path, 'questions');
+    const inner: Located<RoundQuestion>[] = entries(...path, 'questions');
     const group = { ...entry, questions: inner.map(part => part.entry) };
     return [{ entry: group, path, group: null }, ...inner.map(part => ({ ...part, group: entry.id }))];
   });

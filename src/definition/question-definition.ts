@@ -1,80 +1,10 @@
-/** The questions of `ics-pulse/1`, and the conditions that show them. */
+/** The questions of `ics-pulse/1`. */
 
-/** `^[A-Za-z0-9_-]{1,64}$` */
-export type Id = string;
+import type { BuiltInScale, Id, OptionDefinition, Options, QuestionBase } from './question-base.js';
 
-export type QuestionType =
-  'scale' | 'nps' | 'rating' | 'choice' | 'multi-choice' | 'number' | 'text' | 'statement' | 'group';
+export type * from './question-base.js';
 
-export type BuiltInScale =
-  'freq5' | 'qual5' | 'ext5' | 'ease5' | 'sat5' | 'exp5' | 'mood5' | 'agree5' | 'quick5' | 'ypn';
-
-export interface ScaleOption {
-  readonly value: number;
-  readonly label: string;
-  /** Its place on 0–100, low to high. Default: in proportion to its code between the two ends. */
-  readonly score?: number;
-}
-
-export interface ScaleDefinition {
-  readonly options: readonly ScaleOption[];
-}
-
-export interface OptionDefinition {
-  readonly value: string;
-  readonly label: string;
-  /** Choosing it clears all others; choosing another clears it. */
-  readonly exclusive?: boolean;
-  /** Opens a text field in place; its text is answered as `<question>.other`. */
-  readonly other?: boolean;
-}
-
-/** Data, never code. `item` asks for the option that the current round of a group is about. */
-export type Condition =
-  | { readonly all: readonly Condition[] }
-  | { readonly any: readonly Condition[] }
-  | { readonly not: Condition }
-  | Comparison;
-
-export type Operator =
-  | 'is'
-  | 'is-not'
-  | 'at-least'
-  | 'at-most'
-  | 'above'
-  | 'below'
-  | 'includes-any'
-  | 'includes-all'
-  | 'includes-none'
-  | 'answered'
-  | 'not-answered';
-
-export type ConditionLiteral = string | number | boolean | readonly (string | number)[];
-
-export interface Comparison {
-  readonly question?: Id;
-  readonly context?: Id;
-  readonly score?: Id;
-  readonly item?: Id;
-  readonly is: Operator;
-  readonly value?: ConditionLiteral;
-}
-
-interface QuestionBase {
-  readonly id: Id;
-  readonly title: string;
-  readonly help?: string;
-  readonly dimension?: Id;
-  /** Default false. */
-  readonly required?: boolean;
-  /** Default false: a high code is a good one. */
-  readonly reverse?: boolean;
-  /** Offers "Does not apply" beside the control. Default false. */
-  readonly notApplicable?: boolean;
-  /** Offers "Rather not say" beside the control. Default false. */
-  readonly preferNotToSay?: boolean;
-  readonly showIf?: Condition;
-}
+export type QuestionType = QuestionDefinition['type'];
 
 export interface ScaleQuestion extends QuestionBase {
   readonly type: 'scale';
@@ -97,14 +27,12 @@ export interface RatingQuestion extends QuestionBase {
   readonly endLabels?: readonly [low: string, high: string];
 }
 
-interface Options {
-  readonly options?: readonly OptionDefinition[];
-  /** Id of a list that the page supplies, for example `departments`. */
-  readonly optionsFrom?: Id;
-  /** Leaves out the option whose value is this context entry, for example one's own `team`. */
-  readonly excludeContext?: Id;
-  /** Random order, drawn once; `exclusive` and `other` options stay last. Default false. */
-  readonly shuffle?: boolean;
+export interface YesNoQuestion extends QuestionBase {
+  readonly type: 'yes-no';
+}
+
+export interface YesPartlyNoQuestion extends QuestionBase {
+  readonly type: 'yes-partly-no';
 }
 
 export interface ChoiceQuestion extends QuestionBase, Options {
@@ -117,6 +45,32 @@ export interface MultiChoiceQuestion extends QuestionBase, Options {
   readonly maximumChoices?: number;
 }
 
+/** A list to open, whatever the number of its options. */
+export interface DropdownQuestion extends QuestionBase, Options {
+  readonly type: 'dropdown';
+}
+
+/** Hundreds of entries, up to 5,000, of which one is searched for. */
+export interface DirectoryQuestion extends QuestionBase, Options {
+  readonly type: 'directory';
+}
+
+export interface PictureOption {
+  readonly value: string;
+  /** What the picture shows: it stands below it, is what a screen reader says, and remains where the picture cannot be fetched. */
+  readonly label: string;
+  /** An address of https, or a path on the page's own site, whose policy for images has to allow it. */
+  readonly image: string;
+}
+
+export interface PictureChoiceQuestion extends QuestionBase {
+  readonly type: 'picture-choice';
+  /** 2 to 12. */
+  readonly options: readonly PictureOption[];
+  /** Random order, drawn once. Default false. */
+  readonly shuffle?: boolean;
+}
+
 export interface NumberQuestion extends QuestionBase {
   readonly type: 'number';
   /** Shown after the field, for example `hours`. */
@@ -125,6 +79,36 @@ export interface NumberQuestion extends QuestionBase {
   readonly maximum?: number;
   /** Digits after the decimal point. Default 0. */
   readonly decimals?: number;
+  /** Offers to mark the number as not exact, which is answered as `<question>.other`: `about`. Default false. */
+  readonly about?: boolean;
+  /** Words "Does not apply" as "I can't say"; needs `notApplicable`. Default false. */
+  readonly cannotSay?: boolean;
+}
+
+export interface DateQuestion extends QuestionBase {
+  readonly type: 'date';
+  /** The first day, as `2026-11-22`, or `today`: the day on which the person begins. */
+  readonly minimum?: string;
+  /** The last day, likewise. */
+  readonly maximum?: string;
+}
+
+export interface TimeQuestion extends QuestionBase {
+  readonly type: 'time';
+  /** The earliest, as `09:30`. Default `00:00`. */
+  readonly minimum?: string;
+  /** The latest; not before the earliest. Default `23:59`. */
+  readonly maximum?: string;
+}
+
+export interface DurationQuestion extends QuestionBase {
+  readonly type: 'duration';
+  /** Asks for hours and minutes, or for whole days. Default `minutes`. */
+  readonly precision?: 'minutes' | 'days';
+  /** The shortest, in minutes; a day has 1,440. Default 0. */
+  readonly minimum?: number;
+  /** The longest, in minutes. Default: a hundred years. */
+  readonly maximum?: number;
 }
 
 export interface TextQuestion extends QuestionBase {
@@ -139,6 +123,77 @@ export interface TextQuestion extends QuestionBase {
   readonly themeFrom?: Id;
 }
 
+export interface SliderQuestion extends QuestionBase {
+  readonly type: 'slider';
+  /** Default 0. */
+  readonly minimum?: number;
+  /** Above the minimum. Default 100. */
+  readonly maximum?: number;
+  /** Between two points; parts the range evenly, into at most 1,000. Default 1. */
+  readonly step?: number;
+  /** Said with every number, for example `hours`. */
+  readonly unit?: string;
+  /** Texts under the two ends. Default: minimum and maximum with their unit. */
+  readonly endLabels?: readonly [low: string, high: string];
+}
+
+export interface RankingQuestion extends QuestionBase {
+  readonly type: 'ranking';
+  /** 2 to 12; more cannot be held against each other. */
+  readonly options: readonly Pick<OptionDefinition, 'value' | 'label'>[];
+  /** Asks for the best few only. Default: all get a place. */
+  readonly top?: number;
+  /** Begins in a random order, drawn once. Default false. */
+  readonly shuffle?: boolean;
+}
+
+export interface AllocationQuestion extends QuestionBase {
+  readonly type: 'allocation';
+  /** 2 to 12. */
+  readonly options: readonly Pick<OptionDefinition, 'value' | 'label'>[];
+  /** Points to share out. Default 100. */
+  readonly total?: number;
+  /** Points that a press of a button gives or takes; a field takes any whole number. Default 5. */
+  readonly step?: number;
+  /** Lists the options in a random order, drawn once. Default false. */
+  readonly shuffle?: boolean;
+}
+
+export interface MatrixRow {
+  readonly id: Id;
+  readonly label: string;
+  /** Default: that of the matrix. */
+  readonly dimension?: Id;
+  /** Default: that of the matrix. */
+  readonly reverse?: boolean;
+}
+
+export interface MatrixQuestion extends QuestionBase {
+  readonly type: 'matrix';
+  /** A built-in scale, or an id of the definition's own `scales`. */
+  readonly scale: BuiltInScale | Id;
+  /** 1 to 50. `required` asks for each of them, `notApplicable` offers itself in each. */
+  readonly rows: readonly MatrixRow[];
+  /** A field for a comment on each row. Default false. */
+  readonly comments?: boolean;
+}
+
+export interface ConsentQuestion extends QuestionBase {
+  readonly type: 'consent';
+  /** The words that are consented to, beside the box. Required means: the box has to be ticked. */
+  readonly label: string;
+}
+
+export type ContactField = 'name' | 'email' | 'phone';
+
+export interface ContactQuestion extends QuestionBase {
+  readonly type: 'contact';
+  /** The words of the consent, beside the box. Default: "You may contact me about my answer." */
+  readonly label?: string;
+  /** What is asked for once the box is ticked, an address at least. Default: name and e-mail. */
+  readonly fields?: readonly ContactField[];
+}
+
 export interface StatementQuestion extends QuestionBase {
   readonly type: 'statement';
 }
@@ -151,18 +206,38 @@ export interface GroupQuestion extends QuestionBase {
   readonly max?: number;
   /** Which of the chosen, when more than `max`. Default `first`. */
   readonly pick?: 'first' | 'random';
-  readonly questions: readonly PlainQuestion[];
+  readonly questions: readonly RoundQuestion[];
 }
+
+/** What a round can ask: nothing whose answer has parts. */
+export type RoundQuestion = Exclude<
+  PlainQuestion,
+  RankingQuestion | AllocationQuestion | MatrixQuestion | ContactQuestion
+>;
 
 /** Every question but a group; groups do not nest. */
 export type PlainQuestion =
   | ScaleQuestion
   | NpsQuestion
   | RatingQuestion
+  | YesNoQuestion
+  | YesPartlyNoQuestion
   | ChoiceQuestion
   | MultiChoiceQuestion
+  | DropdownQuestion
+  | DirectoryQuestion
+  | PictureChoiceQuestion
   | NumberQuestion
+  | DateQuestion
+  | TimeQuestion
+  | DurationQuestion
   | TextQuestion
-  | StatementQuestion;
+  | ConsentQuestion
+  | ContactQuestion
+  | StatementQuestion
+  | SliderQuestion
+  | RankingQuestion
+  | AllocationQuestion
+  | MatrixQuestion;
 
 export type QuestionDefinition = PlainQuestion | GroupQuestion;

@@ -34,28 +34,70 @@ const options = {
   shuffle: flag,
 };
 
-const count = whole(0, 5000);
+const fewOptions = list(object({ value: id, label: words }, {}), { least: 2, most: 12 });
 
-const plainQuestions = {
+const count = whole(0, 5000);
+const day = text({ pattern: /^(today|\d{4}-\d\d-\d\d)$/, code: 'not-a-date' });
+const time = text({ pattern: /^\d\d:\d\d$/, code: 'not-a-time' });
+
+const roundQuestions = {
   scale: question({ scale: id }, {}),
   nps: question({}, { endLabels }),
   rating: question({}, { symbol: oneOf(['stars', 'numbers', 'faces']), points: whole(3, 10), endLabels }),
+  'yes-no': question({}, {}),
+  'yes-partly-no': question({}, {}),
   choice: question({}, options),
   'multi-choice': question({}, { ...options, minimumChoices: count, maximumChoices: count }),
-  number: question({}, { unit: words, minimum: number(), maximum: number(), decimals: whole(0, 10) }),
+  dropdown: question({}, options),
+  directory: question({}, options),
+  'picture-choice': question(
+    {
+      options: list(object({ value: id, label: words, image: text({ least: 1, most: 2000 }) }, {}), {
+        least: 2,
+        most: 12,
+      }),
+    },
+    { shuffle: flag },
+  ),
+  number: question(
+    {},
+    { unit: words, minimum: number(), maximum: number(), decimals: whole(0, 10), about: flag, cannotSay: flag },
+  ),
   text: question(
     {},
     { length: oneOf(['short', 'long']), maximumLength: whole(1, 4000), placeholder: words, themeFrom: id },
   ),
+  date: question({}, { minimum: day, maximum: day }),
+  time: question({}, { minimum: time, maximum: time }),
+  duration: question({}, { precision: oneOf(['minutes', 'days']), minimum: number(), maximum: number() }),
+  consent: question({ label: words }, {}),
   statement: question({}, {}),
+  slider: question({}, { minimum: number(), maximum: number(), step: number(), unit: words, endLabels }),
+};
+
+const itemisedQuestions = {
+  contact: question({}, { label: words, fields: list(oneOf(['name', 'email', 'phone']), { least: 1, most: 3 }) }),
+  ranking: question({ options: fewOptions }, { top: whole(1), shuffle: flag }),
+  matrix: question(
+    {
+      scale: id,
+      rows: list(object({ id, label: words }, { dimension: id, reverse: flag }), {
+        least: 1,
+        most: 50,
+        tooMany: 'too-many-options',
+      }),
+    },
+    { comments: flag },
+  ),
+  allocation: question({ options: fewOptions }, { total: whole(2), step: whole(1), shuffle: flag }),
 };
 
 const upTo1000 = { least: 1, most: 1000, tooMany: 'too-many-questions' } as const;
 
 const group = question(
-  { forEach: id, questions: list(variants(plainQuestions), upTo1000) },
+  { forEach: id, questions: list(variants(roundQuestions), upTo1000) },
   { max: whole(1), pick: oneOf(['first', 'random']) },
 );
 
 /** One to 1,000 questions of a pulse. A type that is missing here cannot be authored. */
-export const questions = list(variants({ ...plainQuestions, group }), upTo1000);
+export const questions = list(variants({ ...roundQuestions, ...itemisedQuestions, group }), upTo1000);

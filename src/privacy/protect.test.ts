@@ -50,10 +50,15 @@ describe('protect', () => {
   it('leaves option values alone where it is told which questions are texts', () => {
     const withCodes = {
       ...response,
-      answers: { site: '03012345678', 'site.other': '030 1234567', cmt: '030 1234567' },
+      answers: {
+        site: '03012345678',
+        'site.other': '030 1234567',
+        cmt: '030 1234567',
+        work: { it: 3, 'it.comment': '030 1234567' },
+      },
     };
     expect(bodyOf(protect(withCodes, { redact: ['phone'], textQuestions: ['cmt'] }))).toMatchObject({
-      answers: { site: '03012345678', 'site.other': '[…☎…]', cmt: '[…☎…]' },
+      answers: { site: '03012345678', 'site.other': '[…☎…]', cmt: '[…☎…]', work: { it: 3, 'it.comment': '[…☎…]' } },
     });
   });
 

@@ -1,7 +1,7 @@
 import { isJsonObject } from '../base/json.js';
 import type { Issue } from '../base/issue.js';
 import { fail, ok, type Result } from '../base/result.js';
-import type { AnswerValue, PulseResponse } from '../response/response.js';
+import type { PlainAnswer, PulseResponse } from '../response/response.js';
 import { redact, type RedactKind } from './redact.js';
 
 declare const isProtected: unique symbol;
@@ -39,7 +39,11 @@ export const protect = (response: PulseResponse, options: ProtectOptions = {}): 
     ...(side === undefined ? {} : { side }),
     answers: mapValues(response.answers, (answer, question) =>
       isJsonObject(answer)
-        ? mapValues(answer, round => mapValues(round, (value, inner) => cleaned(value, inner, options)))
+        ? mapValues(answer, (round, part) =>
+            isJsonObject(round)
+              ? mapValues(round, (value, inner) => cleaned(value, inner, options))
+              : cleaned(round, part, options),
+          )
         : cleaned(answer, question, options),
     ),
     skipped: { ...response.skipped },
@@ -60,8 +64,8 @@ const mapValues = <V, W>(
 ): Record<string, W> => Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));
 
 // A list holds option values, never what a person typed.
-const cleaned = (value: AnswerValue, question: string, options: ProtectOptions): AnswerValue => {
+const cleaned = <V extends PlainAnswer>(value: V, question: string, options: ProtectOptions): V | string => {
   const { redact: kinds = [], textQuestions } = options;
-  const isText = !textQuestions || question.endsWith('.other') || textQuestions.includes(question);
+  const isText = !textQuestions || /\.(other|comment)$/.test(question) || textQuestions.includes(question);
   return typeof value === 'string' && isText ? redact(value, kinds) : value;
 };

@@ -1,7 +1,8 @@
 import { seededRank } from '../base/seeded-order.js';
-import type { ChoiceQuestion, Lists, MultiChoiceQuestion, OptionDefinition } from '../definition/pulse-definition.js';
+import type { ChoiceQuestion, Lists, OptionDefinition } from '../definition/pulse-definition.js';
 
-export type OptionQuestion = ChoiceQuestion | MultiChoiceQuestion;
+/** A question with options, as far as they are concerned. */
+export type OptionQuestion = Partial<Omit<ChoiceQuestion, 'type'>> & { readonly type?: string };
 
 /** Above every `seededRank`. */
 const last = 2 ** 32;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { OptionDefinition, PlainQuestion } from '../definition/pulse-definition.js';
 import type { Language, MessageKey } from '../i18n/messages.js';
-import type { AnswerValue } from '../response/response.js';
+import type { AnswerValue, PlainAnswer } from '../response/response.js';
 import { AnswerChangeEvent, type ChosenSkip } from './answer-change-event.js';
 import { inlineText } from './inline-text.js';
 import type { AnswerScope } from './question-type.js';
@@ -89,7 +89,7 @@ export abstract class QuestionElement extends RenderedElement {
 
   /** What a text field should hold. Where it says the same with more space around it, it is left alone. */
   protected fieldText(field: HTMLInputElement): string {
-    const text = String((field.matches(otherField) ? this.otherText : this.value) ?? '');
+    const text = String(((field.matches(otherField) ? this.otherText : this.value) as PlainAnswer | null) ?? '');
     return field.value.trim() === text ? field.value : text;
   }
 

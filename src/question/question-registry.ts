@@ -14,7 +14,10 @@ export const lazyQuestionElements: QuestionElementLoaders = {
   rating: async () => (await import('./rating/define.js')).RatingElement,
   choice: async () => (await import('./choice/define.js')).ChoiceElement,
   'multi-choice': async () => (await import('./multi-choice/define.js')).MultiChoiceElement,
-  number: async () => (await import('./number/define.js')).NumberElement,
   text: async () => (await import('./text/define.js')).TextElement,
   statement: async () => (await import('./statement/define.js')).StatementElement,
 };
+
+/** The element of a type, ready to be shown in the language of `tag` (BCP 47). */
+export const loadQuestionElement = async (type: QuestionType, tag: string): Promise<QuestionElementClass> =>
+  lazyQuestionElements[type]?.() ?? (await import('./further-question-elements.js')).loadFurtherElement(type, tag);

@@ -1,10 +1,13 @@
 import { either, flag, id, languageTag, list, map, number, object, oneOf, text } from '../definition/shape.js';
 
-const value = either(either(number(), text({})), list(id, { most: 5000 }));
+const part = either(number(), text({}));
+const value = either(part, list(id, { most: 5000 }));
 
 /** A question, or the text beside its `other` option. */
 const answerKey = text({ pattern: /^[A-Za-z0-9_-]{1,64}(\.other)?$/, code: 'not-an-answer-key' });
-/** A question, or one of a round: `group.item.question`. */
+/** An item of a group, an option, a row of a matrix or the comment on it. */
+const partKey = text({ pattern: /^[A-Za-z0-9_-]{1,64}(\.comment)?$/, code: 'not-an-answer-key' });
+/** A row of a matrix as `matrix.row`, a question, or one of a round: `group.item.question`. */
 const skipKey = text({
   pattern: /^[A-Za-z0-9_-]{1,64}(\.[A-Za-z0-9_-]{1,64}){0,2}$/,
   code: 'not-an-answer-key',
@@ -23,7 +26,7 @@ export const responseShape = object(
     wave: id,
     language: languageTag,
     complete: flag,
-    answers: map(either(value, map(map(value, answerKey), id)), answerKey),
+    answers: map(either(value, map(either(part, map(value, answerKey)), partKey)), answerKey),
     skipped: map(oneOf(['na', 'pns', 'blank']), skipKey),
     context: map(text({ most: 200 }), id),
   },

@@ -1,6 +1,9 @@
 /** `ics-response/1`: the closed list of what leaves the browser. */
-export type AnswerValue = number | string | readonly string[];
-export type RoundAnswers = Readonly<Record<string, AnswerValue>>;
+export type AnswerValue = PlainAnswer | PartAnswers;
+export type PlainAnswer = number | string | readonly string[];
+/** What an answer says of each of its parts: points by option, a code by row and a text by `<row>.comment`. */
+export type PartAnswers = Readonly<Record<string, number | string>>;
+export type RoundAnswers = Readonly<Record<string, PlainAnswer>>;
 
 /** Does not apply · rather not say · shown and left empty. */
 export type SkipReason = 'na' | 'pns' | 'blank';
@@ -20,9 +23,12 @@ export interface PulseResponse {
   /** False when it was sent before the end of the pulse. */
   readonly complete: boolean;
   readonly side?: Side;
-  /** By question id; a group holds answers by item and then by question id; `<id>.other` is the text beside a choice. */
-  readonly answers: Readonly<Record<string, AnswerValue | Readonly<Record<string, RoundAnswers>>>>;
-  /** By question id, inside a group `<group>.<item>.<question>`. Absent = not asked. */
+  /**
+   * By question id; a group holds answers by item and then by question id, and what has parts, by part; `<id>.other` is the text
+   * beside a choice.
+   */
+  readonly answers: Readonly<Record<string, PlainAnswer | Readonly<Record<string, number | string | RoundAnswers>>>>;
+  /** By question id, inside a group `<group>.<item>.<question>`, for a row of a matrix `<matrix>.<row>`. Absent = not asked. */
   readonly skipped: Readonly<Record<string, SkipReason>>;
   readonly context: Readonly<Record<string, string>>;
   /** Only in mode `identified`: ISO 8601. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { AnswerValue } from '../response/response.js';
+import type { PlainAnswer } from '../response/response.js';
 import { favourOf } from '../scoring/favour.js';
 import type { AggregateMeasure, Figures } from './aggregate.js';
 import { figuresOf } from './service-example.js';
@@ -19,11 +19,11 @@ const balance: Variable = {
   ...variable({ kind: 'recommend', codes: [1, 2, 3, 4, 5] }),
   favour: value => favourOf((Number(value) - 1) * 25),
 };
-const answered = (values: readonly AnswerValue[]): readonly Reading[] =>
+const answered = (values: readonly PlainAnswer[]): readonly Reading[] =>
   values.map(value => ({ item: null, value, skip: null }));
 const scale = variable({ kind: 'ordinal', codes: [1, 2, 3, 4, 5] });
 
-it.each<[string, Variable, readonly AnswerValue[], Partial<Figures>]>([
+it.each<[string, Variable, readonly PlainAnswer[], Partial<Figures>]>([
   ['a scale', scale, [1, 1, 5], { n: 3, dist: [2, 0, 0, 0, 1], mean: 33.3333, lo: 0, hi: 100 }],
   ['bands of a mean', variable({ kind: 'index' }), [0, 19.9, 20, 80, 100], { dist: [2, 1, 0, 0, 2], mean: 43.98 }],
   ['choices', variable({ kind: 'choice', options: ['a', 'b'] }), ['b', 'b'], { n: 2, dist: [0, 2] }],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { questionContracts } from '../question/question-contracts.js';
+import type { PulseDefinition } from '../definition/pulse-definition.js';
 import type { PulseResponse } from '../response/response.js';
 import { dimensionVariables, scoreVariables } from './combined-variables.js';
 import { questionVariables } from './question-variables.js';
@@ -32,6 +33,22 @@ describe('reading a combination', () => {
   });
 
   it('gives nothing where nothing was asked', () => expect(read('dim:responsiveness', {})).toEqual([]));
+});
+
+it('counts a slider in its dimension, and an amount without ends in none', () => {
+  const own: PulseDefinition = {
+    ...definition,
+    scores: [],
+    dimensions: [{ id: 'd', title: 'D' }],
+    questions: [
+      { id: 'pull', type: 'slider', title: 'Pull', dimension: 'd', minimum: 1, maximum: 7, reverse: true },
+      { id: 'wait', type: 'number', title: 'Wait', dimension: 'd' },
+    ],
+  };
+  const ownScope = { ...scope, definition: own };
+  const [dimension] = dimensionVariables(questionVariables(ownScope), ownScope);
+  expect(dimension?.parts).toEqual(['pull']);
+  expect(dimension?.read(response(null, { answers: { pull: 1, wait: 3 } }))).toMatchObject([{ value: 100 }]);
 });
 
 it('needs as many answers as its strictest part', () => {

@@ -8,15 +8,17 @@ import { rateVariable } from './rate-variable.js';
 import { textsOf } from './texts-of.js';
 import type { Variable } from './variable.js';
 
+/** Choices and comments have no score; of amounts, only those between two ends. */
+const isScored = ({ measure: { kind }, score }: Variable): boolean =>
+  kind === 'ordinal' || kind === 'recommend' || (kind === 'number' && score(0) !== null);
+
 /** `dim:<id>` for each dimension that has questions with a score. */
 export const dimensionVariables = (questions: readonly Variable[], scope: MeasureScope): readonly Variable[] =>
   (scope.definition.dimensions ?? [])
     .map(dimension => {
       const id = `dim:${dimension.id}`;
       const label = textsOf(scope.definition, `dimensions.${dimension.id}.title`, dimension.title);
-      const parts = questions.filter(
-        ({ measure }) => measure.parent === id && (measure.kind === 'ordinal' || measure.kind === 'recommend'),
-      );
+      const parts = questions.filter(question => question.measure.parent === id && isScored(question));
       return combinedVariable({ id, label, kind: 'index' }, parts, meanOfParts, scope);
     })
     .filter(variable => variable !== null);
@@ -58,13 +60,20 @@ const scoresOfKinds: Readonly<Record<ScoreKind, ScoreVariable>> = {
   'mean-of-shares': () => null,
 };
 
+/** A dimension, a question, or the rows of a matrix. */
+const namedBy = (id: string, known: readonly Variable[], { definition }: MeasureScope): readonly Variable[] => {
+  const matrix = definition.questions.find(question => question.id === id && question.type === 'matrix');
+  if (matrix) return known.filter(({ measure }) => measure.kind === 'ordinal' && measure.id.startsWith(`${id}.`));
+  const found =
+    known.find(({ measure }) => measure.id === `dim:${id}`) ?? known.find(({ measure }) => measure.id === id);
+  return found ? [found] : [];
+};
+
 /** `score:<id>` for each score; `known` are the questions and dimensions it may be made of. */
 export const scoreVariables = (known: readonly Variable[], scope: MeasureScope): readonly Variable[] =>
   (scope.definition.scores ?? [])
     .map(score => {
-      const parts = score.of
-        .map(id => known.find(({ measure }) => measure.id === `dim:${id}`) ?? known.find(v => v.measure.id === id))
-        .filter(variable => variable !== undefined);
+      const parts = score.of.flatMap(id => namedBy(id, known, scope));
       return scoresOfKinds[score.kind](score, parts, scope);
     })
     .filter(variable => variable !== null);

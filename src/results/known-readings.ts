@@ -1,4 +1,4 @@
-import type { AnswerValue, PulseResponse, SkipReason } from '../response/response.js';
+import type { PlainAnswer, PulseResponse, SkipReason } from '../response/response.js';
 import type { Reading, Variable } from './variable.js';
 
 /** Amounts can be as many as there are answers; beyond this all are forgotten, and an equal one is a new array again. */
@@ -12,7 +12,7 @@ export class KnownReadings {
   readonly #answered = new Map<string | number, readonly Reading[]>();
   readonly #skipped = new Map<SkipReason, readonly Reading[]>();
 
-  answered(value: AnswerValue): readonly Reading[] {
+  answered(value: PlainAnswer): readonly Reading[] {
     // Ids of choices hold no space.
     const key = typeof value === 'object' ? value.join(' ') : value;
     const known = this.#answered.get(key);

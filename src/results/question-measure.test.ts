@@ -31,6 +31,8 @@ it.each<[string, PlainQuestion, object | null]>([
     { ...base, type: 'scale', scale: 'freq5' },
     { kind: 'ordinal', scale: 'freq5', codes: [1, 2, 3, 4, 5] },
   ],
+  ['yes and no', { ...base, type: 'yes-no' }, { kind: 'ordinal', scale: 'ypn', codes: [0, 2] }],
+  ['what lies between', { ...base, type: 'yes-partly-no' }, { kind: 'ordinal', scale: 'ypn', codes: [0, 1, 2] }],
   [
     'an own scale in the order of its codes',
     { ...base, type: 'scale', scale: 'own' },
@@ -43,16 +45,36 @@ it.each<[string, PlainQuestion, object | null]>([
     { kind: 'choice', options: ['a'], labels: [{ en: 'A', de: 'Ah' }] },
   ],
   [
+    'pictures by their words',
+    { ...base, type: 'picture-choice', options: [{ value: 'a', label: 'A', image: '/a.png' }] },
+    { kind: 'choice', options: ['a'], labels: [{ en: 'A', de: 'Ah' }] },
+  ],
+  [
+    'a list to search',
+    { ...base, type: 'directory', optionsFrom: 'departments' },
+    { kind: 'choice', options: ['it'], labels: [{ en: 'IT' }] },
+  ],
+  [
     'a list',
     { ...base, type: 'multi-choice', optionsFrom: 'departments' },
     { kind: 'multi', options: ['it'], labels: [{ en: 'IT' }] },
   ],
   ['a unit', { ...base, type: 'number', unit: 'hours' }, { kind: 'number', unit: { en: 'hours', de: 'Stunden' } }],
+  ['the minutes of a length of time', { ...base, type: 'duration' }, { kind: 'number', unit: { en: 'minutes' } }],
+  [
+    'the unit of a slider, and none of its points',
+    { ...base, type: 'slider', unit: 'hours' },
+    { kind: 'number', unit: { en: 'hours', de: 'Stunden' } },
+  ],
   [
     'a dimension and a direction',
     { ...base, type: 'nps', dimension: 'd', reverse: true },
     { parent: 'dim:d', rev: true },
   ],
+  ['nothing of a contact', { ...base, type: 'contact' }, null],
+  ['nothing of a day', { ...base, type: 'date' }, null],
+  ['nothing of a time', { ...base, type: 'time' }, null],
+  ['nothing of a consent', { ...base, type: 'consent', label: 'Yes' }, null],
   ['nothing of a statement', { ...base, type: 'statement' }, null],
 ])('carries %s', (_case, question, expected) => {
   const measure = measureOf(question);

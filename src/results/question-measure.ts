@@ -6,10 +6,17 @@ import { textsOf } from './texts-of.js';
 const kinds: Readonly<Record<string, MeasureKind>> = {
   scale: 'ordinal',
   rating: 'ordinal',
+  'yes-no': 'ordinal',
+  'yes-partly-no': 'ordinal',
   nps: 'recommend',
   choice: 'choice',
   'multi-choice': 'multi',
+  dropdown: 'choice',
+  directory: 'choice',
+  'picture-choice': 'choice',
   number: 'number',
+  duration: 'number',
+  slider: 'number',
   text: 'text',
 };
 
@@ -26,14 +33,45 @@ const scaleLabels = (
   });
 };
 
-const optionLabels = (question: PlainQuestion, path: string, scope: AnswerScope, language: string): readonly Text[] => {
-  if (question.type !== 'choice' && question.type !== 'multi-choice') return [];
+type OptionsQuestion = Extract<
+  PlainQuestion,
+  { readonly type: 'choice' | 'multi-choice' | 'dropdown' | 'directory' | 'picture-choice' }
+>;
+
+const hasOptions = (question: PlainQuestion): question is OptionsQuestion =>
+  kinds[question.type] === 'choice' || kinds[question.type] === 'multi';
+
+const optionLabels = (
+  question: OptionsQuestion,
+  path: string,
+  scope: AnswerScope,
+  language: string,
+): readonly Text[] => {
   if (question.options) {
     return question.options.map(option =>
       textsOf(scope.definition, `${path}.options.${option.value}.label`, option.label),
     );
   }
-  return (scope.lists[question.optionsFrom ?? ''] ?? []).map(entry => ({ [language]: entry.label }));
+  return (scope.lists[('optionsFrom' in question && question.optionsFrom) || ''] ?? []).map(entry => ({
+    [language]: entry.label,
+  }));
+};
+
+/** The scale that a question is on, one of its own or a built-in one; undefined where it has none. */
+export const scaleOf = (question: PlainQuestion): string | undefined =>
+  question.type === 'scale'
+    ? question.scale
+    : question.type === 'yes-no' || question.type === 'yes-partly-no'
+      ? 'ypn'
+      : undefined;
+
+const minutes: Text = { en: 'minutes', de: 'Minuten', ar: 'دقائق' };
+
+/** What the numbers of a question are in; undefined where nothing says so. */
+export const unitOf = (question: PlainQuestion, path: string, definition: PulseDefinition): Text | undefined => {
+  if (question.type === 'duration') return minutes;
+  const unit = question.type === 'number' || question.type === 'slider' ? question.unit : undefined;
+  return unit ? textsOf(definition, `${path}.unit`, unit) : undefined;
 };
 
 const columnsOf = (
@@ -44,18 +82,18 @@ const columnsOf = (
   language: string,
 ): Partial<AggregateMeasure> => {
   const codes = contract.codes(question, scope);
-  if (question.type === 'choice' || question.type === 'multi-choice') {
+  if (hasOptions(question)) {
     const labels = optionLabels(question, path, scope, language);
     return { options: (codes ?? []).map(String), ...(labels.length === codes?.length ? { labels } : {}) };
   }
+  const scale = scaleOf(question);
+  const unit = unitOf(question, path, scope.definition);
   const labels = question.type === 'scale' ? scaleLabels(scope.definition, question.scale, codes ?? []) : undefined;
   return {
     ...(codes ? { codes: codes.map(Number) } : {}),
-    ...(question.type === 'scale' ? { scale: question.scale } : {}),
+    ...(scale === undefined ? {} : { scale }),
     ...(labels ? { labels } : {}),
-    ...(question.type === 'number' && question.unit
-      ? { unit: textsOf(scope.definition, `${path}.unit`, question.unit) }
-      : {}),
+    ...(unit === undefined ? {} : { unit }),
   };
 };
 

@@ -41,6 +41,50 @@ describe('reading a question', () => {
   ])('gives %s', (_case, id, more, expected) => expect(read(id, more)).toEqual(expected));
 });
 
+describe('reading a ranking', () => {
+  const options = ['speed', 'price', 'care', 'calm'].map(value => ({ value, label: value.toUpperCase() }));
+  const question = {
+    id: 'first',
+    type: 'ranking',
+    title: 'What first?',
+    options,
+    top: 2,
+    preferNotToSay: true,
+  } as const;
+  const places = questionVariables({
+    definition: {
+      ...definition,
+      questions: [question],
+      translations: { de: { 'questions.first.title': 'Was zuerst?', 'questions.first.options.speed.label': 'Tempo' } },
+    },
+    contracts: questionContracts,
+    lists: {},
+    language: 'en',
+    minimum: 5,
+  });
+
+  it('has a column of places for each option, each known from all others', () => {
+    expect(places.map(({ measure: { id, kind } }) => [id, kind])).toEqual([
+      ['first.speed', 'number'],
+      ['first.price', 'number'],
+      ['first.care', 'number'],
+      ['first.calm', 'number'],
+    ]);
+    expect(places[0]?.measure.label).toEqual({ en: 'What first?: SPEED', de: 'Was zuerst?: Tempo' });
+    expect(places.map(({ parts }) => parts.length)).toEqual([3, 0, 0, 0]);
+  });
+
+  it.each<[string, Partial<PulseResponse>, readonly (readonly unknown[])[]]>([
+    ['places, shared by those without one', { answers: { first: ['care', 'speed'] } }, [[2], [3.5], [1], [3.5]]],
+    ['a skip of each option', { skipped: { first: 'pns' } }, [['pns'], ['pns'], ['pns'], ['pns']]],
+    ['nothing of options that are gone', { answers: { first: ['care', 'gone'] } }, [[], [], [], []]],
+    ['nothing where it was not asked', {}, [[], [], [], []]],
+  ])('gives %s', (_case, more, expected) => {
+    const said = places.map(place => place.read(response(null, more)).map(({ value, skip }) => value ?? skip));
+    expect(said).toEqual(expected);
+  });
+});
+
 it('splits closed questions by group; rounds and comments stay together', () => {
   const together = variables.filter(({ isSplitByGroup }) => !isSplitByGroup).map(({ measure }) => measure.id);
   expect(together).toEqual(['svc.speed', 'svc.note', 'cmt']);

@@ -1,10 +1,11 @@
 import type { GroupQuestion, Id, Lists, PlainQuestion, PulseDefinition } from '../definition/pulse-definition.js';
 import { defaultMinimumComments, strictestMinimum } from '../privacy/disclosure.js';
-import type { AnswerScope, QuestionContract } from '../question/question-type.js';
-import type { AnswerValue, PulseResponse, SkipReason } from '../response/response.js';
-import type { AggregateMeasure } from './aggregate.js';
+import type { AnswerScope, QuestionContract, QuestionItem } from '../question/question-type.js';
+import type { AnswerValue, PlainAnswer, PulseResponse, RoundAnswers, SkipReason } from '../response/response.js';
+import type { AggregateMeasure, Text } from './aggregate.js';
 import { KnownReadings, notAsked } from './known-readings.js';
 import { questionMeasure } from './question-measure.js';
+import { textsOf } from './texts-of.js';
 import type { Reading, Variable } from './variable.js';
 
 /** What turns a definition into columns. */
@@ -23,11 +24,10 @@ const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined
 
 const isRounds = (
   answer: PulseResponse['answers'][string] | undefined,
-): answer is Readonly<Record<string, Readonly<Record<string, AnswerValue>>>> =>
-  typeof answer === 'object' && !Array.isArray(answer);
+): answer is Readonly<Record<string, RoundAnswers>> => typeof answer === 'object' && !Array.isArray(answer);
 
 /** Keeps what fits the columns: an answer of an earlier version of the question is no answer to this one. */
-const accept = (measure: AggregateMeasure, value: unknown): AnswerValue | null => {
+const accept = (measure: AggregateMeasure, value: unknown): PlainAnswer | null => {
   switch (measure.kind) {
     case 'ordinal':
     case 'recommend':
@@ -50,6 +50,18 @@ const accept = (measure: AggregateMeasure, value: unknown): AnswerValue | null =
 const themeIn = (answers: Readonly<Record<string, unknown>>, question: PlainQuestion): Pick<Reading, 'theme'> => {
   const theme = question.type === 'text' && question.themeFrom ? own(answers, question.themeFrom) : undefined;
   return typeof theme === 'string' ? { theme } : {};
+};
+
+/** What one item of an answer says; a skip of the whole question is one of each item. */
+const itemReader = (measure: AggregateMeasure, whole: Id, item: QuestionItem): Variable['read'] => {
+  const known = new KnownReadings();
+  return ({ answers, skipped }) => {
+    const answer = own(answers, whole);
+    const value = answer === undefined ? null : accept(measure, item.read(answer as AnswerValue));
+    if (value !== null) return measure.kind === 'text' ? [{ item: null, value, skip: null }] : known.answered(value);
+    const skip = own(skipped, item.question.id) ?? own(skipped, whole);
+    return skip === undefined ? notAsked : known.skipped(skip);
+  };
 };
 
 const plainReader = (measure: AggregateMeasure, question: PlainQuestion): Variable['read'] => {
@@ -91,6 +103,11 @@ const minimumOf = (question: PlainQuestion, scope: MeasureScope): number => {
   return strictestMinimum(scope.minimum, dimension?.minimumGroup, comments);
 };
 
+const isAlwaysAsked = (question: PlainQuestion, group: GroupQuestion | null, { definition }: MeasureScope): boolean =>
+  !definition.rotations?.some(rotation => rotation.of.includes(question.id)) &&
+  question.showIf === undefined &&
+  group?.showIf === undefined;
+
 const variableOf = (question: PlainQuestion, group: GroupQuestion | null, scope: MeasureScope): Variable | null => {
   const { definition, lists, contracts, language } = scope;
   const id = group ? `${group.id}.${question.id}` : question.id;
@@ -100,27 +117,57 @@ const variableOf = (question: PlainQuestion, group: GroupQuestion | null, scope:
   const measure = questionMeasure(id, path, question, contract, answerScope, language);
   if (measure === null || contract === undefined) return null;
   const minimum = minimumOf(question, scope);
-  const isRotated = definition.rotations?.some(rotation => rotation.of.includes(question.id)) ?? false;
   return {
     measure: minimum > scope.minimum ? { ...measure, min: minimum } : measure,
     minimum,
     parts: [],
     rounds: group?.id ?? null,
     isSplitByGroup: measure.kind !== 'text' && group === null,
-    isAlwaysAsked: !isRotated && question.showIf === undefined && group?.showIf === undefined,
+    isAlwaysAsked: isAlwaysAsked(question, group, scope),
     read: group ? response => readRounds(measure, group.id, question, response) : plainReader(measure, question),
     score: value => contract.score(question, value, definition),
   };
 };
 
-/** One variable for each question that results can show, in the order of the definition. A message has none. */
+/** In each language that has both. */
+const labelOf = (whole: PlainQuestion, { question, textPath }: QuestionItem, { definition }: MeasureScope): Text => {
+  const path = `questions.${whole.id}`;
+  const part = textsOf(definition, `${path}.${textPath}`, question.title);
+  const titles = Object.entries(textsOf(definition, `${path}.title`, whole.title));
+  return Object.fromEntries(
+    titles.flatMap(([language, title]) => (part[language] ? [[language, `${title}: ${part[language]}`]] : [])),
+  );
+};
+
+const itemVariable = (whole: PlainQuestion, item: QuestionItem, scope: MeasureScope): Variable | null => {
+  const variable = variableOf(item.question, null, scope);
+  return (
+    variable && {
+      ...variable,
+      measure: { ...variable.measure, label: labelOf(whole, item, scope) },
+      isAlwaysAsked: isAlwaysAsked(whole, null, scope),
+      read: itemReader(variable.measure, whole.id, item),
+    }
+  );
+};
+
+const variablesOf = (question: PlainQuestion, scope: MeasureScope): readonly (Variable | null)[] => {
+  const contract = own(scope.contracts, question.type);
+  const items = contract?.items?.(question);
+  if (!items) return [variableOf(question, null, scope)];
+  const [first, ...others] = items.map(item => itemVariable(question, item, scope)).filter(item => item !== null);
+  if (!first || !contract?.itemsAddUp) return [first ?? null, ...others];
+  return [{ ...first, parts: others.map(({ measure }) => measure.id) }, ...others];
+};
+
+/** One variable for each question that results can show, and for each item of one, in the order of the definition. A message has none. */
 export const questionVariables = (scope: MeasureScope): readonly Variable[] => {
   if (scope.definition.kind === 'message') return [];
   return scope.definition.questions
     .flatMap(question =>
       question.type === 'group'
         ? question.questions.map(inner => variableOf(inner, question, scope))
-        : [variableOf(question, null, scope)],
+        : variablesOf(question, scope),
     )
     .filter(variable => variable !== null);
 };

@@ -1,4 +1,4 @@
-import type { AnswerValue, PulseResponse, SkipReason } from '../response/response.js';
+import type { PlainAnswer, PulseResponse, SkipReason } from '../response/response.js';
 import type { Favour } from '../scoring/favour.js';
 import type { AggregateMeasure } from './aggregate.js';
 
@@ -6,7 +6,7 @@ import type { AggregateMeasure } from './aggregate.js';
 export interface Reading {
   /** What it is about, in the rounds of a group question; else null. */
   readonly item: string | null;
-  readonly value: AnswerValue | null;
+  readonly value: PlainAnswer | null;
   /** Null when there is a value. */
   readonly skip: SkipReason | null;
   /** Of a comment: the option that its writer chose it to be about. */
@@ -32,9 +32,9 @@ export interface Variable {
    */
   read(response: PulseResponse): readonly Reading[];
   /** The value on 0–100; null where it has no score. */
-  score(value: AnswerValue): number | null;
+  score(value: PlainAnswer): number | null;
   /** For the kind `recommend`: which side an answer counts for. Default: that of a 0–10 answer. */
-  favour?(value: AnswerValue): Favour;
+  favour?(value: PlainAnswer): Favour;
 }
 
 /** The same variable, reading a response once however often it is asked in a row: combinations ask for their parts again. */

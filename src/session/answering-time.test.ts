@@ -30,6 +30,12 @@ describe('answeringSeconds', () => {
   it.each<readonly [string, Questions, PulseDefinition['rotations'], number]>([
     ['a closed question', [nps], [], 7.5],
     ['a text', [text], [], 25],
+    [
+      'a ranking, for each of its options',
+      [{ id: 'r', type: 'ranking', title: 'First?', options: ['a', 'b', 'c'].map(value => ({ value, label: value })) }],
+      [],
+      22.5,
+    ],
     ['a statement', [{ id: 's', type: 'statement', title: 'So.' }], [], 0],
     ['a question with a condition, in full', [nps, { ...text, showIf: { question: 'n', is: 'answered' } }], [], 32.5],
     ['a rotation in proportion', [nps, { ...nps, id: 'o' }, text], [{ of: ['n', 'o', 't'], ask: 2 }], (2 / 3) * 40],

@@ -1,5 +1,6 @@
-import type { AnswerValue, PulseResponse, SkipReason } from '../response/response.js';
+import type { AnswerValue, PlainAnswer, PulseResponse, SkipReason } from '../response/response.js';
 import { contextValue } from './facts.js';
+import { sentAnswer, skipsOf } from './parts.js';
 import { pagesIn } from './transition.js';
 import type { SessionSetting, SessionState, Step } from './session-state.js';
 
@@ -7,19 +8,20 @@ import type { SessionSetting, SessionState, Step } from './session-state.js';
 export type ResponseFrame = Pick<PulseResponse, 'id' | 'definition' | 'wave' | 'language'> &
   Partial<Pick<PulseResponse, 'side' | 'submittedAt'>>;
 
-type Answers = Record<string, AnswerValue | Record<string, Record<string, AnswerValue>>>;
+type Answers = Record<string, AnswerValue | Record<string, Record<string, PlainAnswer>>>;
 
 /** Options may be called `constructor`; an object without ancestors has no such key yet. */
 const bare = (): Record<string, never> => Object.create(null) as Record<string, never>;
 
-const place = (answers: Answers, { key, question, round }: Step, state: SessionState): void => {
+const place = (answers: Answers, step: Step, state: SessionState): void => {
+  const { key, question, round } = step;
   for (const suffix of ['', '.other']) {
-    const value = state.answers[key + suffix];
+    const value = sentAnswer(step, state.answers[key + suffix]);
     if (value === undefined) continue;
     if (!round) answers[key + suffix] = value;
     else {
-      const rounds = (answers[round.group] ??= bare()) as Record<string, Record<string, AnswerValue>>;
-      (rounds[round.item] ??= bare())[question.id + suffix] = value;
+      const rounds = (answers[round.group] ??= bare()) as Record<string, Record<string, PlainAnswer>>;
+      (rounds[round.item] ??= bare())[question.id + suffix] = value as PlainAnswer;
     }
   }
 };
@@ -46,7 +48,7 @@ export const buildResponse = (setting: SessionSetting, state: SessionState, fram
   for (const step of steps) {
     if (step.key.startsWith('@') || !state.seen.includes(step.key)) continue;
     place(answers, step, state);
-    if (state.answers[step.key] === undefined) skipped[step.key] = state.skips[step.key] ?? 'blank';
+    Object.assign(skipped, skipsOf(step, state));
   }
   const { side, submittedAt, ...named } = frame;
   return {

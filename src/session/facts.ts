@@ -1,7 +1,7 @@
 import type { ConditionFacts } from '../definition/condition.js';
 import type { ListEntry } from '../definition/pulse-definition.js';
 import type { AnswerScope } from '../question/question-type.js';
-import type { AnswerValue } from '../response/response.js';
+import type { AnswerValue, PartAnswers } from '../response/response.js';
 import type { Round, SessionSetting } from './session-state.js';
 
 type Answers = Readonly<Record<string, AnswerValue>>;
@@ -21,9 +21,17 @@ export const contextValue = (
   return given ?? (typeof asked === 'string' ? asked : undefined);
 };
 
+/** What an answer says of one of its parts, `matrix.row`; a row that does not apply says nothing. */
+const partOf = (answers: Answers, id: string): AnswerValue | undefined => {
+  const [whole = '', part = ''] = id.split('.');
+  const answer = answers[whole];
+  const given = typeof answer === 'object' && Object.hasOwn(answer, part) ? (answer as PartAnswers)[part] : undefined;
+  return given === 'na' ? undefined : given;
+};
+
 /** What conditions may know. In a round, a bare question id means the same round first. */
 export const factsOf = (setting: SessionSetting, answers: Answers, round: Round | null): ConditionFacts => ({
-  answer: id => (round && answers[`${round.group}.${round.item}.${id}`]) ?? answers[id],
+  answer: id => (round && answers[`${round.group}.${round.item}.${id}`]) ?? answers[id] ?? partOf(answers, id),
   context: id => contextValue(setting, answers, id),
   score: id => setting.scoreOf?.(id, answers),
   item: () => round?.item,
@@ -31,11 +39,11 @@ export const factsOf = (setting: SessionSetting, answers: Answers, round: Round 
 
 /** What answers are judged and options are offered by: the context that the person was asked for is part of it. */
 export const answerScope = (setting: SessionSetting, answers: Answers): AnswerScope => {
-  const { definition, lists, context } = setting;
+  const { definition, lists, context, today } = setting;
   const asked: Record<string, string> = {};
   for (const id of definition.askContext ?? []) {
     const value = contextValue(setting, answers, id);
     if (value !== undefined) asked[id] = value;
   }
-  return { definition, lists, context: { ...context, ...asked } };
+  return { definition, lists, context: { ...context, ...asked }, ...(today && { today }) };
 };

@@ -1,4 +1,10 @@
-import type { ListEntry, PlainQuestion, PulseDefinition, QuestionDefinition } from '../definition/pulse-definition.js';
+import type {
+  ListEntry,
+  PlainQuestion,
+  PulseDefinition,
+  QuestionDefinition,
+  RoundQuestion,
+} from '../definition/pulse-definition.js';
 import type { AnswerValue } from '../response/response.js';
 import type { SessionCommand, SessionSetting, SessionState } from './session-state.js';
 import { beginSession, transition } from './transition.js';
@@ -25,8 +31,8 @@ export const settingOf = (definition: PulseDefinition, changes: Partial<SessionS
   ...changes,
 });
 
-export const ask = (id: string, changes: Partial<PlainQuestion> = {}): PlainQuestion =>
-  ({ id, type: 'text', title: id, ...changes }) as PlainQuestion;
+export const ask = (id: string, changes: Partial<PlainQuestion> = {}): RoundQuestion =>
+  ({ id, type: 'text', title: id, ...changes }) as RoundQuestion;
 
 export const answer = (
   key: string,

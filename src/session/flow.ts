@@ -13,8 +13,9 @@ type Answers = Readonly<Record<string, AnswerValue>>;
  * An exclusive option such as "none of these" opens none.
  */
 export const roundsOf = (setting: SessionSetting, group: GroupQuestion, answers: Answers): Round[] => {
-  const chosen = answers[group.forEach];
-  if (typeof chosen !== 'object') return [];
+  const given = answers[group.forEach];
+  if (!Array.isArray(given)) return [];
+  const chosen = given as readonly string[];
   const source = setting.definition.questions.find(question => question.id === group.forEach);
   const { options = [], optionsFrom = '' } = source?.type === 'multi-choice' ? source : {};
   const listed = entriesOf(setting, optionsFrom);

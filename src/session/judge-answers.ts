@@ -1,6 +1,7 @@
 import { parseOtherText } from '../question/other-text.js';
 import type { QuestionContract } from '../question/question-type.js';
 import { answerScope } from './facts.js';
+import { sentAnswer } from './parts.js';
 import type { SessionSetting, SessionState, Step } from './session-state.js';
 
 /** What the question contracts say against the answers of these steps: permanent code by step key. */
@@ -12,8 +13,9 @@ export const judgeAnswers = (
 ): Record<string, string> => {
   const scope = answerScope(setting, answers);
   return Object.fromEntries(
-    steps.flatMap(({ key, question }) => {
-      const value = answers[key];
+    steps.flatMap(step => {
+      const { key, question } = step;
+      const value = sentAnswer(step, answers[key]);
       const other = answers[`${key}.other`];
       const contract = contracts[question.type];
       if (value === undefined || !contract) return [];

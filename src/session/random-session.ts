@@ -1,7 +1,7 @@
 import type {
   Condition,
   FlowRule,
-  PlainQuestion,
+  RoundQuestion,
   PulseDefinition,
   QuestionDefinition,
 } from '../definition/pulse-definition.js';
@@ -48,9 +48,9 @@ export class Lot {
 const optionValues = ['x', 'y', 'other'];
 const options = optionValues.map(value => ({ value, label: value, other: value === 'other' }));
 
-const plainQuestion = (lot: Lot, id: string): PlainQuestion => {
+const plainQuestion = (lot: Lot, id: string): RoundQuestion => {
   const base = { id, title: `${id} {team}`, required: lot.chance(0.2), notApplicable: lot.chance(0.5) };
-  return lot.one<() => PlainQuestion>([
+  return lot.one<() => RoundQuestion>([
     () => ({ ...base, type: 'text' }),
     () => ({ ...base, type: 'nps' }),
     () => ({ ...base, type: 'scale', scale: 'mood5' }),

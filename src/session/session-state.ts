@@ -39,6 +39,8 @@ export interface SessionSetting {
   /** Context entries that the host gave, by id. */
   readonly context: Readonly<Record<string, string>>;
   readonly draw: Draw;
+  /** The day on which the person began, `yyyy-mm-dd`; absent where no question asks. */
+  readonly today?: string;
   /** Title of the question for a context entry that the host did not give. */
   readonly contextTitle: string;
   /** Value of one of the definition's scores, 0–100; absent until the question contracts are there. */

@@ -1,4 +1,5 @@
 import { pagesOf } from './flow.js';
+import { openRows } from './parts.js';
 import type { Page, SessionCommand, SessionSetting, SessionState } from './session-state.js';
 
 /** Pages that this person sees, given the answers so far. */
@@ -60,12 +61,16 @@ const answer = (
   return show(next, pages[Math.max(0, Math.min(at, pages.length - 1))]);
 };
 
-/** Required questions of a page that hold neither an answer nor a reason for none: code by step key. */
+/** Required questions of a page that hold neither an answer, of a matrix one in each row, nor a reason for none: code by step key. */
 export const unanswered = (page: Page, state: SessionState): Record<string, string> =>
   Object.fromEntries(
     page.steps
-      .filter(({ key, question }) => question.required && state.answers[key] === undefined && !state.skips[key])
-      .map(({ key }) => [key, 'answer-needed']),
+      .filter(({ key, question }) => question.required && !state.skips[key])
+      .flatMap(step => {
+        const value = state.answers[step.key];
+        if (value === undefined) return [[step.key, 'answer-needed']];
+        return openRows(step, value).length > 0 ? [[step.key, 'rows-needed']] : [];
+      }),
   );
 
 const hasKeys = (record: object): boolean => Object.keys(record).length > 0;

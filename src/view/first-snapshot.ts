@@ -4,7 +4,7 @@ import type { PageSnapshot } from './page-snapshot.js';
 let last: PageSnapshot | undefined;
 
 /** In a first question's JSON, or in a text: the session has a say in it. */
-const needsSession = /\{[\w-]+[|}]|"(showIf|shuffle|optionsFrom|excludeContext)":|"type":"scale"/;
+const needsSession = /\{[\w-]+[|}]|"(showIf|shuffle|optionsFrom|excludeContext|scale)":/;
 
 /** In a definition's JSON: what is asked depends on what was answered. */
 export const dependence = /"(showIf|flow)":|"type":"group"/;

@@ -45,7 +45,9 @@ const watchWording = async (controller: PulseController): Promise<void> => {
   const { wordingHint } = await import('./wording-hint.js');
   session.subscribe(({ answers, status }) => {
     const steps = status === 'asking' ? (session.page()?.steps ?? []) : [];
-    const texts = steps.flatMap(({ key, question }) => (question.type === 'text' ? String(answers[key] ?? '') : []));
+    const texts = steps.flatMap(({ key, question }) =>
+      question.type === 'text' ? ((answers[key] as string | undefined) ?? '') : [],
+    );
     const hint = wordingHint(texts, controller.view.lang);
     if (hint === controller.hint) return;
     controller.hint = hint;

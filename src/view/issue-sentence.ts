@@ -38,7 +38,7 @@ export const issueSentence = (
   const count = {
     tooFew: limit('minimumChoices'),
     tooMany: limit('maximumChoices'),
-    tooLong: excessGraphemes(String(value).trim(), longest),
+    tooLong: excessGraphemes(typeof value === 'string' ? value.trim() : '', longest),
   }[key as string];
   return translate(key, { minimum: minimum ?? '', maximum: maximum ?? '', n: count || 1 });
 };

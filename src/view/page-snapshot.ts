@@ -14,6 +14,8 @@ export interface ShownStep {
   readonly otherText: string | null;
   /** What is wrong, as a sentence. */
   readonly issue: string | null;
+  /** Its code, for types that have sentences of their own. Default null. */
+  readonly code?: string | null;
 }
 
 /** All that is on screen, ready to be drawn: snapshots come down to the view, actions go up. */

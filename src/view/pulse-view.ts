@@ -4,12 +4,12 @@ import type { Language } from '../i18n/messages.js';
 import type { AnswerChangeEvent } from '../question/answer-change-event.js';
 import { inlineText } from '../question/inline-text.js';
 import type { QuestionElement } from '../question/question-element.js';
-import { lazyQuestionElements, type QuestionElementClass } from '../question/question-registry.js';
+import { loadQuestionElement, type QuestionElementClass } from '../question/question-registry.js';
 import { RenderedElement } from '../question/rendered-element.js';
 import { adoptStyles } from '../theme/css.js';
 import type { LateParts, PageSnapshot, ShownStep, ViewOwner } from './page-snapshot.js';
 
-/** Those that were fetched, for all views of the page. */
+/** Those that were fetched, for all views of the page, by type and language: some have words to fetch. */
 const classes = new Map<string, QuestionElementClass>();
 
 /** What the person sees of one pulse. Renders into the shell's shadow root; decides nothing. */
@@ -57,7 +57,8 @@ export class PulseView extends RenderedElement {
   async prepare(questions: readonly PlainQuestion[]): Promise<void> {
     await Promise.all(
       questions.map(async ({ type }) => {
-        if (!classes.has(type)) classes.set(type, await lazyQuestionElements[type]!());
+        const key = type + this.lang;
+        if (!classes.has(key)) classes.set(key, await loadQuestionElement(type, this.lang));
       }),
     );
   }
@@ -88,7 +89,7 @@ export class PulseView extends RenderedElement {
 
   /** Nothing while a type is still on its way: the owner draws again when it is there. */
   #step({ key, ...shown }: ShownStep): QuestionElement | typeof nothing {
-    const ElementClass = classes.get(shown.question.type);
+    const ElementClass = classes.get(shown.question.type + this.lang);
     if (!ElementClass) return nothing;
     const element = this.#elements.get(key) ?? new ElementClass();
     this.#elements.set(key, element);

@@ -12,7 +12,17 @@ const ownText = (element: Element): string =>
 
 const kebabToCamel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-const flags = new Set(['required', 'reverse', 'not-applicable', 'prefer-not-to-say', 'shuffle', 'exclusive', 'other']);
+const flags = new Set([
+  'required',
+  'reverse',
+  'not-applicable',
+  'prefer-not-to-say',
+  'shuffle',
+  'exclusive',
+  'other',
+  'about',
+  'cannot-say',
+]);
 const numbers = new Set([
   'points',
   'minimum',
@@ -23,15 +33,20 @@ const numbers = new Set([
   'maximum-choices',
 ]);
 
-const attributesOf = (element: Element, except: readonly string[]): Record<string, unknown> =>
-  Object.fromEntries(
+/** Their bounds are no numbers. */
+const calendarTypes = new Set<unknown>(['date', 'time']);
+
+const attributesOf = (element: Element, except: readonly string[]): Record<string, unknown> => {
+  const hasNumbers = !calendarTypes.has(element.getAttribute('type'));
+  return Object.fromEntries(
     [...element.attributes]
       .filter(({ name }) => !except.includes(name))
       .map(({ name, value }) => [
         kebabToCamel(name),
-        flags.has(name) ? value !== 'false' : numbers.has(name) ? Number(value) : value,
+        flags.has(name) ? value !== 'false' : hasNumbers && numbers.has(name) ? Number(value) : value,
       ]),
   );
+};
 
 const readOption = (element: Element): Record<string, unknown> => ({
   ...attributesOf(element, ['class', 'id']),

@@ -1,7 +1,7 @@
 import type { PulseDefinition } from '../definition/pulse-definition.js';
 import type { Pulse } from '../pulse.js';
 import type { Language } from '../i18n/messages.js';
-import { resolveOptions, type OptionQuestion } from '../question/options.js';
+import { resolveOptions } from '../question/options.js';
 import { answerScope } from '../session/facts.js';
 import { fillQuestion, fillText } from '../session/fill-text.js';
 import type { Step } from '../session/session-state.js';
@@ -19,18 +19,14 @@ const shownStep = ({ session }: Pulse, { translate }: Language, { key, question,
   return {
     key,
     question: filled,
-    ...(/choice/.test(filled.type) && {
-      options: resolveOptions(
-        filled as OptionQuestion,
-        setting.lists,
-        answerScope(setting, answers).context,
-        setting.draw.seed,
-      ),
+    ...(('options' in filled || 'optionsFrom' in filled) && {
+      options: resolveOptions(filled, setting.lists, answerScope(setting, answers).context, setting.draw.seed),
     }),
     value: answers[key] ?? null,
     skip: skips[key] ?? null,
     otherText,
     issue: code ? issueSentence(code, question, translate, otherText ?? answers[key]) : null,
+    ...(code && { code }),
   };
 };
 

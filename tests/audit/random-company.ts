@@ -1,5 +1,5 @@
 import type { ListEntry } from '../../src/definition/pulse-definition.js';
-import type { AnswerValue, PulseResponse } from '../../src/response/response.js';
+import type { PlainAnswer, PulseResponse } from '../../src/response/response.js';
 import { auditedQuestions } from './audited-pulse.js';
 
 /** A small repeatable source of numbers in [0, 1): mulberry32. */
@@ -61,7 +61,7 @@ interface Mood {
 }
 
 const randomAnswers = (draw: Draw, mood: Mood, items: readonly string[], side: PulseResponse['side']) => {
-  const answers: Record<string, AnswerValue | Record<string, Record<string, AnswerValue>>> = {};
+  const answers: Record<string, PlainAnswer | Record<string, Record<string, PlainAnswer>>> = {};
   const skipped: Record<string, 'na' | 'pns' | 'blank'> = {};
   const code = (): number => randomCode(draw, mood.level, mood.spread);
   for (const { id, answerRate, side: asked } of auditedQuestions) {

@@ -20,6 +20,18 @@ export const click = async (element: Element): Promise<void> => {
   });
 };
 
+/** Drags with the mouse from the middle of one element to that of another. */
+export const drag = async (from: Element, to: Element): Promise<void> => {
+  const middle = (element: Element): [number, number] => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return [Math.round(x + width / 2), Math.round(y + height / 2)];
+  };
+  await sendMouse({ type: 'move', position: middle(from) });
+  await sendMouse({ type: 'down' });
+  await sendMouse({ type: 'move', position: middle(to) });
+  await sendMouse({ type: 'up' });
+};
+
 /** Inner size of the page in CSS pixels. WebKit does not go below a width of 447. */
 export const setPageSize = (size: { readonly width: number; readonly height: number }): Promise<unknown> =>
   executeServerCommand('page-size', size);

@@ -8,7 +8,7 @@ import { createDeliveryService } from '../../src/delivery.js';
 import type { Pulse, PulseSetup } from '../../src/pulse.js';
 import { questionContracts } from '../../src/question/question-contracts.js';
 import { parseResponse } from '../../src/response/parse-response.js';
-import type { AnswerValue, PulseResponse } from '../../src/response/response.js';
+import type { AnswerValue, PlainAnswer, PulseResponse } from '../../src/response/response.js';
 import { everybody, type CellContent } from '../../src/results/aggregate.js';
 import { summarize } from '../../src/results/summarize.js';
 import type { Step } from '../../src/session/session-state.js';
@@ -17,7 +17,7 @@ export const departments = ['finance', 'it', 'hr', 'legal'].map(id => ({ id, lab
 const lists: Lists = { departments };
 
 /** By question id or step key; a question that is not named is left empty. */
-export type GivenAnswers = Readonly<Record<string, AnswerValue | { readonly skip: 'na' | 'pns' }>>;
+export type GivenAnswers = Readonly<Record<string, PlainAnswer | { readonly skip: 'na' | 'pns' }>>;
 
 export interface AnsweredTemplate {
   /** Question ids in the order they were on screen, a page each. */

@@ -24,7 +24,7 @@ const twice = [...options.slice(0, 2), options[0]!];
 describe('the list of contracts', () => {
   it('has each contract under its own type', () => {
     for (const [type, contract] of Object.entries(questionContracts)) expect(contract.type).toBe(type);
-    expect(Object.keys(questionContracts)).toHaveLength(9);
+    expect(Object.keys(questionContracts)).toHaveLength(23);
   });
 });
 
@@ -167,6 +167,7 @@ describeQuestionContract(number, {
     [{ decimals: -1 }, 'decimals-out-of-range'],
     [{ decimals: 7 }, 'decimals-out-of-range'],
     [{ decimals: 0.5 }, 'decimals-out-of-range'],
+    [{ cannotSay: true }, 'cannot-say-not-offered'],
   ],
   codes: null,
   isScored: false,

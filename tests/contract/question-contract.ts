@@ -9,6 +9,7 @@ export interface QuestionContractCases<Q extends QuestionDefinition> {
   /** A question without any mistake. */
   readonly question: Q;
   readonly scales?: PulseDefinition['scales'];
+  readonly privacy?: PulseDefinition['privacy'];
   readonly others?: readonly QuestionDefinition[];
   readonly lists?: Lists;
   readonly context?: Readonly<Record<string, string>>;
@@ -68,6 +69,7 @@ export const describeQuestionContract = <Q extends QuestionDefinition>(
     title: 'Contract',
     questions: [...(cases.others ?? []), question],
     ...(cases.scales ? { scales: cases.scales } : {}),
+    ...(cases.privacy ? { privacy: cases.privacy } : {}),
   };
   const scope: AnswerScope = { definition, lists: cases.lists ?? {}, context: cases.context ?? {} };
 

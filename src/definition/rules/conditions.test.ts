@@ -127,3 +127,32 @@ describe('a condition elsewhere', () => {
     ]);
   });
 });
+
+describe('a condition on a row of a matrix', () => {
+  const rows = [{ id: 'it' }, { id: 'hr', dimension: 'speed' }];
+  const matrix = { id: 'work', type: 'matrix', scale: 'freq5', rows };
+  const asked = (showIf: object, ...order: readonly object[]): string[] =>
+    findings({
+      dimensions: [{ id: 'speed' }],
+      scores: [{ id: 'fast', kind: 'mean', of: ['speed'] }],
+      questions: order.map(question => (question === matrix ? matrix : { ...question, showIf })),
+    });
+  const why = { id: 'why', type: 'text' };
+
+  it.each<[string, object, string | undefined]>([
+    ['a row', { question: 'work.it', is: 'at-most', value: 2 }, undefined],
+    ['the matrix', { question: 'work', is: 'answered' }, undefined],
+    ['no row', { question: 'work.law', is: 'at-most', value: 2 }, 'questions[1].showIf.question: unknown-question-id'],
+  ])('may name %s', (_case, showIf, finding) => {
+    expect(asked(showIf, matrix, why)).toEqual(finding ? [finding] : []);
+  });
+
+  it('comes after it', () => {
+    expect(asked({ question: 'work.it', is: 'answered' }, why, matrix)).toEqual([
+      'questions[0].showIf.question: later-question',
+    ]);
+    expect(asked({ score: 'fast', is: 'below', value: 50 }, why, matrix)).toEqual([
+      'questions[0].showIf.score: later-question',
+    ]);
+  });
+});

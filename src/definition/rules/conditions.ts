@@ -25,7 +25,7 @@ const findQuestion = (id: Id, { questions, group }: Scope): LocatedQuestion | un
 const optionOperators: readonly Operator[] = ['is', 'is-not', 'includes-any', 'includes-all', 'includes-none'];
 
 const optionIssues = ({ entry }: LocatedQuestion, { value, is }: Comparison, path: Issue['path']): readonly Issue[] => {
-  if (!('options' in entry) || entry.optionsFrom || !optionOperators.includes(is)) return [];
+  if (!('options' in entry) || 'optionsFrom' in entry || !optionOperators.includes(is)) return [];
   const known = new Set((entry.options ?? []).map(option => option.value));
   return [value ?? []]
     .flat()
@@ -51,10 +51,15 @@ const questionIssues = (id: Id, comparison: Comparison, path: Issue['path'], sco
   return optionIssues(found, comparison, path);
 };
 
+const dimensionsOf = ({ entry }: LocatedQuestion): readonly Id[] => {
+  const { dimension = '' } = entry;
+  return entry.type === 'matrix' ? entry.rows.map(row => row.dimension ?? dimension) : [dimension];
+};
+
 const scoreIssues = (id: Id, path: Issue['path'], { parts, isEarlier }: Scope): readonly Issue[] => {
   const of = new Set(parts.scores.find(({ entry }) => entry.id === id)?.entry.of);
   const needsLater = parts.questions.some(
-    located => (of.has(located.entry.id) || of.has(located.entry.dimension ?? '')) && !isEarlier(located),
+    located => [located.entry.id, ...dimensionsOf(located)].some(id => of.has(id)) && !isEarlier(located),
   );
   return needsLater ? issueIf(true, 'later-question', path) : unknownName('unknown-score-id', path, id, parts.scoreIds);
 };
@@ -76,6 +81,13 @@ const conditionIssues = (condition: unknown, path: Issue['path'], scope: Scope):
   return [...issues, ...comparisons.flatMap(part => comparisonIssues(part.comparison, part.path, scope))];
 };
 
+/** A question under its key, and the rows of a matrix under theirs: a row is settled where its matrix is. */
+const named = (located: LocatedQuestion): [string, LocatedQuestion][] => {
+  const { entry, group } = located;
+  const rows = entry.type === 'matrix' ? entry.rows.map(({ id }) => `${entry.id}.${id}`) : [];
+  return [entry.id, ...rows].map(id => [questionKey(group, id), located]);
+};
+
 /**
  * Conditions have the right shape, name what exists, and speak only of what is settled when they are asked: a question's
  * of the questions before it, which rules out every cycle; a flow rule's of those up to its own; an offer's, a
@@ -91,7 +103,7 @@ export const conditions: Rule = parts => {
   const isUpTo = (after: Id) => (other: LocatedQuestion) =>
     rankOf(other.group ?? other.entry.id) <= rankOf(after) ||
     places.get(other.group ?? other.entry.id)?.page === places.get(after)?.page;
-  const questions = new Map(parts.questions.map(located => [questionKey(located.group, located.entry.id), located]));
+  const questions = new Map(parts.questions.flatMap(named));
   return [
     ...parts.questions.flatMap(own =>
       conditionIssues(own.entry.showIf, [...own.path, 'showIf'], {

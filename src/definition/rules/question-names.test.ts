@@ -34,6 +34,11 @@ describe('names in questions', () => {
       { questions: [{ id: 'a', type: 'scale', scale: 'toString' }] },
       ['questions[0].scale: unknown-scale'],
     ],
+    [
+      'the scale of a matrix and the dimensions of its rows',
+      { questions: [{ id: 'a', type: 'matrix', scale: 'freq6', rows: [{ id: 'r' }, { id: 's', dimension: 'sped' }] }] },
+      ['questions[0].scale: unknown-scale', 'questions[0].rows[1].dimension: unknown-dimension-id'],
+    ],
     ['a built-in scale as an own one', { scales: { freq5: {} }, questions: [] }, ['scales.freq5: scale-id-taken']],
     [
       'themes from a choice',

@@ -1,5 +1,5 @@
 import { issueIf, type Issue } from '../../base/issue.js';
-import type { BuiltInScale } from '../pulse-definition.js';
+import type { BuiltInScale, MatrixQuestion } from '../pulse-definition.js';
 import { unknownName } from '../unknown-name.js';
 import { questionOrder } from './question-order.js';
 import type { Rule } from './rule.js';
@@ -18,6 +18,15 @@ const known: Readonly<Record<BuiltInScale, true>> = {
 };
 const builtInScales = Object.keys(known);
 
+type Names = ReadonlySet<string>;
+
+const matrixIssues = ({ scale, rows }: MatrixQuestion, path: Issue['path'], scales: Names, dimensions: Names) => [
+  ...unknownName('unknown-scale', [...path, 'scale'], scale, scales),
+  ...rows.flatMap(({ dimension }, index) =>
+    unknownName('unknown-dimension-id', [...path, 'rows', index, 'dimension'], dimension, dimensions),
+  ),
+];
+
 /** Questions name dimensions, scales and sources of rounds that exist; own scales do not hide built-in ones. */
 export const questionNames: Rule = parts => {
   const { questions, questionIds, dimensionIds, scaleIds } = parts;
@@ -29,6 +38,7 @@ export const questionNames: Rule = parts => {
       const found = unknownName('unknown-dimension-id', [...path, 'dimension'], entry.dimension, dimensionIds);
       if (entry.type === 'scale')
         return [...found, ...unknownName('unknown-scale', [...path, 'scale'], entry.scale, scales)];
+      if (entry.type === 'matrix') return [...found, ...matrixIssues(entry, path, scales, dimensionIds)];
       if (entry.type === 'text' && entry.themeFrom !== undefined) {
         const isChoice = questions.some(
           other => other.entry.id === entry.themeFrom && other.entry.type === 'choice' && other.group === group,

@@ -8,9 +8,19 @@ import type { Rule } from './rule.js';
 
 type QuestionType = QuestionDefinition['type'];
 
-const scales: readonly QuestionType[] = ['scale', 'rating'];
+const scales: readonly QuestionType[] = ['scale', 'rating', 'yes-no', 'yes-partly-no'];
 // A text could hold anything, a name too: how many wrote one and the same is nobody's to ask.
-const closed: readonly QuestionType[] = [...scales, 'nps', 'choice', 'multi-choice', 'number'];
+const closed: readonly QuestionType[] = [
+  ...scales,
+  'nps',
+  'choice',
+  'multi-choice',
+  'dropdown',
+  'directory',
+  'picture-choice',
+  'number',
+  'slider',
+];
 
 const twoSided: readonly ScoreKind[] = ['sides', 'opposites'];
 

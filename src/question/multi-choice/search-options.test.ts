@@ -12,6 +12,7 @@ describe('searchOptions', () => {
     ['munchen', ['München', 'None']],
     [' it', ['IT', 'None']],
     ['i', ['Accounting', 'IT', 'Information desk', 'None']],
+    ['desk inf', ['Information desk', 'None']],
     ['xyz', ['None']],
   ])('finds for %o: %o', (query, found) => {
     expect(labels(searchOptions(options, query, [], 50))).toEqual(found);

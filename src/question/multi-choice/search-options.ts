@@ -9,7 +9,7 @@ const folded = (text: string): string =>
 
 /**
  * Of a long list, what is shown for the words searched for: what was chosen and the options at its end that are no
- * entries of the list always, of the others the first `maximum` that match. `more` counts those that match and are not shown.
+ * entries of the list always, of the others the first `maximum` that have all of the words, in any order. `more` counts those that match and are not shown.
  */
 export const searchOptions = (
   options: readonly OptionDefinition[],
@@ -17,12 +17,13 @@ export const searchOptions = (
   chosen: readonly string[],
   maximum: number,
 ): { readonly shown: readonly OptionDefinition[]; readonly more: number } => {
-  const words = folded(query).trim();
+  const words = folded(query).split(/\s+/);
   const always = new Set(chosen);
   let matches = 0;
   const shown = options.filter(({ value, label, exclusive, other }) => {
     if (always.has(value) || exclusive || other) return true;
-    return folded(label).includes(words) && ++matches <= maximum;
+    const text = folded(label);
+    return words.every(word => text.includes(word)) && ++matches <= maximum;
   });
   return { shown, more: Math.max(0, matches - maximum) };
 };

@@ -7,15 +7,20 @@ import { refuse } from '../refuse.js';
 /** Beyond it a double no longer tells neighbouring whole numbers apart. */
 const largest = Number.MAX_SAFE_INTEGER;
 
-/** A number within limits and with so many decimals. */
+/**
+ * A number within limits and with so many decimals. Marked as not exact, the word `about` stands beside it in
+ * `<question>.other`; "I can't say" is the reason `na` for no answer, in words of its own. It has no score. Results show the mean,
+ * marked numbers among the others, and never how often a single number was given.
+ */
 export const number: QuestionContract<NumberQuestion> = {
   type: 'number',
   answerable: true,
   seconds: 7.5,
-  check({ minimum = -largest, maximum = largest, decimals = 0 }) {
+  check({ minimum = -largest, maximum = largest, decimals = 0, cannotSay = false, notApplicable = false }) {
     const isPrintable = Number.isInteger(decimals) && decimals >= 0 && decimals <= 6;
     return [
       ...issueIf(minimum > maximum, 'minimum-above-maximum', ['minimum']),
+      ...issueIf(cannotSay && !notApplicable, 'cannot-say-not-offered', ['cannotSay']),
       ...issueIf(!isPrintable, 'decimals-out-of-range', ['decimals']),
     ];
   },

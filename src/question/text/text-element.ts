@@ -26,7 +26,7 @@ export class TextElement extends QuestionElement {
 
   protected override renderControl(): TemplateResult {
     const { name, question, notes, invalid } = this;
-    const text = String(this.value ?? '');
+    const text = (this.value as string | null) ?? '';
     const placeholder = question.placeholder ?? nothing;
     return html`${
         question.length === 'short'

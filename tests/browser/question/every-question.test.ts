@@ -13,7 +13,19 @@ const findings = async (place: Element): Promise<string[]> => {
 };
 
 const act = (harness: QuestionHarness, what: QuestionCase['act']): Promise<void> =>
-  'type' in what ? harness.type(what.type) : harness.choose(what.choose);
+  'perform' in what ? what.perform(harness) : 'type' in what ? harness.type(what.type) : harness.choose(what.choose);
+
+/** How a question says its answer, after another deed than choosing and typing. */
+const readingOf = (
+  harness: QuestionHarness,
+  { read }: Extract<QuestionCase['act'], { readonly reads: string }>,
+): string => read?.(harness) ?? harness.reading;
+
+const showsNothing = (harness: QuestionHarness, what: QuestionCase['act']): void => {
+  deepEqual(harness.chosen, []);
+  equal(harness.text, '');
+  if ('perform' in what) equal(readingOf(harness, what), what.empty);
+};
 
 /** What a screen reader takes as the description of the control. */
 const description = (element: HTMLElement): string => {
@@ -35,17 +47,16 @@ for (const { name, question, act: what, answer } of questionCases) {
     it('shows an answer it is given, and loses it when it is taken away', async () => {
       const { set, harness } = await placeQuestion(question, { properties: { value: answer } });
       if ('type' in what) equal(harness.text, typeof answer === 'number' ? '2.5' : what.type);
+      else if ('perform' in what) equal(readingOf(harness, what), what.reads);
       else deepEqual(harness.chosen, [what.choose]);
       await set({ value: null });
-      deepEqual(harness.chosen, []);
-      equal(harness.text, '');
+      showsNothing(harness, what);
     });
 
     it('returns to its value when the owner refuses', async () => {
       const { harness } = await placeQuestion(question, { takesOver: false });
       await act(harness, what);
-      deepEqual(harness.chosen, []);
-      equal(harness.text, '');
+      showsNothing(harness, what);
     });
 
     it('offers both ways of not answering, each instead of an answer', async () => {

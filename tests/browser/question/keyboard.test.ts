@@ -11,6 +11,7 @@ describe('the keyboard', () => {
   const rows: readonly [name: string, question: PlainQuestion][] = [
     ['scale', { id: 'q', type: 'scale', scale: 'freq5', ...offers }],
     ['nps', { id: 'q', type: 'nps', ...offers }],
+    ['yes-partly-no', { id: 'q', type: 'yes-partly-no', ...offers }],
     ['rating', { id: 'q', type: 'rating', ...offers }],
     [
       'choice',
@@ -76,6 +77,60 @@ describe('the keyboard', () => {
     await pressChord('Shift', 'Tab');
     await press(' ');
     deepEqual(element.value, ['b', 'c']);
+  });
+
+  it('moves a slider with arrows from its first press on, and with the buttons beside it', async () => {
+    const question = { id: 'q', type: 'slider', title: 'How much?', maximum: 10 } as const;
+    const { element, host, harness } = await placeQuestion(question);
+    const range = element.querySelector<HTMLInputElement>('[type=range]')!;
+    range.focus();
+    equal(range.ariaValueText ?? range.getAttribute('aria-valuetext'), 'No answer yet');
+    await press('ArrowRight');
+    equal(element.value, 6);
+    await element.updateComplete;
+    equal(range.getAttribute('aria-valuetext'), '6');
+    await press('End');
+    equal(element.value, 10);
+    await press('Tab');
+    await press('Tab');
+    equal(focused(host)?.getAttribute('part'), 'clear');
+    await press('Enter');
+    await element.updateComplete;
+    equal(element.value, null);
+    equal(focused(host), range);
+    await harness.press('More');
+    equal(element.value, 5);
+    await harness.press('More');
+    equal(element.value, 6);
+    await harness.press('Less');
+    equal(element.value, 5);
+  });
+
+  it('ranks with buttons and arrows, and stays with the entry that moves', async () => {
+    const options = ['A', 'B', 'C'].map(label => ({ value: label.toLowerCase(), label }));
+    const { element, host, harness } = await placeQuestion({ id: 'q', type: 'ranking', title: 'First?', options });
+    element.querySelector<HTMLElement>('[aria-label="Move up: C"]')!.focus();
+    equal(element.value, null);
+    await press('Enter');
+    await element.updateComplete;
+    deepEqual(element.value, ['a', 'c', 'b']);
+    equal(focused(host)?.ariaLabel, 'Move up: C');
+    equal(harness.reading, 'C: place 2 of 3');
+    await press('ArrowUp');
+    await element.updateComplete;
+    deepEqual(element.value, ['c', 'a', 'b']);
+    equal(focused(host)?.ariaLabel, 'Move down: C');
+    await press('ArrowDown');
+    await element.updateComplete;
+    deepEqual(element.value, ['a', 'c', 'b']);
+    equal(focused(host)?.ariaLabel, 'Move down: C');
+    element.querySelector<HTMLElement>('[part=clear]')!.focus();
+    await press('Enter');
+    await element.updateComplete;
+    equal(element.value, null);
+    equal(focused(host)?.getAttribute('part'), 'confirm');
+    await press('Enter');
+    deepEqual(element.value, ['a', 'b', 'c']);
   });
 
   it('writes text as it is typed, with its caret where it was', async () => {

@@ -3,7 +3,7 @@ import { loadLanguage } from '../../../src/i18n/locale-registry.js';
 import { AnswerChangeEvent } from '../../../src/question/answer-change-event.js';
 import { resolveOptions } from '../../../src/question/options.js';
 import { questionStyles } from '../../../src/question/question.styles.js';
-import { lazyQuestionElements } from '../../../src/question/question-registry.js';
+import { loadQuestionElement } from '../../../src/question/question-registry.js';
 import type { QuestionElement } from '../../../src/question/question-element.js';
 import { QuestionHarness } from '../../../src/testing/question-harness.js';
 import { adoptStyles } from '../../../src/theme/css.js';
@@ -37,7 +37,7 @@ interface Setting {
 /** A question in a shadow root with an owner that feeds its answers back, as a pulse does. Removed after the test. */
 export const placeQuestion = async (question: PlainQuestion, setting: Setting = {}): Promise<PlacedQuestion> => {
   const { properties, language: tag = 'en', takesOver = true, kind = 'measure', context = {}, scales = {} } = setting;
-  const ElementClass = await lazyQuestionElements[question.type]!();
+  const ElementClass = await loadQuestionElement(question.type, tag);
   const host = document.createElement('div');
   const language = await loadLanguage(tag);
   host.lang = tag;

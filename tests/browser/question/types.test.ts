@@ -188,7 +188,7 @@ describe('text', () => {
     equal(count(), '2 characters left');
     await harness.type('x'.repeat(21));
     equal(count(), 'Please shorten this by 1 character.');
-    equal(String(element.value).length, 21);
+    equal((element.value as string).length, 21);
   });
 
   it('asks a measure not to name people, a message not', async () => {

@@ -1,0 +1,85 @@
+/** What all questions of `ics-pulse/1` have in common, and the conditions that show them. */
+
+/** `^[A-Za-z0-9_-]{1,64}$` */
+export type Id = string;
+
+export type BuiltInScale =
+  'freq5' | 'qual5' | 'ext5' | 'ease5' | 'sat5' | 'exp5' | 'mood5' | 'agree5' | 'quick5' | 'ypn';
+
+export interface ScaleOption {
+  readonly value: number;
+  readonly label: string;
+  /** Its place on 0–100, low to high. Default: in proportion to its code between the two ends. */
+  readonly score?: number;
+}
+
+export interface ScaleDefinition {
+  readonly options: readonly ScaleOption[];
+}
+
+export interface OptionDefinition {
+  readonly value: string;
+  readonly label: string;
+  /** Choosing it clears all others; choosing another clears it. */
+  readonly exclusive?: boolean;
+  /** Opens a text field in place; its text is answered as `<question>.other`. */
+  readonly other?: boolean;
+}
+
+/** Data, never code. `item` asks for the option that the current round of a group is about. */
+export type Condition =
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  | Comparison;
+
+export type Operator =
+  | 'is'
+  | 'is-not'
+  | 'at-least'
+  | 'at-most'
+  | 'above'
+  | 'below'
+  | 'includes-any'
+  | 'includes-all'
+  | 'includes-none'
+  | 'answered'
+  | 'not-answered';
+
+export type ConditionLiteral = string | number | boolean | readonly (string | number)[];
+
+export interface Comparison {
+  readonly question?: Id;
+  readonly context?: Id;
+  readonly score?: Id;
+  readonly item?: Id;
+  readonly is: Operator;
+  readonly value?: ConditionLiteral;
+}
+
+export interface QuestionBase {
+  readonly id: Id;
+  readonly title: string;
+  readonly help?: string;
+  readonly dimension?: Id;
+  /** Default false. */
+  readonly required?: boolean;
+  /** Default false: a high code is a good one. */
+  readonly reverse?: boolean;
+  /** Offers "Does not apply" beside the control. Default false. */
+  readonly notApplicable?: boolean;
+  /** Offers "Rather not say" beside the control. Default false. */
+  readonly preferNotToSay?: boolean;
+  readonly showIf?: Condition;
+}
+
+/** Of a question that offers options. */
+export interface Options {
+  readonly options?: readonly OptionDefinition[];
+  /** Id of a list that the page supplies, for example `departments`. */
+  readonly optionsFrom?: Id;
+  /** Leaves out the option whose value is this context entry, for example one's own `team`. */
+  readonly excludeContext?: Id;
+  /** Random order, drawn once; `exclusive` and `other` options stay last. Default false. */
+  readonly shuffle?: boolean;
+}

@@ -1,0 +1,24 @@
+import type { Translate } from '../i18n/messages.js';
+import { QuestionElement } from './question-element.js';
+import { loadQuestionWords, questionSentence, sayQuestionWord, type QuestionWordKey } from './question-words.js';
+
+/** What the types have in common whose words come with their elements: they say them, and what is wrong with an answer. */
+export abstract class FurtherQuestionElement extends QuestionElement {
+  /** Fetches what the elements say in the language of a tag; resolves when they can say it. */
+  static loadWords(tag: string): Promise<void> {
+    return loadQuestionWords(tag);
+  }
+
+  /** Code of what is wrong; it may have a sentence among the words of further types. Null or absent for nothing. */
+  declare code?: string | null;
+
+  protected get word(): Translate<QuestionWordKey> {
+    return sayQuestionWord(this.language.tag);
+  }
+
+  protected override render(): ReturnType<QuestionElement['render']> {
+    if (this.issue && this.code)
+      this.issue = questionSentence(this.language.tag, this.code, this.question) ?? this.issue;
+    return super.render();
+  }
+}

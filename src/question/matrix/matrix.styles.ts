@@ -1,0 +1,61 @@
+import { css } from '../../theme/css.js';
+
+export const matrixStyles = css`
+  .matrix,
+  .matrix .line {
+    display: grid;
+    gap: var(--_gap);
+  }
+  .matrix > .line {
+    display: none;
+  }
+  [part='row'] {
+    margin-block-end: 12px;
+  }
+  [part='row'] [id] {
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  [part='row'][aria-invalid] {
+    border-inline-start: 3px solid;
+    padding-inline-start: 8px;
+  }
+  [part='row'] > input {
+    margin-block-start: 4px;
+  }
+  @container (inline-size >= 640px) {
+    .matrix .line {
+      display: grid;
+      grid-auto-flow: column;
+      grid-template-columns: minmax(0, 2fr);
+      grid-auto-columns: minmax(0, 1fr);
+      gap: 4px;
+      align-items: center;
+    }
+    [part='row'] {
+      margin-block-end: 0;
+    }
+    [part='row'] [id] {
+      font-weight: inherit;
+    }
+    [part='point'] {
+      color: var(--_secondary);
+      font-size: 0.8125rem;
+      text-align: center;
+      hyphens: auto;
+      overflow-wrap: break-word;
+    }
+    [part='row'] [part='option'] {
+      position: relative;
+      justify-content: center;
+      padding: 0;
+    }
+    [part='row'] label span {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
+`;

@@ -1,0 +1,31 @@
+import { css } from '../../theme/css.js';
+
+export const pictureChoiceStyles = css`
+  .pictures {
+    grid-template-columns: repeat(auto-fill, minmax(min(8rem, 100%), 1fr));
+  }
+  .pictures label {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    align-content: start;
+    padding: 8px;
+    overflow-wrap: anywhere;
+  }
+  [part='picture'] {
+    grid-column: 1 / -1;
+    aspect-ratio: 4 / 3;
+    min-inline-size: 0;
+    overflow: hidden;
+    border-radius: calc(var(--_control-radius) - 2px);
+    background: color-mix(in srgb, var(--_text) 8%, transparent);
+  }
+  [part='picture'] img {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: contain;
+  }
+  [part='picture'] [hidden] {
+    display: none;
+  }
+`;
