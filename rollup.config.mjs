@@ -154,10 +154,8 @@ const moduleBuild = name => ({
   },
 });
 
-const findTemplateSource = readFileSync('src/view/find-template.ts', 'utf8');
-
-/** Templates that most pages show are named by the module that looks for them. */
-const isNear = file => findTemplateSource.includes(`/templates/${basename(file, '.ts')}.js`);
+/** The templates that the one file holds itself. */
+const isInOneFile = file => ['ics-core5', 'recommend'].includes(basename(file, '.ts'));
 
 /** The further types of question with their words: beside the one file they are a build of their own, with chunks. */
 const furtherQuestions = 'src/question/further-question-elements.ts';
@@ -174,6 +172,7 @@ const beside = {
   'src/invitation/triggers/vitals-trigger.ts': 'triggers/vitals-trigger',
   'src/base/browser-seal.ts': 'device/browser-seal',
   'src/invitation/keyed-records.ts': 'device/keyed-records',
+  'src/view/debug/debug-panel.ts': 'debug/debug-panel',
   'src/view/first-sitting.ts': 'messages/first-sitting',
   'src/invitation/explain-reason.ts': 'messages/explain-reason',
   'src/view/licence-notice.ts': 'messages/licence-notice',
@@ -182,7 +181,7 @@ const beside = {
   'src/view/wording-hint.ts': 'messages/wording-hint',
   ...Object.fromEntries(
     [...modulesIn('src/templates'), ...modulesIn('src/templates/packs')]
-      .filter(file => !isNear(file))
+      .filter(file => !isInOneFile(file))
       .map(file => [file, `templates/${basename(file, '.ts')}`]),
   ),
   ...Object.fromEntries([

@@ -161,8 +161,8 @@ const stillToCome = (
  */
 export const invite = (host: PulseElement, found?: FoundDefinition, hasLooked = false): void => {
   if (isOn(host, 'debug')) {
-    import('./debug/debug-panel.js')
-      .then(({ watchInPanel }) => watchInPanel(host))
+    Promise.all([import('./debug/debug-panel.js'), import('./debug/panel-report.js')])
+      .then(([{ watchInPanel }, { panelPage }]) => watchInPanel(host, panelPage))
       .catch((error: unknown) => host.opening.fail(error));
   }
   if (isOn(host, 'open')) void host.opening.show(true, found);

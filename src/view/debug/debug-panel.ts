@@ -1,11 +1,11 @@
 /** The panel that `debug` opens: what each pulse of the page waits for and why. For developers; in English; shows no answer. */
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
-import { pageAsking } from '../../asking.js';
 import { adoptStyles } from '../../theme/css.js';
 import { tokens } from '../../theme/tokens.styles.js';
 import type { PulseElement } from '../pulse-element.js';
+import { conditionRows } from './condition-rows.js';
 import { debugStyles } from './debug.styles.js';
-import { reportOf, type PanelReport, type PulseReport } from './panel-report.js';
+import type { PanelPage, PanelReport, PulseReport } from './panel-report.js';
 
 const panelTag = 'ics-pulse-debug';
 const refreshMs = 1_000;
@@ -20,7 +20,12 @@ class DebugPanel {
   readonly #root = this.#element.attachShadow({ mode: 'open' });
   readonly #watched = new Set<PulseElement>();
   #timer: ReturnType<typeof setInterval> | undefined;
+  readonly #page: PanelPage;
   #unsubscribe: () => void = () => undefined;
+
+  constructor(page: PanelPage) {
+    this.#page = page;
+  }
 
   watch(host: PulseElement): void {
     this.#watched.add(host);
@@ -30,7 +35,7 @@ class DebugPanel {
     this.#element.popover = 'manual';
     this.#element.showPopover();
     this.#timer = setInterval(() => void this.#refresh(), refreshMs);
-    this.#unsubscribe = pageAsking().subscribe(() => void this.#refresh());
+    this.#unsubscribe = this.#page.subscribe(() => void this.#refresh());
     void this.#refresh();
   }
 
@@ -46,7 +51,7 @@ class DebugPanel {
     for (const host of this.#watched) if (!host.isConnected) this.#watched.delete(host);
     const [first] = this.#watched;
     if (!first) return this.#close();
-    const report = await reportOf(pulsesOfPage(this.#watched, first.localName));
+    const report = await this.#page.reportOf(pulsesOfPage(this.#watched, first.localName));
     if (this.#timer !== undefined) render(this.#render(report), this.#root);
   }
 
@@ -82,12 +87,12 @@ class DebugPanel {
     </details>`;
   }
 
-  #renderPulse({ host, id, state, reasons, conditions }: PulseReport): TemplateResult {
+  #renderPulse({ host, id, state, reasons, judged }: PulseReport): TemplateResult {
     return html`<section>
       <h3>${id} <small>${state}</small></h3>
       ${reasons.map(reason => html`<p>${reason}</p>`)}
       <table>
-        ${conditions.map(
+        ${(judged ? conditionRows(judged.look, judged.against) : []).map(
           ({ name, value, holds }) =>
             html`<tr>
               <th scope="row">${name}</th>
@@ -102,11 +107,11 @@ class DebugPanel {
   }
 
   async #erase(): Promise<void> {
-    await (await (await pageAsking().log()).writer()).erase();
+    await this.#page.erase();
   }
 
   async #simulate(text: string): Promise<void> {
-    await pageAsking().simulate(text ? Date.parse(`${text}Z`) : null);
+    await this.#page.simulate(text ? Date.parse(`${text}Z`) : null);
     for (const host of this.#watched) host.retry();
     await this.#refresh();
   }
@@ -115,4 +120,5 @@ class DebugPanel {
 let ofThisPage: DebugPanel | undefined;
 
 /** Lists a tag in the page's panel, which is made with the first one. */
-export const watchInPanel = (host: PulseElement): void => (ofThisPage ??= new DebugPanel()).watch(host);
+export const watchInPanel = (host: PulseElement, page: PanelPage): void =>
+  (ofThisPage ??= new DebugPanel(page)).watch(host);

@@ -1,13 +1,13 @@
 import { pageAsking } from '../../asking.js';
 import { glanceAtDevice } from '../../base/browser-glance.js';
 import type { ExposureLog } from '../../invitation/exposure.js';
-import { judgeInvitation } from '../../invitation/judge-invitation.js';
+import { judgeInvitation, type Look } from '../../invitation/judge-invitation.js';
+import type { Reason } from '../../invitation/reason.js';
 import { eligibilityOf } from '../eligibility.js';
 import { findDefinition } from '../find-definition.js';
 import { lookOf, settingOf } from '../judge-host.js';
 import type { PulseElement } from '../pulse-element.js';
 import { readReminders } from '../reminders.js';
-import { conditionRows, type ConditionRow } from './condition-rows.js';
 
 /** One pulse of the page as the panel shows it. */
 export interface PulseReport {
@@ -16,7 +16,8 @@ export interface PulseReport {
   readonly state: string;
   /** In words. */
   readonly reasons: readonly string[];
-  readonly conditions: readonly ConditionRow[];
+  /** What its conditions are judged by, and what speaks against it; null where there is nothing to judge. */
+  readonly judged: { readonly look: Look; readonly against: readonly Reason[] } | null;
 }
 
 export interface PanelReport {
@@ -49,13 +50,13 @@ const pulseReport = async (host: PulseElement, log: ExposureLog): Promise<PulseR
   const setting = found && settingOf(host, found.definition);
   const state = host.open ? 'shown' : (host.invited?.state.name ?? 'part of the page');
   const id = found?.definition.id ?? host.getAttribute('pulse') ?? '(no definition)';
-  if (!found || !setting?.ok) return { host, id, state, reasons, conditions: [] };
+  if (!found || !setting?.ok) return { host, id, state, reasons, judged: null };
   const look = { ...(await lookOf(host, setting.value, found.definition)), log };
-  return { host, id, state, reasons, conditions: conditionRows(look, judgeInvitation(look)) };
+  return { host, id, state, reasons, judged: { look, against: judgeInvitation(look) } };
 };
 
 /** Everything the panel shows, read afresh. Counts and conditions, never an answer. */
-export const reportOf = async (hosts: readonly PulseElement[]): Promise<PanelReport> => {
+const reportOf = async (hosts: readonly PulseElement[]): Promise<PanelReport> => {
   const asking = pageAsking();
   const log = await (await (await asking.log()).writer()).read();
   return {
@@ -71,4 +72,24 @@ export const reportOf = async (hosts: readonly PulseElement[]): Promise<PanelRep
     ),
     outbox: await outboxLine(),
   };
+};
+
+/** What the panel needs of the page; where the panel is a file of its own, it cannot know the page's own parts. */
+export interface PanelPage {
+  readonly reportOf: (hosts: readonly PulseElement[]) => Promise<PanelReport>;
+  /** Hears when another pulse has the page's attention. */
+  readonly subscribe: (listen: () => void) => () => void;
+  /** Forgets when which pulse was shown on this device. */
+  readonly erase: () => Promise<void>;
+  /** Unix time to take for now; null for the true one. */
+  readonly simulate: (nowMs: number | null) => Promise<void>;
+}
+
+export const panelPage: PanelPage = {
+  reportOf,
+  subscribe: listen => pageAsking().subscribe(listen),
+  erase: async () => {
+    await (await (await pageAsking().log()).writer()).erase();
+  },
+  simulate: nowMs => pageAsking().simulate(nowMs),
 };
