@@ -70,10 +70,9 @@ export class RankingElement extends FurtherQuestionElement {
   #renderEntry(entry: string, place: number, last: number): TemplateResult {
     const say = this.word;
     const label = this.#label(entry);
-    const isRanked = place < this.#ranked;
     return html`<li part="option" class=${entry === this.#held?.entry ? 'held' : ''} data-entry=${entry}>
       <span part="handle" aria-hidden="true">⠿</span>
-      <b part="place">${isRanked ? (place + 1).toLocaleString(this.language.tag) : nothing}</b>
+      <b part="place">${place < this.#ranked ? (place + 1).toLocaleString(this.language.tag) : nothing}</b>
       <span>${label}</span>
       <button
         part="step"
@@ -101,17 +100,15 @@ export class RankingElement extends FurtherQuestionElement {
     this.#take(placeEntry(this.#order, entry, place), entry);
     void this.updateComplete.then(() => {
       const buttons = this.querySelectorAll<HTMLButtonElement>(`[data-entry="${entry}"] button`);
-      const found = buttons[button]?.disabled ? buttons[1 - button] : buttons[button];
-      found?.focus();
+      [buttons[button], buttons[1 - button]].find(found => !found?.disabled)?.focus();
     });
   }
 
-  #take(order: readonly string[], moved?: string): void {
+  #take(order: readonly string[], moved = ''): void {
     const n = this.#ranked;
-    const say = this.word;
-    const label = moved ? this.#label(moved) : '';
-    const place = moved ? order.indexOf(moved) + 1 : 0;
-    this.#said = moved ? say(place > n ? 'rankMovedOut' : 'rankMoved', { label, place, n }) : '';
+    const place = order.indexOf(moved) + 1;
+    const label = this.#label(moved);
+    this.#said = moved && this.word(place > n ? 'rankMovedOut' : 'rankMoved', { label, place, n });
     this.answer(order.slice(0, n));
   }
 
