@@ -1,4 +1,5 @@
 import type { Translate } from '../i18n/messages.js';
+import { limitTexts } from './limit-texts.js';
 import { QuestionElement } from './question-element.js';
 import { loadQuestionWords, questionSentence, sayQuestionWord, type QuestionWordKey } from './question-words.js';
 
@@ -17,8 +18,9 @@ export abstract class FurtherQuestionElement extends QuestionElement {
   }
 
   protected override render(): ReturnType<QuestionElement['render']> {
-    if (this.issue && this.code)
-      this.issue = questionSentence(this.language.tag, this.code, this.question) ?? this.issue;
+    const { issue, code, question, scope } = this;
+    const { tag } = this.language;
+    if (issue && code) this.issue = questionSentence(tag, code, limitTexts(question, tag, scope.today)) ?? issue;
     return super.render();
   }
 }

@@ -42,6 +42,14 @@ describe('questionSentence', () => {
     expect(questionSentence('en', 'constructor', {})).toBeUndefined();
     expect(questionSentence('en', 'unanswered', {})).toBe('No answer yet');
   });
+
+  it.each([
+    ['en', 'day-too-early', 'Please choose 2 May or a later day.'],
+    ['de', 'time-too-long', 'Bitte geben Sie höchstens 3 Tage an.'],
+  ])('names the limit in %s: %s', async (tag, code, sentence) => {
+    await loadQuestionWords(tag);
+    expect(questionSentence(tag, code, { minimum: '2 May', maximum: '3 Tage' })).toBe(sentence);
+  });
 });
 
 describe.each([

@@ -50,8 +50,11 @@ export const sayQuestionWord =
  * The sentence for what is wrong with an answer of a further type, with the question's own limits such as `{minimum}`;
  * undefined for a code that has none, and before the words were fetched.
  */
-export const questionSentence = (tag: string, code: string, question: object): string | undefined => {
+export const questionSentence = (
+  tag: string,
+  code: string,
+  limits: Readonly<Record<string, string | number>>,
+): string | undefined => {
   const found = spoken.get(tag);
-  const limits = question as Readonly<Record<string, string | number>>;
   return found && Object.hasOwn(found.words, code) ? found.say(code as QuestionWordKey, limits) : undefined;
 };
