@@ -56,6 +56,10 @@ const dayAt = (nowMs: number): string =>
 /** Only a pulse that asks for a day on one side of today has to know it. */
 const asksForToday = ({ questions }: PulseDefinition): boolean => JSON.stringify(questions).includes('"today"');
 
+/** Whether chance decides anything that is the same after a reload. */
+const drawsLots = ({ questions, rotations }: PulseDefinition): boolean =>
+  rotations !== undefined || /"shuffle":(true|")/.test(JSON.stringify(questions));
+
 /** A whole pulse without any element: session, protection, outbox and transport, wired. */
 export const createPulse = async (given: PulseSetup): Promise<Pulse> => {
   const setup = withSide(given);
@@ -66,7 +70,7 @@ export const createPulse = async (given: PulseSetup): Promise<Pulse> => {
   };
   const seed = freshSeed();
   const draw = async (): Promise<Draw> => {
-    if (!authored.rotations) return { leftOut: [], seed };
+    if (!drawsLots(authored)) return { leftOut: [], seed };
     const { modules, service } = await loaded();
     const nowMs = service.ports.clock.nowMs();
     return service.draw(authored, modules.waveOf(wave ?? authored.wave, schedule, nowMs), seed);

@@ -111,6 +111,32 @@ describe('the draw of a rotation', () => {
   });
 });
 
+describe('the order of options', () => {
+  const options = Array.from({ length: 30 }, (_, place) => ({ value: `o${place}`, label: `O ${place}` }));
+  const list = (changes: object): PulseDefinition => ({
+    format: 'ics-pulse/1',
+    id: 'list',
+    title: 'P',
+    questions: [{ id: 'q', type: 'choice', title: 'Q', options, ...changes }],
+  });
+
+  it.each([[{ shuffle: true }], [{ shuffle: 'reverse-half' }]])('stays after a reload with %j', async changes => {
+    const browser = createFakeBrowser();
+    const seeds: number[] = [];
+    for (const wave of ['spring', 'spring', 'summer'])
+      seeds.push((await open(browser, list(changes), { wave })).session.setting.draw.seed);
+    expect(seeds[1]).toBe(seeds[0]);
+    expect(seeds[2]).not.toBe(seeds[0]);
+    expect(await browser.disk.entries('')).toEqual([['d:list/order', { wave: 'summer', seed: seeds[2] }]]);
+  });
+
+  it('that nobody draws is not remembered', async () => {
+    const browser = createFakeBrowser();
+    await open(browser, list({ shuffle: false }));
+    expect(await browser.disk.entries('')).toEqual([]);
+  });
+});
+
 describe('a disk that does not answer', () => {
   const never = (): Promise<never> => new Promise(() => {});
   const silent = (): Storage => ({ ...createMemoryStorage(), persistence: 'disk', get: never, update: never });

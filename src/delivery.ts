@@ -9,6 +9,7 @@ import { pulseConfiguration } from './configure-pulse.js';
 import { definitionHash } from './definition/definition-hash.js';
 import type { PulseDefinition } from './definition/pulse-definition.js';
 import { rememberedDraw } from './invitation/remembered-draw.js';
+import { rememberedSeed } from './invitation/remembered-seed.js';
 import { createOutbox, type Outbox } from './outbox/outbox.js';
 import { pageLocalPorts, pagePerson } from './page-person.js';
 import { questionContracts } from './question/question-contracts.js';
@@ -24,7 +25,7 @@ export { definitionHash, questionContracts };
 export interface DeliveryService {
   readonly ports: Ports;
   readonly outbox: Outbox;
-  /** What the rotations draw for a pulse and a wave: drawn once, then remembered for this person on the device. */
+  /** What chance decides for a pulse and a wave: drawn once, then remembered for this person on the device. */
   draw(definition: PulseDefinition, wave: string, seed: number): Promise<Draw>;
   /** A context entry that the person asked to have remembered on this device. */
   remembered(contextId: string): Promise<string | undefined>;
@@ -51,10 +52,13 @@ export const createDeliveryService = (
   return {
     ports,
     outbox,
-    draw: async (definition, wave, seed) => ({
-      leftOut: await rememberedDraw(soon, definition, wave, ports.random.unit),
-      seed,
-    }),
+    async draw(definition, wave, fresh) {
+      const [leftOut, seed] = await Promise.all([
+        definition.rotations ? rememberedDraw(soon, definition, wave, ports.random.unit) : [],
+        rememberedSeed(soon, definition.id, wave, fresh),
+      ]);
+      return { leftOut, seed };
+    },
     async remembered(contextId) {
       const value = await soon(opened => opened.get(`c:${contextId}`));
       return typeof value === 'string' ? value : undefined;

@@ -56,6 +56,8 @@ const sentences = {
   'incomplete-ranking': 'A ranking names each option that gets a place once.',
   'interval-order': 'The figure lies outside its own interval.',
   'item-outside-group': 'Only the questions of a group have an item.',
+  'keep-last-leaves-none': 'So many are kept at the end that fewer than two are left to be shuffled.',
+  'keep-last-without-shuffle': 'Only what is shuffled can keep its last ones: give "shuffle".',
   'later-question': 'This is not yet answered when it is needed.',
   'licence-not-accepted':
     'Whoever shows these questions accepts their licence first: "accepted" is true. Until then nothing of them is shown.',

@@ -73,13 +73,19 @@ export interface QuestionBase {
   readonly showIf?: Condition;
 }
 
+/** The order in which options, or the rows of a matrix, are listed: drawn once for each person and wave. */
+export interface Order {
+  /** A random order, or for half of the people the reverse one; `exclusive` and `other` options stay last. Default false. */
+  readonly shuffle?: boolean | 'reverse-half';
+  /** With `shuffle`: so many of the last stay where they are as well. Default 0. */
+  readonly keepLast?: number;
+}
+
 /** Of a question that offers options. */
-export interface Options {
+export interface Options extends Order {
   readonly options?: readonly OptionDefinition[];
   /** Id of a list that the page supplies, for example `departments`. */
   readonly optionsFrom?: Id;
   /** Leaves out the option whose value is this context entry, for example one's own `team`. */
   readonly excludeContext?: Id;
-  /** Random order, drawn once; `exclusive` and `other` options stay last. Default false. */
-  readonly shuffle?: boolean;
 }

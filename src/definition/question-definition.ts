@@ -1,6 +1,6 @@
 /** The questions of `ics-pulse/1`. */
 
-import type { BuiltInScale, Id, OptionDefinition, Options, QuestionBase } from './question-base.js';
+import type { BuiltInScale, Id, OptionDefinition, Options, Order, QuestionBase } from './question-base.js';
 
 export type * from './question-base.js';
 
@@ -63,12 +63,10 @@ export interface PictureOption {
   readonly image: string;
 }
 
-export interface PictureChoiceQuestion extends QuestionBase {
+export interface PictureChoiceQuestion extends QuestionBase, Order {
   readonly type: 'picture-choice';
   /** 2 to 12. */
   readonly options: readonly PictureOption[];
-  /** Random order, drawn once. Default false. */
-  readonly shuffle?: boolean;
 }
 
 export interface NumberQuestion extends QuestionBase {
@@ -137,17 +135,15 @@ export interface SliderQuestion extends QuestionBase {
   readonly endLabels?: readonly [low: string, high: string];
 }
 
-export interface RankingQuestion extends QuestionBase {
+export interface RankingQuestion extends QuestionBase, Order {
   readonly type: 'ranking';
   /** 2 to 12; more cannot be held against each other. */
   readonly options: readonly Pick<OptionDefinition, 'value' | 'label'>[];
   /** Asks for the best few only. Default: all get a place. */
   readonly top?: number;
-  /** Begins in a random order, drawn once. Default false. */
-  readonly shuffle?: boolean;
 }
 
-export interface AllocationQuestion extends QuestionBase {
+export interface AllocationQuestion extends QuestionBase, Order {
   readonly type: 'allocation';
   /** 2 to 12. */
   readonly options: readonly Pick<OptionDefinition, 'value' | 'label'>[];
@@ -155,8 +151,6 @@ export interface AllocationQuestion extends QuestionBase {
   readonly total?: number;
   /** Points that a press of a button gives or takes; a field takes any whole number. Default 5. */
   readonly step?: number;
-  /** Lists the options in a random order, drawn once. Default false. */
-  readonly shuffle?: boolean;
 }
 
 export interface MatrixRow {
@@ -168,7 +162,7 @@ export interface MatrixRow {
   readonly reverse?: boolean;
 }
 
-export interface MatrixQuestion extends QuestionBase {
+export interface MatrixQuestion extends QuestionBase, Order {
   readonly type: 'matrix';
   /** A built-in scale, or an id of the definition's own `scales`. */
   readonly scale: BuiltInScale | Id;

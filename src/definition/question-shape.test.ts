@@ -15,6 +15,7 @@ describe('questions', () => {
     [{ type: 'nps', endLabels: ['Low', 'High'], required: true }],
     [{ type: 'rating', symbol: 'faces', points: 5 }],
     [{ type: 'choice', options, shuffle: true }],
+    [{ type: 'choice', options, shuffle: 'reverse-half', keepLast: 1 }],
     [{ type: 'choice', optionsFrom: 'departments', excludeContext: 'team' }],
     [{ type: 'multi-choice', options, minimumChoices: 1, maximumChoices: 2 }],
     [{ type: 'number', unit: 'hours', minimum: 0.5, maximum: 24, decimals: 1 }],
@@ -40,6 +41,9 @@ describe('questions', () => {
     [{ type: 'group', forEach: 'use', questions: [] }],
     [{ type: 'group', forEach: 'use', questions: [question({ type: 'group', forEach: 'use', questions: [] })] }],
     [{ type: 'matrix' }],
+    [{ type: 'choice', options, shuffle: 'half' }],
+    [{ type: 'choice', options, shuffle: true, keepLast: 0 }],
+    [{ type: 'nps', shuffle: true }],
   ])('cannot be %j', rest => {
     expect(isQuestion(rest)).toBe(false);
   });

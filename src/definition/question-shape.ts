@@ -1,5 +1,5 @@
 import type { Condition } from './pulse-definition.js';
-import { flag, id, list, number, object, oneOf, text, variants, whole, type Shape } from './shape.js';
+import { either, flag, id, list, number, object, oneOf, text, variants, whole, type Shape } from './shape.js';
 
 /** Words that somebody reads. */
 export const words = text({ least: 1 });
@@ -23,6 +23,9 @@ const question = <N extends Readonly<Record<string, Shape>>, T extends Readonly<
 
 const endLabels = list(words, { least: 2, most: 2 }) as Shape<readonly [low: string, high: string]>;
 
+/** The order in which things are listed. */
+const order = { shuffle: either(flag, oneOf(['reverse-half'])), keepLast: whole(1, 50) };
+
 const options = {
   options: list(object({ value: id, label: words }, { exclusive: flag, other: flag }), {
     least: 1,
@@ -31,7 +34,7 @@ const options = {
   }),
   optionsFrom: id,
   excludeContext: id,
-  shuffle: flag,
+  ...order,
 };
 
 const fewOptions = list(object({ value: id, label: words }, {}), { least: 2, most: 12 });
@@ -57,7 +60,7 @@ const roundQuestions = {
         most: 12,
       }),
     },
-    { shuffle: flag },
+    order,
   ),
   number: question(
     {},
@@ -77,7 +80,7 @@ const roundQuestions = {
 
 const itemisedQuestions = {
   contact: question({}, { label: words, fields: list(oneOf(['name', 'email', 'phone']), { least: 1, most: 3 }) }),
-  ranking: question({ options: fewOptions }, { top: whole(1), shuffle: flag }),
+  ranking: question({ options: fewOptions }, { top: whole(1), ...order }),
   matrix: question(
     {
       scale: id,
@@ -87,9 +90,9 @@ const itemisedQuestions = {
         tooMany: 'too-many-options',
       }),
     },
-    { comments: flag },
+    { comments: flag, ...order },
   ),
-  allocation: question({ options: fewOptions }, { total: whole(2), step: whole(1), shuffle: flag }),
+  allocation: question({ options: fewOptions }, { total: whole(2), step: whole(1), ...order }),
 };
 
 const upTo1000 = { least: 1, most: 1000, tooMany: 'too-many-questions' } as const;

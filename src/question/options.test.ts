@@ -54,6 +54,30 @@ describe('resolveOptions', () => {
       expect(values(resolveOptions(question, {}, {}, seed))).toMatch(/^[a-e]( [a-e]){4} none other$/);
   });
 
+  it('reverses the order for half of the people, question by question', () => {
+    const orderOf = (id: string, seed: number): string =>
+      values(resolveOptions({ ...question, id, shuffle: 'reverse-half' }, {}, {}, seed));
+    const drawn = Array.from({ length: 400 }, (_, seed) => [orderOf('q', seed), orderOf('p', seed)]);
+    const plain = 'a b c d e none other';
+    expect(new Set(drawn.flat())).toEqual(new Set([plain, 'e d c b a none other']));
+    const share = drawn.filter(([order]) => order === plain).length / drawn.length;
+    expect(Math.abs(share - 0.5)).toBeLessThan(0.1);
+    const alike = drawn.filter(([one, other]) => one === other).length / drawn.length;
+    expect(Math.abs(alike - 0.5)).toBeLessThan(0.1);
+  });
+
+  it.each<[Partial<ChoiceQuestion>, RegExp]>([
+    [{ keepLast: 2 }, /^[a-c]( [a-c]){2} d e none other$/],
+    [{ keepLast: 3, shuffle: 'reverse-half' }, /^(a b|b a) c d e none other$/],
+    [{ keepLast: 9 }, /^a b c d e none other$/],
+    [{ keepLast: 2, shuffle: false }, /^none other a b c d e$/],
+  ])('keeps the last with %j', (order, expected) => {
+    const orders = Array.from({ length: 100 }, (_, seed) =>
+      values(resolveOptions({ ...question, ...order }, {}, {}, seed)),
+    );
+    for (const drawn of orders) expect(drawn).toMatch(expected);
+  });
+
   it('orders 5,000 entries in linear time', () => {
     const drawn = (length: number): readonly unknown[] => {
       const many = Array.from({ length }, (_, place) => ({ id: `d${place}`, label: `D ${place}` }));

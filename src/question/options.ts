@@ -4,8 +4,8 @@ import type { ChoiceQuestion, Lists, OptionDefinition } from '../definition/puls
 /** A question with options, as far as they are concerned. */
 export type OptionQuestion = Partial<Omit<ChoiceQuestion, 'type'>> & { readonly type?: string };
 
-/** Above every `seededRank`. */
-const last = 2 ** 32;
+/** Below it is every second `seededRank`. */
+const half = 2 ** 31;
 
 /**
  * The options in the order of the definition: entries of the page's list first, the question's own after them.
@@ -24,8 +24,28 @@ export const listOptions = (
 };
 
 /**
- * The options in the order they are shown. `shuffle` draws an order from the seed, the same for the same seed;
- * exclusive options and "something else" keep their places at the end.
+ * Things in the order that `shuffle` draws for a question from the seed, the same for the same seed; those that
+ * `keepLast` counts from the end, and the `isLast` ones after them, stay behind all others, each in their own order. Which half of the people a reverse order belongs to
+ * is drawn for each question by itself.
+ */
+export const shuffled = <T>(
+  things: readonly T[],
+  { id = '', shuffle = false, keepLast = 0 }: Pick<OptionQuestion, 'id' | 'shuffle' | 'keepLast'>,
+  seed: number,
+  nameOf: (thing: T) => string,
+  isLast: (thing: T) => boolean = () => false,
+): readonly T[] => {
+  if (!shuffle) return things;
+  const others = things.filter(thing => !isLast(thing));
+  const loose = others.slice(0, Math.max(0, others.length - keepLast));
+  const fixed = [...others.slice(loose.length), ...things.filter(isLast)];
+  if (shuffle === 'reverse-half') return [...(seededRank(id, seed) < half ? loose : loose.reverse()), ...fixed];
+  const ranked = loose.map(thing => ({ thing, rank: seededRank(nameOf(thing), seed) }));
+  return [...ranked.sort((a, b) => a.rank - b.rank).map(({ thing }) => thing), ...fixed];
+};
+
+/**
+ * The options in the order they are shown. Exclusive options and "something else" keep their places at the end.
  */
 export const resolveOptions = (
   question: OptionQuestion,
@@ -34,7 +54,6 @@ export const resolveOptions = (
   seed: number,
 ): readonly OptionDefinition[] => {
   const options = listOptions(question, lists, context);
-  const rank = ({ value, exclusive, other }: OptionDefinition): number =>
-    exclusive || other ? last : seededRank(value, seed);
-  return question.shuffle ? [...options].sort((a, b) => rank(a) - rank(b)) : options;
+  const isLast = ({ exclusive, other }: OptionDefinition): boolean => exclusive === true || other === true;
+  return shuffled(options, question, seed, ({ value }) => value, isLast);
 };

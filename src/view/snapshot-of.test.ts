@@ -52,6 +52,24 @@ describe('snapshotOf', () => {
     expect(snapshotOf(read, language, null, true).why).toBe('To cook better for you.\nRead by: the cook.');
   });
 
+  it('lists the rows of a matrix in the order that was drawn, the same while the wave lasts', async () => {
+    const rows = Array.from({ length: 12 }, (_, place) => ({ id: `r${place}`, label: `Row ${place}` }));
+    const rowsShown = async (shuffle: boolean): Promise<readonly unknown[]> => {
+      const service = createDeliveryService(browser.openTab().ports);
+      const matrix = { id: 'm', type: 'matrix', title: 'M', scale: 'freq5', rows, shuffle, keepLast: 2 } as const;
+      const asked: PulseDefinition = { format: 'ics-pulse/1', id: 'm', title: 'M', questions: [matrix] };
+      const opened = await createPulse({ definition: asked, endpoint: '/api/responses', service });
+      const { question } = snapshotOf(opened, language, null, true).steps[0]!;
+      return question.type === 'matrix' ? question.rows : [];
+    };
+    const drawn = await rowsShown(true);
+    expect(drawn).not.toEqual(rows);
+    expect(new Set(drawn)).toEqual(new Set(rows));
+    expect(drawn.slice(-2)).toEqual(rows.slice(-2));
+    expect(await rowsShown(true)).toEqual(drawn);
+    expect(await rowsShown(false)).toEqual(rows);
+  });
+
   it('begins with the context that is asked for, and offers to remember it', () => {
     expect(shown()).toMatchObject({
       title: 'Lunch for all',

@@ -1,13 +1,19 @@
-import type { PulseDefinition } from '../definition/pulse-definition.js';
+import type { PlainQuestion, PulseDefinition } from '../definition/pulse-definition.js';
 import type { Pulse } from '../pulse.js';
 import type { Language } from '../i18n/messages.js';
-import { resolveOptions } from '../question/options.js';
+import { resolveOptions, shuffled } from '../question/options.js';
 import { answerScope } from '../session/facts.js';
 import { fillQuestion, fillText } from '../session/fill-text.js';
 import type { Step } from '../session/session-state.js';
 import { issueSentence } from './issue-sentence.js';
 import type { PageSnapshot, ShownStep } from './page-snapshot.js';
 import { statusSentence } from './status-sentence.js';
+
+/** Where rows are shuffled, they come in the order that was drawn. */
+const inDrawnOrder = (question: PlainQuestion, seed: number): PlainQuestion =>
+  question.type === 'matrix'
+    ? { ...question, rows: shuffled(question.rows, question, seed, ({ id }) => id) }
+    : question;
 
 const shownStep = ({ session }: Pulse, { translate }: Language, { key, question, round }: Step): ShownStep => {
   const { answers, skips, issues } = session.get();
@@ -18,7 +24,7 @@ const shownStep = ({ session }: Pulse, { translate }: Language, { key, question,
   const filled = fillQuestion(question, setting, answers, round);
   return {
     key,
-    question: filled,
+    question: inDrawnOrder(filled, setting.draw.seed),
     ...(('options' in filled || 'optionsFrom' in filled) && {
       options: resolveOptions(filled, setting.lists, answerScope(setting, answers).context, setting.draw.seed),
     }),

@@ -53,6 +53,7 @@ describeQuestionContract(ranking, {
   mistakes: [
     [{ options: [] }, 'no-options'],
     [{ options: [...three, three[0]!] }, 'duplicate-option'],
+    [{ shuffle: true, keepLast: 2 }, 'keep-last-leaves-none'],
     [{ top: 0 }, 'top-out-of-range'],
     [{ top: 3 }, 'top-out-of-range'],
   ],
@@ -81,6 +82,7 @@ describeQuestionContract(allocation, {
   mistakes: [
     [{ options: [] }, 'no-options'],
     [{ options: [...three, three[0]!] }, 'duplicate-option'],
+    [{ keepLast: 1 }, 'keep-last-without-shuffle'],
     [{ total: 1 }, 'total-out-of-range'],
     [{ total: 10.5 }, 'total-out-of-range'],
     [{ step: 0 }, 'points-step-out-of-range'],
@@ -119,6 +121,7 @@ describeQuestionContract(matrix, {
     [{ scale: 'freq6' }, 'unknown-scale'],
     [{ scale: 'one' }, 'scale-too-short'],
     [{ rows: [...rows, rows[0]!] }, 'duplicate-row'],
+    [{ shuffle: 'reverse-half', keepLast: 1 }, 'keep-last-leaves-none'],
   ],
   codes: null,
   isScored: false,

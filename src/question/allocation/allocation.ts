@@ -40,8 +40,8 @@ export const allocation: QuestionContract<AllocationQuestion> = {
   answerable: true,
   seconds: 7.5,
   itemsAddUp: true,
-  check: ({ options, step = 5, total = 100 }) => [
-    ...checkOptions({ options }),
+  check: ({ step = 5, total = 100, ...others }) => [
+    ...checkOptions(others),
     ...issueIf(!isPoints(total) || total < 2, 'total-out-of-range', ['total']),
     ...issueIf(!isPoints(step) || step < 1 || step > total, 'points-step-out-of-range', ['step']),
   ],

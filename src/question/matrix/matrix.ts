@@ -3,6 +3,7 @@ import { isJsonObject } from '../../base/json.js';
 import { ok, type Result } from '../../base/result.js';
 import type { MatrixQuestion, MatrixRow, ScaleQuestion } from '../../definition/pulse-definition.js';
 import type { PartAnswers } from '../../response/response.js';
+import { checkOrder } from '../check-options.js';
 import { otherTextMaximum } from '../other-text.js';
 import { parseCode } from '../parse-code.js';
 import { parseText } from '../parse-text.js';
@@ -63,6 +64,7 @@ export const matrix: QuestionContract<MatrixQuestion> = {
     return [
       ...scale.check(rowQuestion(question, { id: '', label: '' }), definition),
       ...issueIf(new Set(ids).size < ids.length, 'duplicate-row', ['rows']),
+      ...checkOrder(question, ids.length),
     ];
   },
   parseAnswer(question, value, { definition }) {

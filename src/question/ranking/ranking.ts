@@ -34,9 +34,10 @@ export const ranking: QuestionContract<RankingQuestion> = {
   answerable: true,
   seconds: 7.5,
   itemsAddUp: true,
-  check({ options, top = 1 }) {
+  check(question) {
+    const { options, top = 1 } = question;
     const isSome = top >= 1 && top < options.length;
-    return [...checkOptions({ options }), ...issueIf(options.length > 0 && !isSome, 'top-out-of-range', ['top'])];
+    return [...checkOptions(question), ...issueIf(options.length > 0 && !isSome, 'top-out-of-range', ['top'])];
   },
   parseAnswer: (question, value) => parseOrder(question, value),
   codes: () => null,
