@@ -7,19 +7,28 @@ export const idSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/, 'not
 /** A question, or a row of a matrix as `matrix.row`. */
 const questionSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}(\.[A-Za-z0-9_-]{1,64})?$/, 'not-an-id'));
 
-export const operatorSchema = v.picklist([
+const operators = [
   'is',
   'is-not',
   'at-least',
   'at-most',
   'above',
   'below',
+  'between',
+  'before',
+  'after',
+  'contains',
+  'count-at-least',
+  'count-at-most',
   'includes-any',
   'includes-all',
   'includes-none',
   'answered',
   'not-answered',
-]);
+] as const;
+
+/** What any known value can be compared by. */
+export const operatorSchema = v.picklist(operators);
 
 export const literalSchema = v.union([v.string(), v.number(), v.boolean(), v.array(v.union([v.string(), v.number()]))]);
 
@@ -28,7 +37,7 @@ const comparisonSchema = v.strictObject({
   context: v.exactOptional(idSchema),
   score: v.exactOptional(idSchema),
   item: v.exactOptional(idSchema),
-  is: operatorSchema,
+  is: v.picklist([...operators, 'skipped-as']),
   value: v.exactOptional(literalSchema),
 });
 

@@ -40,7 +40,7 @@ export interface AudienceComparison {
   readonly attribute?: string;
   /** A context entry of this pulse. */
   readonly context?: Id;
-  readonly is: Operator;
+  readonly is: Exclude<Operator, 'skipped-as'>;
   readonly value?: ConditionLiteral;
 }
 

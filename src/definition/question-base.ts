@@ -33,6 +33,12 @@ export type Condition =
   | { readonly not: Condition }
   | Comparison;
 
+/**
+ * `between` includes both ends of its list, of numbers, days or times · `before` and `after` compare days, times and moments, as
+ * `2026-11-22`, `09:30` and `2026-11-22T09:30` · `contains` looks for whole characters in a text, upper and lower case alike in
+ * every language · `count-…` counts what was chosen, ranked, or rated in a matrix · `skipped-as` holds where a question was
+ * asked and left for that reason: `na`, `pns` or `blank`.
+ */
 export type Operator =
   | 'is'
   | 'is-not'
@@ -40,6 +46,13 @@ export type Operator =
   | 'at-most'
   | 'above'
   | 'below'
+  | 'between'
+  | 'before'
+  | 'after'
+  | 'contains'
+  | 'count-at-least'
+  | 'count-at-most'
+  | 'skipped-as'
   | 'includes-any'
   | 'includes-all'
   | 'includes-none'

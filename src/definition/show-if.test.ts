@@ -16,6 +16,24 @@ describe('parseShowIf', () => {
     ['why == ""', { question: 'why', is: 'is', value: '' }],
     ['why == and', { question: 'why', is: 'is', value: 'and' }],
     ['  a-b_1   ==\n 007x ', { question: 'a-b_1', is: 'is', value: '007x' }],
+    ['score between 3 and 6', { question: 'score', is: 'between', value: [3, 6] }],
+    ['why contains "Load"', { question: 'why', is: 'contains', value: 'Load' }],
+    ['use count-at-least 2', { question: 'use', is: 'count-at-least', value: 2 }],
+    ['use includes-none it', { question: 'use', is: 'includes-none', value: 'it' }],
+    ['day before 2026-11-22', { question: 'day', is: 'before', value: '2026-11-22' }],
+    ['at after "09:30"', { question: 'at', is: 'after', value: '09:30' }],
+    ['score skipped-as na', { question: 'score', is: 'skipped-as', value: 'na' }],
+    ['why answered', { question: 'why', is: 'answered' }],
+    [
+      'a between -1 and 1.5 and b not-answered and c == and',
+      {
+        all: [
+          { question: 'a', is: 'between', value: [-1, 1.5] },
+          { question: 'b', is: 'not-answered' },
+          { question: 'c', is: 'is', value: 'and' },
+        ],
+      },
+    ],
     [
       'score <= 6 and why == "a and b"',
       {
@@ -56,6 +74,12 @@ describe('parseShowIf', () => {
     'a == b.c',
     '"a" == 1',
     'a toString 1',
+    'a answered 1',
+    'a between 3',
+    'a between 3 or 6',
+    'a between x and y',
+    'a contains',
+    'a is 1',
     'alert(1)',
   ])('refuses %j with a code and the text itself', text => {
     expect(parseShowIf(text)).toMatchObject({

@@ -1,7 +1,7 @@
 import type { ConditionFacts } from '../definition/condition.js';
 import type { ListEntry } from '../definition/pulse-definition.js';
 import type { AnswerScope } from '../question/question-type.js';
-import type { AnswerValue, PartAnswers } from '../response/response.js';
+import type { AnswerValue, PartAnswers, SkipReason } from '../response/response.js';
 import type { Round, SessionSetting } from './session-state.js';
 
 type Answers = Readonly<Record<string, AnswerValue>>;
@@ -29,9 +29,18 @@ const partOf = (answers: Answers, id: string): AnswerValue | undefined => {
   return given === 'na' ? undefined : given;
 };
 
-/** What conditions may know. In a round, a bare question id means the same round first. */
-export const factsOf = (setting: SessionSetting, answers: Answers, round: Round | null): ConditionFacts => ({
+/**
+ * What conditions may know. In a round, a bare question id means the same round first. `skipped` says why what was asked has no
+ * answer, by step key, of a row by `<key>.<row>`.
+ */
+export const factsOf = (
+  setting: SessionSetting,
+  answers: Answers,
+  round: Round | null,
+  skipped: Readonly<Record<string, SkipReason>> = {},
+): ConditionFacts => ({
   answer: id => (round && answers[`${round.group}.${round.item}.${id}`]) ?? answers[id] ?? partOf(answers, id),
+  skip: id => (round && skipped[`${round.group}.${round.item}.${id}`]) ?? skipped[id],
   context: id => contextValue(setting, answers, id),
   score: id => setting.scoreOf?.(id, answers),
   item: () => round?.item,

@@ -1,12 +1,14 @@
-import { evaluateCondition } from '../definition/condition.js';
+import { evaluateCondition, type ConditionFacts } from '../definition/condition.js';
 import type { ChoiceQuestion, GroupQuestion, QuestionDefinition } from '../definition/pulse-definition.js';
-import type { AnswerValue } from '../response/response.js';
+import type { AnswerValue, SkipReason } from '../response/response.js';
 import { entriesOf, factsOf } from './facts.js';
 import { seededOrder } from '../base/seeded-order.js';
-import type { Page, Round, SessionSetting, Step } from './session-state.js';
+import { skipsOf } from './parts.js';
+import type { Page, Round, SessionSetting, SessionState, Step } from './session-state.js';
 
 type ContextStep = Step & { readonly question: ChoiceQuestion };
 type Answers = Readonly<Record<string, AnswerValue>>;
+type Skips = SessionState['skips'];
 
 /**
  * The rounds of a group: one for each option chosen in its source, at most `max`, in the order of the answer or by lot.
@@ -44,17 +46,22 @@ export const contextSteps = ({
 /** Walks down the questions; what is decided on the way may only look at the answers of the path so far. */
 class Walk {
   readonly #setting: SessionSetting;
-  readonly #answers: Answers;
+  readonly #said: Pick<SessionState, 'answers' | 'skips'>;
   readonly #reached: Record<string, AnswerValue> = {};
+  readonly #skipped: Record<string, SkipReason> = {};
 
-  constructor(setting: SessionSetting, answers: Answers) {
+  constructor(setting: SessionSetting, answers: Answers, skips: Skips) {
     this.#setting = setting;
-    this.#answers = answers;
+    this.#said = { answers, skips };
+  }
+
+  facts(round: Round | null = null): ConditionFacts {
+    return factsOf(this.#setting, this.#reached, round, this.#skipped);
   }
 
   /** No condition always holds. */
   holds(condition: QuestionDefinition['showIf'], round: Round | null = null): boolean {
-    return !condition || evaluateCondition(condition, factsOf(this.#setting, this.#reached, round));
+    return !condition || evaluateCondition(condition, this.facts(round));
   }
 
   asks({ id, showIf }: QuestionDefinition): boolean {
@@ -73,22 +80,19 @@ class Walk {
   }
 
   reach(step: Step): Step {
-    const value = this.#answers[step.key];
+    const value = this.#said.answers[step.key];
     if (value !== undefined) this.#reached[step.key] = value;
+    // Who is asked something further down has left this behind.
+    Object.assign(this.#skipped, skipsOf(step, this.#said));
     return step;
   }
 }
 
 const alone = (step: Step): Page => ({ id: step.key, steps: [step] });
 
-/**
- * What this person is asked, given the answers so far, as it comes on screen: the author's pages where there are any, else
- * one question at a time. The path is a function of the answers on it: one that a changed answer cut off decides nothing.
- * Flow rules jump from the end of a page to the page that holds their goal.
- */
-export const pagesOf = (setting: SessionSetting, answers: Answers): Page[] => {
+/** The pages of a walk, which has gone through all of them afterwards. */
+const pagesAlong = (walk: Walk, setting: SessionSetting): Page[] => {
   const { questions, pages: authored, flow = [] } = setting.definition;
-  const walk = new Walk(setting, answers);
   const pages = contextSteps(setting).map(step => alone(walk.reach(step)));
   const byId = new Map(questions.map(question => [question.id, question]));
   let goal: string | null = null;
@@ -108,4 +112,22 @@ export const pagesOf = (setting: SessionSetting, answers: Answers): Page[] => {
     goal = rule ? rule.goto : null;
   }
   return pages;
+};
+
+/**
+ * What this person is asked, given the answers so far, as it comes on screen: the author's pages where there are any, else
+ * one question at a time. The path is a function of the answers on it: one that a changed answer cut off decides nothing.
+ * Flow rules jump from the end of a page to the page that holds their goal.
+ */
+export const pagesOf = (setting: SessionSetting, answers: Answers, skips: Skips = {}): Page[] =>
+  pagesAlong(new Walk(setting, answers, skips), setting);
+
+/** What conditions may know when all is answered: only of the person's path. */
+export const factsAtEnd = (
+  setting: SessionSetting,
+  { answers, skips }: Pick<SessionState, 'answers' | 'skips'>,
+): ConditionFacts => {
+  const walk = new Walk(setting, answers, skips);
+  pagesAlong(walk, setting);
+  return walk.facts();
 };

@@ -18,7 +18,10 @@ export const openRows = ({ question }: Step, value: AnswerValue | undefined): re
 };
 
 /** Why there is no answer, by step key, of a matrix by `<key>.<row>`; a step that was not on screen is not asked here. */
-export const skipsOf = (step: Step, { answers, skips }: SessionState): Readonly<Record<string, SkipReason>> => {
+export const skipsOf = (
+  step: Step,
+  { answers, skips }: Pick<SessionState, 'answers' | 'skips'>,
+): Readonly<Record<string, SkipReason>> => {
   const { key, question } = step;
   const value = answers[key];
   const whole = skips[key] ?? 'blank';

@@ -3,8 +3,8 @@ import { openRows } from './parts.js';
 import type { Page, SessionCommand, SessionSetting, SessionState } from './session-state.js';
 
 /** Pages that this person sees, given the answers so far. */
-export const pagesIn = (setting: SessionSetting, state: Pick<SessionState, 'answers'>): Page[] =>
-  pagesOf(setting, state.answers);
+export const pagesIn = (setting: SessionSetting, { answers, skips }: Pick<SessionState, 'answers' | 'skips'>): Page[] =>
+  pagesOf(setting, answers, skips);
 
 export const pageIn = (pages: readonly Page[], state: SessionState): Page | undefined =>
   pages.find(page => page.id === state.page);

@@ -3,7 +3,7 @@ import { evaluateCondition } from '../definition/condition.js';
 import { localizeDefinition } from '../definition/localize-definition.js';
 import type { PlainQuestion, PulseDefinition } from '../definition/pulse-definition.js';
 import type { Pulse } from '../pulse.js';
-import { factsOf } from '../session/facts.js';
+import { factsAtEnd } from '../session/flow.js';
 import { lazyQuestionElements } from '../question/question-registry.js';
 import { findTemplate } from './find-template.js';
 import type { PulseElement } from './pulse-element.js';
@@ -47,7 +47,7 @@ export const renderOffers = async (
   { definition, session }: Pulse,
   tag: string,
 ): Promise<unknown> => {
-  const facts = factsOf(session.setting, session.get().answers, null);
+  const facts = factsAtEnd(session.setting, session.get());
   const due = (definition.offers ?? []).filter(offer => !offer.if || evaluateCondition(offer.if, facts));
   const found = await Promise.all(due.map(({ pulse }) => findTemplate(pulse)));
   const offered = found.filter(each => each !== undefined);

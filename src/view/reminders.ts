@@ -5,7 +5,7 @@ import { afterAnswer, dueReminder, keptReminders, remindersOf, type Reminder } f
 import { pageLocalPorts, pagePerson } from '../page-person.js';
 import type { Pulse } from '../pulse.js';
 import type { PulseResponse } from '../response/response.js';
-import { factsOf } from '../session/facts.js';
+import { factsAtEnd } from '../session/flow.js';
 
 const record = 'f';
 /** A page may stay open for days. */
@@ -57,7 +57,7 @@ const caseOf = async (pulse: Pick<Pulse, 'definition' | 'preview'>): Promise<str
 export const remind = async (pulse: Pick<Pulse, 'definition' | 'session' | 'preview'>): Promise<void> => {
   const { definition, session } = pulse;
   const nowMs = pageAsking().clock.nowMs();
-  const facts = factsOf(session.setting, session.get().answers, null);
+  const facts = factsAtEnd(session.setting, session.get());
   const drawn = await caseOf(pulse);
   const added = remindersOf(definition, facts, nowMs, drawn);
   const records = await pagePerson().records();

@@ -4,7 +4,8 @@ import { checkShape } from '../check-shape.js';
 import { listOf } from '../definition-names.js';
 import { id, languageTag, object, oneOf, text, type Shape } from '../shape.js';
 import { unknownName } from '../unknown-name.js';
-import { comparisonIssues, literal, maximumDepth, operators } from './condition-shape.js';
+import { comparisonIssues, operators } from './comparison-value.js';
+import { literal, maximumDepth } from './condition-shape.js';
 
 const anything: Shape = [{ kind: 'audience' }];
 const page = text({ pattern: /^[/*][^?#]*$/, code: 'page-pattern', most: 200, tooMany: 'page-pattern' });
@@ -13,7 +14,9 @@ const subjects = {
   ...{ page, device: oneOf(['phone', 'tablet', 'desktop']), language: languageTag },
   ...{ attribute: text({ least: 1 }), context: id },
 };
-const parts = object({}, { ...subjects, is: oneOf(Object.keys(operators), 'unknown-operator'), value: literal });
+/** Nobody is asked for an attribute, so nobody skips one. */
+const known = Object.keys(operators).filter(name => name !== 'skipped-as');
+const parts = object({}, { ...subjects, is: oneOf(known, 'unknown-operator'), value: literal });
 
 /**
  * What is wrong with an audience of unknown shape: each part has exactly one subject, `is` and `value` belong to attributes and

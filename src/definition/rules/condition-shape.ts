@@ -2,27 +2,13 @@ import { issueIf, type Issue } from '../../base/issue.js';
 import { isJsonObject } from '../../base/json.js';
 import { checkShape } from '../check-shape.js';
 import { listOf } from '../definition-names.js';
-import type { Comparison, Operator } from '../pulse-definition.js';
+import type { Comparison } from '../pulse-definition.js';
+import { comparisonIssues, operators } from './comparison-value.js';
 import { either, flag, list, number, object, oneOf, text, type Shape } from '../shape.js';
 
 const subjects = ['question', 'context', 'score', 'item'] as const;
 const joints = ['all', 'any', 'not'] as const;
 export const maximumDepth = 8;
-
-/** What each needs of `value`. */
-export const operators: Readonly<Record<Operator, 'none' | 'number' | 'any'>> = {
-  is: 'any',
-  'is-not': 'any',
-  'at-least': 'number',
-  'at-most': 'number',
-  above: 'number',
-  below: 'number',
-  'includes-any': 'any',
-  'includes-all': 'any',
-  'includes-none': 'any',
-  answered: 'none',
-  'not-answered': 'none',
-};
 
 const single = either(either(text({}), number()), flag);
 export const literal = either(single, list(single));
@@ -38,22 +24,6 @@ const parts = object(
     value: literal,
   },
 );
-
-/** What a comparison lacks beside its subject. */
-export const comparisonIssues = (
-  comparison: Readonly<Record<string, unknown>>,
-  path: Issue['path'],
-): readonly Issue[] => {
-  const { is, value } = comparison;
-  const needs = typeof is === 'string' && operators[is as Operator];
-  const isNumber = typeof value !== 'object' && Number.isFinite(Number(value));
-  return [
-    ...issueIf(is === undefined, 'missing-key', [...path, 'is']),
-    ...(value === undefined
-      ? issueIf(needs === 'number' || needs === 'any', 'missing-key', [...path, 'value'])
-      : issueIf(needs === 'number' && !isNumber, 'wrong-type', [...path, 'value'])),
-  ];
-};
 
 /** What a condition of unknown shape comes to: its findings, and the comparisons in it that can be looked at further. */
 export interface ConditionShape {

@@ -3,6 +3,7 @@ import type { DefinitionParts, LocatedQuestion } from '../definition-parts.js';
 import type { Comparison, Id, Operator } from '../pulse-definition.js';
 import { conditionShape } from './condition-shape.js';
 import { unknownName } from '../unknown-name.js';
+import { knowableOf, operatorIssues } from './operator-fit.js';
 import { questionOrder } from './question-order.js';
 import type { Rule } from './rule.js';
 
@@ -48,7 +49,8 @@ const questionIssues = (id: Id, comparison: Comparison, path: Issue['path'], sco
   const { type } = found.entry;
   if (type === 'group' || type === 'statement') return issueIf(true, 'not-answerable', at);
   if (!scope.isEarlier(found)) return issueIf(true, 'later-question', at);
-  return optionIssues(found, comparison, path);
+  const known = knowableOf(found.entry, id.includes('.'));
+  return [...operatorIssues(known, comparison, path, true), ...optionIssues(found, comparison, path)];
 };
 
 const dimensionsOf = ({ entry }: LocatedQuestion): readonly Id[] => {
@@ -64,15 +66,24 @@ const scoreIssues = (id: Id, path: Issue['path'], { parts, isEarlier }: Scope): 
   return needsLater ? issueIf(true, 'later-question', path) : unknownName('unknown-score-id', path, id, parts.scoreIds);
 };
 
-const comparisonIssues = (comparison: Comparison, path: Issue['path'], scope: Scope): readonly Issue[] => {
-  const { question, context, score, item } = comparison;
-  if (question !== undefined) return questionIssues(question, comparison, path, scope);
+const otherSubjectIssues = (
+  { context, score, item }: Comparison,
+  path: Issue['path'],
+  scope: Scope,
+): readonly Issue[] => {
   if (score !== undefined) return scoreIssues(score, [...path, 'score'], scope);
   if (context !== undefined)
     return unknownName('unknown-context-id', [...path, 'context'], context, scope.parts.contextIds);
   return scope.group === null
     ? issueIf(true, 'item-outside-group', [...path, 'item'])
     : unknownName('unknown-group-id', [...path, 'item'], item, new Set([scope.group]));
+};
+
+const comparisonIssues = (comparison: Comparison, path: Issue['path'], scope: Scope): readonly Issue[] => {
+  const { question, context, score } = comparison;
+  if (question !== undefined) return questionIssues(question, comparison, path, scope);
+  const known = score === undefined ? (context === undefined ? 'value' : 'context') : 'number';
+  return [...operatorIssues(known, comparison, path, false), ...otherSubjectIssues(comparison, path, scope)];
 };
 
 const conditionIssues = (condition: unknown, path: Issue['path'], scope: Scope): readonly Issue[] => {
