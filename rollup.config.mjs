@@ -173,6 +173,7 @@ const beside = {
   'src/base/browser-seal.ts': 'device/browser-seal',
   'src/invitation/keyed-records.ts': 'device/keyed-records',
   'src/view/debug/debug-panel.ts': 'debug/debug-panel',
+  'src/view/draft-keeper.ts': 'device/draft-keeper',
   'src/view/first-sitting.ts': 'messages/first-sitting',
   'src/invitation/explain-reason.ts': 'messages/explain-reason',
   'src/view/licence-notice.ts': 'messages/licence-notice',

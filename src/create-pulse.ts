@@ -68,7 +68,7 @@ export const createPulse = async (given: PulseSetup): Promise<Pulse> => {
     const modules = await import('./delivery.js');
     return { modules, service: setup.service ?? modules.pageDelivery() };
   };
-  const seed = freshSeed();
+  const seed = setup.seed ?? freshSeed();
   const draw = async (): Promise<Draw> => {
     if (!drawsLots(authored)) return { leftOut: [], seed };
     const { modules, service } = await loaded();

@@ -25,6 +25,8 @@ export interface PulseSetup {
   readonly side?: 'receiver' | 'provider';
   /** Title of the question for a context entry that the host did not give. */
   readonly contextTitle?: string;
+  /** Orders options and rounds as they were; an integer below 2^31. Default: drawn anew. */
+  readonly seed?: number;
   /** Default: the page's own service. */
   readonly service?: DeliveryService;
 }

@@ -26,6 +26,9 @@ const sentences = {
   'decimals-out-of-range': 'A number has 0 to 6 decimals.',
   'distribution-length': 'The distribution has another length than the codes.',
   'distribution-sum': 'The distribution does not add up to n.',
+  'draft-beside-keep': 'A pulse in two sittings keeps its first answers already: leave "draft" out.',
+  'draft-in-anonymous-pulse':
+    'Answers to an anonymous pulse stay nowhere before they are sent: give "privacy" another "mode", or leave "draft" out.',
   'duplicate-choice': 'The same option was chosen twice.',
   'duplicate-contact-field': 'A detail of a contact is asked for twice.',
   'duplicate-context-id': 'Another context entry has this id.',

@@ -35,12 +35,14 @@ export interface Storage {
 }
 
 /**
- * The records of one person: the exposure log `e`, context `c:<id>` and draws `d:<pulse>`. The storage itself, where the host
+ * The records of one person, among them the exposure log `e`, context `c:<id>` and draws `d:<pulse>`. The storage itself, where the host
  * names no persons. `change` may run again.
  */
 export interface PersonRecords extends Omit<Storage, 'set'> {
   /** Tells persons apart in the news between tabs, and says nothing about the key. */
   readonly person?: string;
+  /** Whether nobody without the person's key can read them. Default false. */
+  readonly isSealed?: true;
   /** Until when a person may have been asked without this device knowing, milliseconds since the epoch. */
   readonly unsureUntilMs?: number;
 }

@@ -91,6 +91,7 @@ export const definitionShape = object(
     groupBy: id,
     offers: list(object({ pulse: id }, { if: condition })),
     keep: object({ questions: ids, for: words }, {}),
+    draft: object({ for: words }, {}),
     followUps: list(
       object({ pulse: id, after: words, expires: words }, { if: condition, context: map(words, id), draw: list(id) }),
       { most: 10 },

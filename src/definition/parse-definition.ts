@@ -10,6 +10,7 @@ import type { QuestionChecks } from './question-check.js';
 import { readJsonText } from './read-json-text.js';
 import { conditions } from './rules/conditions.js';
 import { context } from './rules/context.js';
+import { draft } from './rules/draft.js';
 import { flow } from './rules/flow.js';
 import { followUps } from './rules/follow-ups.js';
 import { invitation } from './rules/invitation.js';
@@ -33,6 +34,7 @@ const rules: readonly Rule[] = [
   flow,
   followUps,
   keep,
+  draft,
   rotations,
   scores,
   context,

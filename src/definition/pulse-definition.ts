@@ -84,6 +84,12 @@ export interface KeepDefinition {
   readonly for: string;
 }
 
+/** Answers that are not sent yet wait on the device, so that the person can go on later. */
+export interface DraftDefinition {
+  /** How long after the last change, ISO 8601, such as `P7D`. Later, they are deleted. */
+  readonly for: string;
+}
+
 /** What the same person is asked some time after answering. The device remembers it; nothing of that is sent. */
 export interface FollowUpDefinition {
   /** The pulse that asks; a tag for it stands on a page that the person comes to. */
@@ -161,6 +167,8 @@ export interface PulseDefinition {
   readonly groupBy?: Id;
   readonly offers?: readonly { readonly if?: Condition; readonly pulse: Id }[];
   readonly keep?: KeepDefinition;
+  /** Not in an anonymous pulse. Default: what is not sent is gone with the page. */
+  readonly draft?: DraftDefinition;
   readonly followUps?: readonly FollowUpDefinition[];
   /** The wave, where the author fixes it. */
   readonly wave?: Id;

@@ -42,8 +42,8 @@ const eraseAll = async (records: PersonRecords, ...prefixes: readonly string[]):
 /** What was found out from the log: until when some pulse rests. */
 const restNotes = 'n:';
 
-/** Actions that were told, reminders of what is asked later, and answers that wait for the rest of a pulse. */
-const alsoOfPerson = ['a:', 'f', 'm:'] as const;
+/** Actions that were told, reminders of what is asked later, answers that wait for the rest of a pulse, and drafts. */
+const alsoOfPerson = ['a:', 'f', 'm:', 'u:'] as const;
 
 type Change = (log: ExposureLog, trouble: readonly Reason[]) => ExposureLog;
 

@@ -59,6 +59,7 @@ const sealedRecords = (storage: Storage, prefix: string, person: string, seal: S
     isSealed(record) ? seal.open(name, record).catch(() => record) : record;
   return {
     ...plain,
+    isSealed: true,
     get persistence() {
       return storage.persistence;
     },

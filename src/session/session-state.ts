@@ -73,5 +73,7 @@ export type SessionCommand =
       readonly skip?: Skip | null;
     }
   | { readonly type: 'next' | 'back' | 'submit' | 'saved' | 'not-saved' }
+  /** What an earlier sitting left, into a session without answers: shows the page it ended on, or one before it that is new. */
+  | ({ readonly type: 'restore' } & Pick<SessionState, 'answers' | 'skips' | 'seen' | 'page'>)
   /** A judgement from outside, for example of the question contracts: shows the page of the first key. */
   | { readonly type: 'reject'; readonly issues: Readonly<Record<string, string>> };

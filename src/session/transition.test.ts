@@ -32,6 +32,30 @@ describe('beginSession', () => {
   });
 });
 
+describe('what an earlier sitting left', () => {
+  const left = { answers: { a: 1, b: 'x' }, skips: {}, seen: ['a', 'b', 'c'], page: 'c' } as const;
+  const restore = (changes: Partial<SessionState>): SessionCommand => ({ type: 'restore', ...left, ...changes });
+
+  it.each<[string, Partial<SessionState>, string]>([
+    ['shows the page it ended on', {}, 'c'],
+    ['shows an earlier page where it ended there', { page: 'b' }, 'b'],
+    ['shows a page that is new before it', { seen: ['a', 'c'] }, 'b'],
+    ['shows the last page where its own is gone', { page: 'gone' }, 'c'],
+    ['shows the first that is new where its own is gone', { page: 'gone', seen: ['a', 'b'] }, 'c'],
+  ])('%s', (_, changes, page) => {
+    const state = after(setting, restore(changes));
+    expect(state).toMatchObject({ page, answers: left.answers, skips: left.skips });
+    expect(state.seen).toContain(page);
+  });
+
+  it('never comes over answers that are there', () => {
+    const answered = after(setting, answer('a', 4));
+    expect(transition(setting, answered, restore({}))).toBe(answered);
+    const skipped = after(setting, answer('b', null, { skip: 'na' }));
+    expect(transition(setting, skipped, restore({}))).toBe(skipped);
+  });
+});
+
 describe('an answer', () => {
   it.each<[string, SessionCommand[], Partial<SessionState>]>([
     ['is kept', [answer('a', 4)], { answers: { a: 4 } }],
@@ -126,6 +150,7 @@ describe('what makes no sense', () => {
     saved: { type: 'saved' },
     'not-saved': { type: 'not-saved' },
     reject: reject('a'),
+    restore: { type: 'restore', answers: { b: 'x' }, skips: {}, seen: ['a'], page: 'b' },
   };
   const sensible: Record<SessionState['status'], readonly string[]> = {
     asking: ['answer', 'next', 'submit', 'reject'],

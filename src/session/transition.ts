@@ -100,6 +100,18 @@ const reject = (
   return { ...show(state, page), status: 'asking', issues };
 };
 
+const restore = (
+  setting: SessionSetting,
+  state: SessionState,
+  { answers, skips, seen, page: at }: Extract<SessionCommand, { type: 'restore' }>,
+): SessionState => {
+  if (hasKeys(state.answers) || hasKeys(state.skips)) return state;
+  const pages = pagesIn(setting, { answers });
+  const isNew = ({ steps }: Page): boolean => steps.some(({ key }) => !seen.includes(key));
+  const page = pages.find(each => each.id === at || isNew(each)) ?? pages.at(-1);
+  return show({ ...state, answers, skips, seen }, page);
+};
+
 /** The next state. A command that makes no sense in the present state changes nothing: the same object comes back. */
 export const transition = (setting: SessionSetting, state: SessionState, command: SessionCommand): SessionState => {
   if (state.status === 'saving') {
@@ -119,6 +131,8 @@ export const transition = (setting: SessionSetting, state: SessionState, command
       return submit(setting, state);
     case 'reject':
       return reject(setting, state, command.issues);
+    case 'restore':
+      return restore(setting, state, command);
     default:
       return state;
   }

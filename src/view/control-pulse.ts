@@ -1,4 +1,6 @@
 import { pageAsking } from '../asking.js';
+import { browserPage } from '../base/browser-page.js';
+import { settleWithin } from '../base/settle-within.js';
 import { createPulse } from '../create-pulse.js';
 import type { Pulse } from '../pulse.js';
 import type { KeepDefinition, PulseDefinition } from '../definition/pulse-definition.js';
@@ -8,6 +10,7 @@ import type { Language } from '../i18n/messages.js';
 import { contextOf } from './context-of.js';
 import { endpointOf } from './endpoint-of.js';
 import { followPulse } from './follow-pulse.js';
+import type { DraftKeeper } from './draft-keeper.js';
 import { dependence } from './first-snapshot.js';
 import { mirrorArrows } from './mirror-arrows.js';
 import { PulseController } from './pulse-controller.js';
@@ -15,6 +18,9 @@ import type { PulseElement } from './pulse-element.js';
 import type { PulseView } from './pulse-view.js';
 
 const loadForeign = () => import('./foreign-definition.js');
+
+/** How long a first question waits for what the device kept. */
+const patienceMs = 1_000;
 
 const needsLists = (text: string): boolean => /"optionsFrom"|"askContext"|\{[\w-]+[|}]/.test(text);
 
@@ -50,8 +56,28 @@ const reminded = async ({ id, context = [] }: PulseDefinition, given: object): P
   return isKnown ? {} : import('./reminders.js').then(({ remindedContext }) => remindedContext(id)).catch(() => ({}));
 };
 
+/** What keeps the answers until they are sent; null where nothing does. The pulse goes on without it. */
+const draftOf = async (definition: PulseDefinition): Promise<DraftKeeper | null> => {
+  if (!definition.draft) return null;
+  const { clock } = pageAsking();
+  const open = async (): Promise<DraftKeeper | null> => {
+    const [{ openDraft }, { questionContracts: contracts }, records] = await Promise.all([
+      import('./draft-keeper.js'),
+      import('../delivery.js'),
+      pagePerson().records(),
+    ]);
+    return openDraft({ definition, records, clock, contracts, onHide: browserPage.onHide });
+  };
+  return settleWithin(clock, patienceMs, open(), null);
+};
+
 /** The pulse that a tag asks for. Throws a `PulseFailure` when nothing says where answers go. */
-const pulseOf = async (host: PulseElement, definition: PulseDefinition, language: Language): Promise<Pulse> => {
+const pulseOf = async (
+  host: PulseElement,
+  definition: PulseDefinition,
+  language: Language,
+  seed: number | undefined,
+): Promise<Pulse> => {
   const endpoint = endpointOf(host, definition);
   const said = saidBy(host, 'transport', 'credentials', 'wave', 'side');
   const { invitation } = definition;
@@ -64,6 +90,7 @@ const pulseOf = async (host: PulseElement, definition: PulseDefinition, language
     lists: needsLists(JSON.stringify(definition)) ? await (await loadForeign()).loadLists(host, definition) : {},
     context: { ...(await reminded(definition, given)), ...given },
     contextTitle: language.translate('askContext'),
+    ...(seed !== undefined && { seed }),
     ...(endpoint && { endpoint: new URL(endpoint, document.baseURI).href }),
     ...said,
     ...(Object.keys(window).length > 0 && { schedule: { ...invitation?.schedule, ...window } }),
@@ -90,7 +117,8 @@ export const controlPulse = async (
   early: PulseView | null,
 ): Promise<PulseController> => {
   const language = await loadLanguage(tag);
-  const pulse = await pulseOf(host, definition, language);
+  const draft = await draftOf(definition);
+  const pulse = await pulseOf(host, definition, language, draft?.seed);
   const judge = (question: string, value: unknown): string | null => host.validate?.(question, value) ?? null;
   const controller = new PulseController(pulse, early, language, judge);
   followPulse(host, controller);
@@ -102,6 +130,7 @@ export const controlPulse = async (
   // Where it does not come, nothing is shown either: the licence wants both together.
   if (definition.licence)
     controller.attribution = (await import('./licence-notice.js')).renderAttribution(definition.licence, language.tag);
+  draft?.follow(controller, host);
   if (definition.keep) await sitTwice(host, controller, definition.keep);
   const { told } = host.opening;
   host.opening.told = undefined;

@@ -57,6 +57,7 @@ describe('firstSnapshot', () => {
   it.each<[string, PulseDefinition]>([
     ['context is asked for', { ...lunch, askContext: ['team'] }],
     ['a rotation is drawn', { ...lunch, rotations: [{ of: ['score', 'why'], ask: 1 }] }],
+    ['answers may wait on the device', { ...lunch, draft: { for: 'P7D' } }],
     ['it has two sittings', { ...lunch, keep: { questions: ['score'], for: 'PT16H' } }],
     [
       'somebody else has to be named',

@@ -6,25 +6,23 @@ let last: PageSnapshot | undefined;
 /** In a first question's JSON, or in a text: the session has a say in it. */
 const needsSession = /\{[\w-]+[|}]|"(showIf|shuffle|optionsFrom|excludeContext|scale)":/;
 
+/** Members of a definition that the session has a say in, wherever they stand. */
+const needsEngine = /^(askContext|rotations|pages|keep|draft|readBy|licence)$/;
+
 /** In a definition's JSON: what is asked depends on what was answered. */
 export const dependence = /"(showIf|flow)":|"type":"group"/;
 
 /**
  * The first page of a pulse whose beginning depends on nothing: it is drawn while the session is still on its way. Null where
- * the session must come first (conditions, lists, lots, pages, two sittings, labels of scales, filled-in texts, a sentence of
+ * the session must come first (conditions, lists, lots, pages, two sittings, drafts, labels of scales, filled-in texts, a sentence of
  * the locale on who reads the answers). The same pulse has the same snapshot, however often it is on the page.
  */
 export const firstSnapshot = (definition: PulseDefinition, privacy: PageSnapshot['privacy']): PageSnapshot | null => {
   if (last?.scope.definition === definition && last.privacy === privacy) return last;
-  const { askContext, rotations, pages, keep, readBy, licence, questions, title, why = '', intro = '' } = definition;
+  const { questions, title, why = '', intro = '' } = definition;
   const [question] = questions;
   if (
-    askContext ||
-    rotations ||
-    pages ||
-    keep ||
-    readBy ||
-    licence ||
+    Object.keys(definition).some(key => needsEngine.test(key)) ||
     !question ||
     question.type === 'group' ||
     needsSession.test(title + why + intro + JSON.stringify(question))

@@ -6,6 +6,20 @@ export const lateStyles = css`
     padding-inline: 4px;
     text-decoration: underline;
   }
+  [part='draft'] {
+    margin-block: 12px 0;
+    font-size: 0.875rem;
+    color: var(--_secondary);
+  }
+  button[part='again'] {
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    text-decoration: underline;
+  }
   [part='told'] {
     display: grid;
     gap: 16px;

@@ -61,6 +61,8 @@ export type ViewAction =
 /** Drawn parts that no first page has. */
 export interface LateParts {
   readonly back?: unknown;
+  /** Stands above the questions of a page. */
+  readonly lead?: unknown;
   readonly remember?: unknown;
   /** What is sent, while the person looks at it. */
   readonly payload?: unknown;

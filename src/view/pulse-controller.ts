@@ -18,6 +18,10 @@ export class PulseController implements ViewOwner {
   note: () => string = () => '';
   /** A sentence about what is being written; empty where there is nothing to say. */
   hint = '';
+  /** What stands above the questions of a page, drawn. */
+  lead: () => unknown = () => undefined;
+  /** It leaves the page. */
+  left: () => void = () => undefined;
   /** What stands in place of the questions, drawn. */
   told: unknown;
   /** Ends a first sitting: what then stands in place of the rest; null where the pulse goes on. */
@@ -26,7 +30,7 @@ export class PulseController implements ViewOwner {
   offers: unknown;
   /** Whose questions these are, drawn. */
   attribution: unknown;
-  readonly #language: Language;
+  readonly language: Language;
   readonly #judge: Judge;
   readonly #stops: readonly (() => void)[];
   #sent: string | null = null;
@@ -38,7 +42,7 @@ export class PulseController implements ViewOwner {
   /** A view that was drawn early is taken over. `judge` is the host's own check of an answer: a sentence to show, or null. */
   constructor(pulse: Pulse, view: PulseView | null, language: Language, judge: Judge) {
     this.pulse = pulse;
-    this.#language = language;
+    this.language = language;
     this.#judge = judge;
     this.view = view ?? new PulseView(language, this.#snapshot());
     const draw = (): void => this.draw();
@@ -106,9 +110,9 @@ export class PulseController implements ViewOwner {
   /** Draws how things stand. */
   draw(): void {
     const snapshot = this.#snapshot();
-    const late = lateParts(snapshot, this.#language, this.#memory, this);
+    const late = lateParts(snapshot, this.language, this.#memory, this);
     const { told, offers, attribution } = this;
-    this.view.draw(snapshot, this.#language, { ...late, told, offers, attribution });
+    this.view.draw(snapshot, this.language, { ...late, lead: this.lead(), told, offers, attribution });
   }
 
   /** From what stands before the questions to the first of them. */
@@ -117,14 +121,15 @@ export class PulseController implements ViewOwner {
   }
 
   close(): void {
+    this.left();
     for (const stop of this.#stops) stop();
     this.pulse.close();
     this.view.remove();
   }
 
   #snapshot(): PageSnapshot {
-    const notes = [this.note(), this.hint, this.#isCutOff && this.#language.translate('lost')];
-    return snapshotOf(this.pulse, this.#language, this.#sent, navigator.onLine, notes.filter(Boolean).join(' '));
+    const notes = [this.note(), this.hint, this.#isCutOff && this.language.translate('lost')];
+    return snapshotOf(this.pulse, this.language, this.#sent, navigator.onLine, notes.filter(Boolean).join(' '));
   }
 
   #prepare(page: Page | undefined): Promise<void> {
@@ -219,7 +224,7 @@ export class PulseController implements ViewOwner {
     this.draw();
     // What is sent is shown without it too.
     this.#memory = await import('./memory-section.js')
-      .then(({ renderMemory }) => renderMemory(this.#language, () => void this.#readPayload()))
+      .then(({ renderMemory }) => renderMemory(this.language, () => void this.#readPayload()))
       .catch(() => '');
     this.draw();
   }

@@ -102,6 +102,7 @@ export class PulseView extends RenderedElement {
   #renderForm({ progress, intro, steps, isLast }: PageSnapshot): TemplateResult {
     const t = this.#language.translate;
     return html`<form novalidate @submit=${this.#submit} @answer-change=${this.#answer}>
+      ${this.#late.lead}
       ${
         progress &&
         html`<p part="progress">
