@@ -102,6 +102,7 @@ const wordsOf = [
   [/\/chart\/locales\//, 'chart-words-'],
   [/\/presentation\/locales\//, 'frame-words-'],
   [/\/i18n\/locales\//, 'language-'],
+  [/\/question\/locales\//, 'question-words-'],
   [/\/i18n\/outcomes\//, 'outcomes-'],
 ];
 

@@ -1,3 +1,4 @@
+import { nearestTag } from '../base/related-tags.js';
 import { createLanguage, type Message, type Translate } from '../i18n/messages.js';
 import type { words as english } from './locales/en.js';
 
@@ -6,35 +7,33 @@ export type QuestionWordKey = keyof typeof english;
 /** What the types beyond those of a first page say, in one language; a sentence for an answer's mistake stands under its code. */
 export type QuestionWords = Readonly<Record<QuestionWordKey, Message>>;
 
-type LoadWords = () => Promise<{ readonly words: QuestionWords }>;
+export type LoadWords = () => Promise<{ readonly words: QuestionWords }>;
 
-const loaders: Record<string, LoadWords> = {
-  en: () => import('./locales/en.js'),
-  de: () => import('./locales/de.js'),
-  ar: () => import('./locales/ar.js'),
-};
+/** Those that were registered, before those that come with the package. */
+const registered: Record<string, LoadWords> = {};
 
-/** The longest of the tags that begin this one: `zh-Hant` for `zh-hant-TW`. Tags have no case. */
-const nearestTag = (tag: string): string | undefined => {
-  const begins = (known: string): boolean => `${tag}-`.toLowerCase().startsWith(`${known}-`.toLowerCase());
-  return Object.keys(loaders)
-    .filter(begins)
-    .sort((a, b) => b.length - a.length)[0];
-};
+const loadEnglish: LoadWords = () => import('./locales/en.js');
+
+/** Most languages are fetched by a table that is fetched itself: it would weigh on everybody. */
+const loadersFor = async (tag: string): Promise<Readonly<Record<string, LoadWords>>> =>
+  /^en\b/i.test(tag)
+    ? { en: loadEnglish, ...registered }
+    : { en: loadEnglish, ...(await import('./question-word-loaders.js')).questionWordLoaders, ...registered };
 
 /** By tag: two pulses of one page may speak two languages. */
 const spoken = new Map<string, { readonly words: QuestionWords; readonly say: Translate<QuestionWordKey> }>();
 
 /** Adds the words of a language, or replaces them, for questions that are shown from now on. */
 export const registerQuestionWords = (tag: string, load: LoadWords): void => {
-  loaders[tag] = load;
+  registered[tag] = load;
   spoken.clear();
 };
 
 /** Fetches the words for a tag (`de-AT` takes those of `de`); English where there are none. Resolves when they can be said. */
 export const loadQuestionWords = async (tag: string): Promise<void> => {
   if (spoken.has(tag)) return;
-  const found = nearestTag(tag);
+  const loaders = await loadersFor(tag);
+  const found = nearestTag(tag, Object.keys(loaders));
   const { words } = await loaders[found ?? 'en']!();
   const { translate } = createLanguage<QuestionWordKey>(found ? tag : 'en', { messages: words, scales: {} });
   spoken.set(tag, { words, say: translate });

@@ -65,6 +65,18 @@ export const sizeBudgets: readonly SizeBudget[] = [
     limitKilobytes: 1,
     expectedFiles: 1,
   },
+  {
+    what: 'names of the words of question types',
+    files: chunk('question-word-loaders'),
+    limitKilobytes: 1,
+    expectedFiles: 1,
+  },
+  {
+    what: 'words of question types',
+    files: chunk('question-words-\\w\\w(-\\w+)?'),
+    limitKilobytes: 1.5,
+    expectedFiles: 31,
+  },
   // Before the first words of a pulse in that language.
   { what: 'language', files: chunk('language-\\w\\w(-\\w+)?'), limitKilobytes: 1.5, expectedFiles: 31 },
   { what: 'what became of an answer', files: chunk('outcomes-\\w\\w(-\\w+)?'), limitKilobytes: 0.6, expectedFiles: 30 },

@@ -3,6 +3,7 @@ import { builtInScales } from '../../question/scale/scales.js';
 import { firstMessages } from '../first-messages.js';
 import { loadLocale, localeTags } from '../locale-registry.js';
 import type { Message } from '../messages.js';
+import { foreignLetters, strangeTo } from '../../../tests/contract/language-letters.js';
 import { outcomes } from '../outcomes/en.js';
 import * as en from './en.js';
 
@@ -65,41 +66,6 @@ describe.each(locales)('$tag', ({ tag, messages, scales }) => {
   });
 });
 
-/** Letters by script (ISO 15924), as `Intl` names the script of a language. */
-const letters: Readonly<Record<string, RegExp>> = {
-  Arab: /\p{Script=Arabic}/u,
-  Cyrl: /\p{Script=Cyrillic}/u,
-  Deva: /\p{Script=Devanagari}/u,
-  Grek: /\p{Script=Greek}/u,
-  Hans: /\p{Script=Han}/u,
-  Hant: /\p{Script=Han}/u,
-  Hebr: /\p{Script=Hebrew}/u,
-  Jpan: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u,
-  Kore: /\p{Script=Hangul}/u,
-  Latn: /\p{Script=Latin}/u,
-};
-
-/** Letters of a neighbour that the language itself does not have. */
-const foreign: Readonly<Record<string, RegExp>> = {
-  bg: /[ыэёіїєґ]/i,
-  uk: /[ыэёъ]/i,
-  fa: /[يكة]/,
-  ar: /[پچژگکی]/,
-  da: /[äößü]/i,
-  nb: /[äößü]/i,
-  sv: /[øæßü]/i,
-  fi: /[øæßüõ]/i,
-  de: /[øæåáé]/i,
-  cs: /[ľĺŕôä]/i,
-  sk: /[ěřů]/i,
-  pt: /[ñß]/i,
-  es: /[ãõçß]/i,
-  ro: /[şţ]/i,
-  tr: /[wqx]/i,
-  'zh-Hans': /[請們個頁說這無還發設備題問]/,
-  'zh-Hant': /[请们个页说这无还发设备题问]/,
-};
-
 describe.each(locales.filter(({ tag }) => tag !== 'en'))('the words of $tag', ({ tag, messages, scales }) => {
   const texts = [
     ...Object.entries<Message>(messages).flatMap(([key, message]) =>
@@ -111,18 +77,14 @@ describe.each(locales.filter(({ tag }) => tag !== 'en'))('the words of $tag', ({
   ].map(([key, text]) => [key, text.replace(/\{\w+\}/g, '')] as const);
 
   it('are in its script', () => {
-    const { script = '' } = new Intl.Locale(tag).maximize();
-    const strange = texts.filter(([, text]) =>
-      (text.match(/\p{Letter}/gu) ?? []).some(letter => !letters[script]!.test(letter)),
-    );
+    const strange = texts.filter(([, text]) => strangeTo(tag, text).length > 0);
     expect(strange).toEqual([]);
     const silent = texts.filter(([key, text]) => key !== 'progress' && !/\p{Letter}/u.test(text));
     expect(silent).toEqual([]);
   });
 
   it('have no letters of a neighbour', () => {
-    const found = foreign[tag];
-    expect(texts.filter(([, text]) => found?.test(text))).toEqual([]);
+    expect(texts.filter(([, text]) => foreignLetters[tag]?.test(text))).toEqual([]);
   });
 
   it('are not those of English', () => {
