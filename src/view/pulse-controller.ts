@@ -5,6 +5,7 @@ import type { Page } from '../session/session-state.js';
 import { PulseEvent, type PulseEventType } from './events.js';
 import { lateParts } from './late-parts.js';
 import type { PageSnapshot, ViewAction, ViewOwner } from './page-snapshot.js';
+import { PageFill } from './page-fill.js';
 import { PulseView } from './pulse-view.js';
 import { snapshotOf } from './snapshot-of.js';
 
@@ -31,6 +32,7 @@ export class PulseController implements ViewOwner {
   /** Whose questions these are, drawn. */
   attribution: unknown;
   readonly language: Language;
+  readonly #fill: PageFill;
   readonly #judge: Judge;
   readonly #stops: readonly (() => void)[];
   #sent: string | null = null;
@@ -45,6 +47,7 @@ export class PulseController implements ViewOwner {
     this.language = language;
     this.#judge = judge;
     this.view = view ?? new PulseView(language, this.#snapshot());
+    this.#fill = new PageFill(this.view);
     const draw = (): void => this.draw();
     this.#stops = [pulse.session.subscribe(draw), pulse.status.subscribe(draw)];
   }
@@ -112,7 +115,9 @@ export class PulseController implements ViewOwner {
     const snapshot = this.#snapshot();
     const late = lateParts(snapshot, this.language, this.#memory, this);
     const { told, offers, attribution } = this;
-    this.view.draw(snapshot, this.language, { ...late, lead: this.lead(), told, offers, attribution });
+    const page = this.pulse.session.get().page;
+    const drawn = { ...late, lead: this.lead(), told, offers, attribution };
+    this.#fill.draw({ page, snapshot, language: this.language, late: drawn });
   }
 
   /** From what stands before the questions to the first of them. */
@@ -177,6 +182,8 @@ export class PulseController implements ViewOwner {
   }
 
   async #next(): Promise<void> {
+    // What is not on screen yet cannot have been answered.
+    if (this.#fill.isFilling) return this.#fill.finish();
     if (!this.#pageAfter()) {
       if (this.say('ics-submit')) void this.submit();
       return;
@@ -205,6 +212,7 @@ export class PulseController implements ViewOwner {
     const { session } = this.pulse;
     const page = session.page();
     await this.#prepare(page);
+    if (!moved) this.#fill.finish();
     this.draw();
     await this.view.updateComplete;
     const { status, issues } = session.get();

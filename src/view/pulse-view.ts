@@ -87,8 +87,8 @@ export class PulseView extends RenderedElement {
     this.owner.act({ type: 'payload' });
   }
 
-  /** Nothing while a type is still on its way: the owner draws again when it is there. */
-  #step({ key, ...shown }: ShownStep): QuestionElement | typeof nothing {
+  /** Draws one question; nothing while its type is still on its way: the owner draws again when it is there. */
+  drawStep({ key, ...shown }: ShownStep): unknown {
     const ElementClass = classes.get(shown.question.type + this.lang);
     if (!ElementClass) return nothing;
     const element = this.#elements.get(key) ?? new ElementClass();
@@ -114,7 +114,7 @@ export class PulseView extends RenderedElement {
           }
         </p>`
       }
-      ${intro && html`<p part="intro">${inlineText(intro)}</p>`} ${steps.map(step => this.#step(step))}
+      ${intro && html`<p part="intro">${inlineText(intro)}</p>`} ${steps.map(step => this.drawStep(step))}
       ${this.#late.remember}
       <div part="actions">
         ${this.#late.back}

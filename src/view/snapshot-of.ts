@@ -6,6 +6,7 @@ import { answerScope } from '../session/facts.js';
 import { fillQuestion, fillText } from '../session/fill-text.js';
 import type { Step } from '../session/session-state.js';
 import { issueSentence } from './issue-sentence.js';
+import { keptStep } from './kept-step.js';
 import type { PageSnapshot, ShownStep } from './page-snapshot.js';
 import { statusSentence } from './status-sentence.js';
 
@@ -67,7 +68,7 @@ export const snapshotOf = (
     why: isSubmitted ? '' : whyOf(definition, fill, language),
     intro: at === 0 ? fill(definition.intro) : '',
     thanks: isSubmitted ? fill(definition.thanks ?? translate('thanks')) : null,
-    steps: steps.map(step => shownStep(pulse, language, step)),
+    steps: steps.map(step => keptStep(pulse, shownStep(pulse, language, step))),
     progress: progressOf(definition, at, pages.length),
     canGoBack: at > 0,
     isLast: at === pages.length - 1,

@@ -74,6 +74,30 @@ export const findByText = (selector: string, text: string): { x: number; y: numb
   throw new Error(`There is no ${selector} with the text ${text}.`);
 };
 
+/** How a page of many questions filled up. */
+export interface FillRecord {
+  /** From the start of the navigation until the last question was in the page. */
+  readonly allMs: number;
+  /** The longest a person who scrolled had to wait for a frame meanwhile. */
+  readonly longestFrameMs: number;
+}
+
+/** Scrolls down, frame by frame, until all questions are there. Sent into the page as text. */
+export const watchFill = async (count: number): Promise<FillRecord> => {
+  const root = document.querySelector('ics-pulse')?.shadowRoot;
+  const frame = (): Promise<number> => new Promise(resolve => requestAnimationFrame(resolve));
+  let longestFrameMs = 0;
+  let before = await frame();
+  while ((root?.querySelectorAll('fieldset > legend').length ?? 0) < count) {
+    if (before > 120_000) throw new Error(`Of ${count} questions, not all are there after two minutes.`);
+    scrollBy(0, 100);
+    const now = await frame();
+    longestFrameMs = Math.max(longestFrameMs, now - before);
+    before = now;
+  }
+  return { allMs: performance.now(), longestFrameMs };
+};
+
 /** Looks at each of many elements once a frame until all have their question. Sent into the page as text. */
 export const watchAll = (tag: string, instances: number): void => {
   const hosts = document.getElementsByTagName(tag);

@@ -16,12 +16,14 @@ import { chartsRoom } from './charts.js';
 import { displayModesRoom } from './display-modes.js';
 import { firstVisitRoom } from './first-visit.js';
 import { manyInstancesRoom } from './many-instances.js';
+import { manyQuestionsRoom } from './many-questions.js';
 import { mountsRoom } from './mounts.js';
 import { notDueRoom } from './not-due.js';
 
 const rooms: Readonly<Record<string, BenchRoom>> = {
   first: firstVisitRoom,
   many: manyInstancesRoom,
+  questions: manyQuestionsRoom,
   mounts: mountsRoom,
   'not-due': notDueRoom,
   modes: displayModesRoom,
