@@ -3,7 +3,7 @@ import type { Issue } from './base/issue.js';
 import type { Result } from './base/result.js';
 import { createStore, type Store } from './base/store.js';
 import { pulseConfiguration } from './configure-pulse.js';
-import type { PlainQuestion, PulseDefinition } from './definition/pulse-definition.js';
+import type { PulseDefinition } from './definition/pulse-definition.js';
 import type { DeliveryService } from './delivery.js';
 import type { Outbox, OutboxEvent } from './outbox/outbox.js';
 import type { DeliveryStatus, Pulse, PulseSetup } from './pulse.js';
@@ -35,12 +35,13 @@ const destinationOf = ({ definition, endpoint, credentials, transport }: PulseSe
   };
 };
 
-/** Ids of the questions that a person answers in own words. */
+/** Where a person answers in own words: `cmt`, in a group `svc.cmt`. */
 const textQuestions = ({ questions }: PulseDefinition): string[] =>
-  questions
-    .flatMap((question): readonly PlainQuestion[] => (question.type === 'group' ? question.questions : [question]))
-    .filter(({ type }) => type === 'text')
-    .map(({ id }) => id);
+  questions.flatMap(question => {
+    const inner = question.type === 'group' ? question.questions : [question];
+    const texts = inner.filter(({ type }) => type === 'text').map(({ id }) => id);
+    return question.type === 'group' ? texts.map(id => `${question.id}.${id}`) : texts;
+  });
 
 /** Where an answer is after an event of the outbox about it. */
 const statusAfter = (event: OutboxEvent): DeliveryStatus | null => {

@@ -47,6 +47,32 @@ describe('protect', () => {
     });
   });
 
+  it.each([[undefined], [['email', 'work', 'svc.note']]])(
+    'leaves a contact alone, and what is a text elsewhere only, with texts %j',
+    textQuestions => {
+      const reachable = {
+        email: 'ask anna@example.com',
+        contact: { name: 'Anna', email: 'anna@example.com' },
+        svc: { it: { note: 'ask anna@example.com' } },
+      };
+      const outcome = protect(
+        { ...response, answers: reachable },
+        { redact: ['email'], ...(textQuestions && { textQuestions }) },
+      );
+      expect(bodyOf(outcome)).toMatchObject({
+        answers: { ...reachable, email: 'ask […@…]', svc: { it: { note: 'ask […@…]' } } },
+      });
+    },
+  );
+
+  it('redacts in a group what is a text there, and not what is called like a text outside of it', () => {
+    const answers = { note: 'to a@b.example', svc: { it: { note: 'a@b.example', cmt: 'a@b.example' } } };
+    const outcome = protect({ ...response, answers }, { redact: ['email'], textQuestions: ['note', 'svc.cmt'] });
+    expect(bodyOf(outcome)).toMatchObject({
+      answers: { note: 'to […@…]', svc: { it: { note: 'a@b.example', cmt: '[…@…]' } } },
+    });
+  });
+
   it('leaves option values alone where it is told which questions are texts', () => {
     const withCodes = {
       ...response,

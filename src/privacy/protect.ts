@@ -19,7 +19,7 @@ export interface ProtectedResponse {
 export interface ProtectOptions {
   /** What is replaced in texts. Default: nothing. */
   readonly redact?: readonly RedactKind[];
-  /** Ids of the questions answered in free text. Default: every answer that is a string may be one. */
+  /** Questions answered in free text, those of a group as `group.question`. Default: every answer that is a string may be one. */
   readonly textQuestions?: readonly string[];
 }
 
@@ -39,10 +39,10 @@ export const protect = (response: PulseResponse, options: ProtectOptions = {}): 
     ...(side === undefined ? {} : { side }),
     answers: mapValues(response.answers, (answer, question) =>
       isJsonObject(answer)
-        ? mapValues(answer, (round, part) =>
-            isJsonObject(round)
-              ? mapValues(round, (value, inner) => cleaned(value, inner, options))
-              : cleaned(round, part, options),
+        ? mapValues(answer, (given, part) =>
+            isJsonObject(given)
+              ? mapValues(given, (value, inner) => cleaned(value, `${question}.${inner}`, options))
+              : cleanedPart(given, part, options),
           )
         : cleaned(answer, question, options),
     ),
@@ -63,9 +63,16 @@ const mapValues = <V, W>(
   change: (value: V, key: string) => W,
 ): Record<string, W> => Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));
 
+// What parts are called is up to the author, and a contact is meant to be reached: of the parts of an answer only a comment is a text.
+const cleanedPart = <V extends number | string>(
+  value: V,
+  part: string,
+  { redact: kinds = [] }: ProtectOptions,
+): V | string => (typeof value === 'string' && part.endsWith('.comment') ? redact(value, kinds) : value);
+
 // A list holds option values, never what a person typed.
 const cleaned = <V extends PlainAnswer>(value: V, question: string, options: ProtectOptions): V | string => {
   const { redact: kinds = [], textQuestions } = options;
-  const isText = !textQuestions || /\.(other|comment)$/.test(question) || textQuestions.includes(question);
+  const isText = !textQuestions || question.endsWith('.other') || textQuestions.includes(question);
   return typeof value === 'string' && isText ? redact(value, kinds) : value;
 };
