@@ -169,7 +169,8 @@ const sentences = {
   'too-many-options': 'There are more than 50 options; a list by "optionsFrom" may have 5,000.',
   'too-many-questions': 'There are more than 1,000 questions.',
   'too-small': 'The number is too small.',
-  'theme-not-a-choice': 'The themes of a text are the options of a question of type "choice" beside it.',
+  'theme-not-a-choice':
+    'The themes of a text are the options of a question beside it that takes one of them: "choice", "dropdown", "directory" or "picture-choice".',
   'too-many-points': 'More points are shared out than there are.',
   'top-out-of-range': 'The best few of a ranking are at least one, and fewer than its options.',
   'total-out-of-range': 'There are at least two points to share out.',

@@ -117,7 +117,7 @@ export interface TextQuestion extends QuestionBase {
   readonly maximumLength?: number;
   /** An example inside the empty field; never the only label. */
   readonly placeholder?: string;
-  /** The choice that says what the text is about: results offer its options as themes of the comments. */
+  /** The choice of one option that says what the text is about: results offer its options as themes of the comments. */
   readonly themeFrom?: Id;
 }
 

@@ -50,6 +50,16 @@ describe('names in questions', () => {
       },
       [],
     ],
+    ...['dropdown', 'directory', 'picture-choice'].map((type): [string, object, string[]] => [
+      `themes from a ${type}`,
+      {
+        questions: [
+          { id: 'why', type },
+          { id: 'a', type: 'text', themeFrom: 'why' },
+        ],
+      },
+      [],
+    ]),
     [
       'themes from several choices',
       { questions: [use, { id: 'a', type: 'text', themeFrom: 'use' }] },

@@ -27,6 +27,9 @@ const matrixIssues = ({ scale, rows }: MatrixQuestion, path: Issue['path'], scal
   ),
 ];
 
+/** Types whose answer is one option, which a text can be about. */
+const themeTypes: ReadonlySet<string> = new Set(['choice', 'dropdown', 'directory', 'picture-choice']);
+
 /** Questions name dimensions, scales and sources of rounds that exist; own scales do not hide built-in ones. */
 export const questionNames: Rule = parts => {
   const { questions, questionIds, dimensionIds, scaleIds } = parts;
@@ -41,7 +44,7 @@ export const questionNames: Rule = parts => {
       if (entry.type === 'matrix') return [...found, ...matrixIssues(entry, path, scales, dimensionIds)];
       if (entry.type === 'text' && entry.themeFrom !== undefined) {
         const isChoice = questions.some(
-          other => other.entry.id === entry.themeFrom && other.entry.type === 'choice' && other.group === group,
+          other => other.entry.id === entry.themeFrom && themeTypes.has(other.entry.type) && other.group === group,
         );
         return [...found, ...issueIf(!isChoice, 'theme-not-a-choice', [...path, 'themeFrom'])];
       }
