@@ -4,7 +4,7 @@ import { closestLanguage } from '../i18n/closest-language.js';
 
 const ownText = (element: Element): string =>
   [...element.childNodes]
-    .filter(node => node.nodeType === Node.TEXT_NODE || !(node as Element).matches('ics-option'))
+    .filter(node => node.nodeType === Node.TEXT_NODE || !(node as Element).matches('ics-option, ics-question'))
     .map(node => node.textContent)
     .join('')
     .replace(/\s+/g, ' ')
@@ -17,11 +17,11 @@ const flags = new Set([
   'reverse',
   'not-applicable',
   'prefer-not-to-say',
-  'shuffle',
   'exclusive',
   'other',
   'about',
   'cannot-say',
+  'comments',
 ]);
 const numbers = new Set([
   'points',
@@ -31,20 +31,35 @@ const numbers = new Set([
   'maximum-length',
   'minimum-choices',
   'maximum-choices',
+  'step',
+  'top',
+  'total',
+  'keep-last',
 ]);
 
 /** Their bounds are no numbers. */
 const calendarTypes = new Set<unknown>(['date', 'time']);
+
+/** Between the entries of an attribute that is a list: words have spaces and commas of their own. */
+const separators = new Map([
+  ['fields', /[\s,;]+/],
+  ['end-labels', /\s*;\s*/],
+]);
+
+const valueOf = ({ name, value }: Attr, hasNumbers: boolean): unknown => {
+  const separator = separators.get(name);
+  if (separator) return value.trim().split(separator);
+  if (name === 'shuffle' && value === 'reverse-half') return value;
+  if (name === 'shuffle' || flags.has(name)) return value !== 'false';
+  return hasNumbers && numbers.has(name) ? Number(value) : value;
+};
 
 const attributesOf = (element: Element, except: readonly string[]): Record<string, unknown> => {
   const hasNumbers = !calendarTypes.has(element.getAttribute('type'));
   return Object.fromEntries(
     [...element.attributes]
       .filter(({ name }) => !except.includes(name))
-      .map(({ name, value }) => [
-        kebabToCamel(name),
-        flags.has(name) ? value !== 'false' : hasNumbers && numbers.has(name) ? Number(value) : value,
-      ]),
+      .map(attribute => [kebabToCamel(attribute.name), valueOf(attribute, hasNumbers)]),
   );
 };
 
@@ -53,8 +68,16 @@ const readOption = (element: Element): Record<string, unknown> => ({
   label: ownText(element),
 });
 
+/** A question within a matrix is a row of it. */
+const readRow = (element: Element): Record<string, unknown> => ({
+  ...attributesOf(element, ['class', 'id', 'name']),
+  id: element.getAttribute('name') ?? '',
+  label: ownText(element),
+});
+
 const readQuestion = (element: Element): Record<string, unknown> => {
   const options = [...element.querySelectorAll(':scope > ics-option')].map(readOption);
+  const rows = [...element.querySelectorAll(':scope > ics-question')].map(readRow);
   const shown = element.getAttribute('show-if');
   const showIf = shown === null ? null : parseShowIf(shown);
   if (showIf && !showIf.ok) throw new PulseFailure([showIf.error]);
@@ -64,6 +87,7 @@ const readQuestion = (element: Element): Record<string, unknown> => {
     type: element.getAttribute('type') ?? '',
     title: ownText(element),
     ...(options.length > 0 && { options }),
+    ...(rows.length > 0 && { rows }),
     ...(showIf && { showIf: showIf.value }),
   };
 };
