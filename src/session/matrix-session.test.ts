@@ -52,6 +52,22 @@ describe('a matrix in a response', () => {
   ] as const)('tells %s', (_case, commands, expected) => expect(sentAfter(...commands)).toEqual(expected));
 });
 
+describe('the parts of an answer', () => {
+  const shares: QuestionDefinition = {
+    id: 'shares',
+    type: 'allocation',
+    title: 'Shares',
+    options: ['a', 'b'].map(value => ({ value, label: value })),
+  };
+
+  it('do not tell in which order somebody gave them', () => {
+    const given = [answer('work', { law: 1, 'it.comment': 'x', hr: 2, it: 3 }), answer('shares', { b: 60, a: 40 })];
+    const setting = settingWith(shares);
+    const { answers } = buildResponse(setting, after(setting, given[0]!, { type: 'next' }, given[1]!), frame);
+    expect(JSON.stringify(answers)).toBe('{"work":{"it":3,"it.comment":"x","hr":2,"law":1},"shares":{"a":40,"b":60}}');
+  });
+});
+
 describe('a required matrix', () => {
   const issuesAfter = (...commands: readonly SessionCommand[]) =>
     after(settingWith(ask('next')), ...commands, { type: 'next' }).issues;
