@@ -61,6 +61,7 @@ const sentences = {
   'item-outside-group': 'Only the questions of a group have an item.',
   'keep-last-leaves-none': 'So many are kept at the end that fewer than two are left to be shuffled.',
   'keep-last-without-shuffle': 'Only what is shuffled can keep its last ones: give "shuffle".',
+  'label-of-no-point': 'A label belongs to a point that there is, and each point has one at most.',
   'later-question': 'This is not yet answered when it is needed.',
   'licence-not-accepted':
     'Whoever shows these questions accepts their licence first: "accepted" is true. Until then nothing of them is shown.',

@@ -18,6 +18,12 @@ export interface NpsQuestion extends QuestionBase {
   readonly endLabels?: readonly [low: string, high: string];
 }
 
+/** The words of one point. */
+export interface PointLabel {
+  readonly value: number;
+  readonly label: string;
+}
+
 export interface RatingQuestion extends QuestionBase {
   readonly type: 'rating';
   /** Default `stars`. */
@@ -25,6 +31,8 @@ export interface RatingQuestion extends QuestionBase {
   /** Number of points, 3 to 10; faces always have 5. Default 5. */
   readonly points?: number;
   readonly endLabels?: readonly [low: string, high: string];
+  /** Words in place of “4 stars” or of those of a face, beside a number. Default: those of the language. */
+  readonly labels?: readonly PointLabel[];
 }
 
 export interface YesNoQuestion extends QuestionBase {
@@ -133,6 +141,8 @@ export interface SliderQuestion extends QuestionBase {
   readonly unit?: string;
   /** Texts under the two ends. Default: minimum and maximum with their unit. */
   readonly endLabels?: readonly [low: string, high: string];
+  /** What some points are called: said after their number. Default: nothing. */
+  readonly labels?: readonly PointLabel[];
 }
 
 export interface RankingQuestion extends QuestionBase, Order {

@@ -23,6 +23,9 @@ const question = <N extends Readonly<Record<string, Shape>>, T extends Readonly<
 
 const endLabels = list(words, { least: 2, most: 2 }) as Shape<readonly [low: string, high: string]>;
 
+/** Words of single points, by their number. */
+const labels = list(object({ value: number(), label: words }, {}), { least: 1, most: 50, tooMany: 'too-many-options' });
+
 /** The order in which things are listed. */
 const order = { shuffle: either(flag, oneOf(['reverse-half'])), keepLast: whole(1, 50) };
 
@@ -46,7 +49,7 @@ const time = text({ pattern: /^\d\d:\d\d$/, code: 'not-a-time' });
 const roundQuestions = {
   scale: question({ scale: id }, {}),
   nps: question({}, { endLabels }),
-  rating: question({}, { symbol: oneOf(['stars', 'numbers', 'faces']), points: whole(3, 10), endLabels }),
+  rating: question({}, { symbol: oneOf(['stars', 'numbers', 'faces']), points: whole(3, 10), endLabels, labels }),
   'yes-no': question({}, {}),
   'yes-partly-no': question({}, {}),
   choice: question({}, options),
@@ -75,7 +78,7 @@ const roundQuestions = {
   duration: question({}, { precision: oneOf(['minutes', 'days']), minimum: number(), maximum: number() }),
   consent: question({ label: words }, {}),
   statement: question({}, {}),
-  slider: question({}, { minimum: number(), maximum: number(), step: number(), unit: words, endLabels }),
+  slider: question({}, { minimum: number(), maximum: number(), step: number(), unit: words, endLabels, labels }),
 };
 
 const itemisedQuestions = {

@@ -27,6 +27,8 @@ describeQuestionContract(slider, {
     [{ step: -0.1 }, 'step-out-of-range'],
     [{ step: 0.3 }, 'step-out-of-range'],
     [{ step: 0.001 }, 'step-out-of-range'],
+    [{ labels: [{ value: 2, label: 'Two' }] }, 'label-of-no-point'],
+    [{ labels: [{ value: 0.25, label: 'A quarter' }] }, 'label-of-no-point'],
   ],
   codes: null,
   isScored: true,

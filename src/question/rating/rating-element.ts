@@ -23,20 +23,28 @@ export class RatingElement extends QuestionElement {
     const { symbol = 'stars' } = this.question;
     const points = ratingPoints(this.question);
     const layout =
-      symbol !== 'numbers' ? `cells symbols ${symbol}` : points.length > mostInRow ? 'points' : 'points few';
+      symbol !== 'numbers'
+        ? `cells symbols ${symbol}`
+        : this.question.labels
+          ? 'cells'
+          : points.length > mostInRow
+            ? 'points'
+            : 'points few';
     return html`<div part="options" class=${layout}>
       ${points.map(point => this.renderOption(point, this.#label(point)))}
     </div>`;
   }
 
   #label(point: number): unknown {
-    switch (this.question.symbol) {
+    const { symbol, labels = [] } = this.question;
+    const own = labels.find(({ value }) => value === point)?.label;
+    switch (symbol) {
       case 'numbers':
-        return point;
+        return own ? `${point} ${own}` : point;
       case 'faces':
-        return [face(point), this.say(`faces${point}` as MessageKey)];
+        return [face(point), own ?? this.say(`faces${point}` as MessageKey)];
       default:
-        return [star(), this.language.translate('ratingPoint', { n: point })];
+        return [star(), own ?? this.language.translate('ratingPoint', { n: point })];
     }
   }
 }

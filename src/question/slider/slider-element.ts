@@ -31,7 +31,7 @@ export class SliderElement extends FurtherQuestionElement {
     const say = this.word;
     const { minimum, maximum, step } = this.#range;
     const [low, high] = this.question.endLabels ?? [this.#amount(minimum), this.#amount(maximum)];
-    const text = this.value === null ? say('unanswered') : this.#amount(Number(this.value));
+    const text = this.value === null ? say('unanswered') : this.#answerText(Number(this.value));
     return html`<div class="slider">
         <button part="step" type="button" aria-label=${say('less')} @click=${() => this.#step('stepDown')}>−</button>
         <input
@@ -71,6 +71,11 @@ export class SliderElement extends FurtherQuestionElement {
   #amount(value: number): string {
     const { unit } = this.question;
     return value.toLocaleString(this.language.tag, { maximumFractionDigits: 6 }) + (unit ? ` ${unit}` : '');
+  }
+
+  #answerText(given: number): string {
+    const own = this.question.labels?.find(({ value }) => value === given);
+    return this.#amount(given) + (own ? ` · ${own.label}` : '');
   }
 
   /** A click on the middle of an empty track changes nothing of the native slider, but it is an answer. */

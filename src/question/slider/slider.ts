@@ -1,6 +1,7 @@
 import { issueIf } from '../../base/issue.js';
 import { ok } from '../../base/result.js';
 import type { SliderQuestion } from '../../definition/pulse-definition.js';
+import { checkLabels } from '../check-labels.js';
 import type { QuestionContract } from '../question-type.js';
 import { refuse } from '../refuse.js';
 import { scoreBetween } from '../score-between.js';
@@ -36,6 +37,10 @@ export const slider: QuestionContract<SliderQuestion> = {
       ...issueIf(minimum < maximum && !(step > 0 && isWhole(steps) && steps <= mostSteps), 'step-out-of-range', [
         'step',
       ]),
+      ...checkLabels(
+        question.labels,
+        value => value >= minimum && value <= maximum && isWhole((value - minimum) / step),
+      ),
     ];
   },
   parseAnswer(question, value) {

@@ -17,6 +17,15 @@ describe('slider', () => {
     equal(rangeIn(element).className, 'empty');
   });
 
+  it('says what a point is called, after its number', async () => {
+    const { element, harness } = await placeQuestion({ ...slider, labels: [{ value: 75, label: 'Fairly well' }] });
+    await harness.slide(75);
+    equal(rangeIn(element).getAttribute('aria-valuetext'), '75 · Fairly well');
+    equal(harness.reading, '75 · Fairly well');
+    await harness.slide(74);
+    equal(harness.reading, '74');
+  });
+
   it('takes a click on the middle, where an untouched slider stands already', async () => {
     const { element, events } = await placeQuestion(slider);
     await click(rangeIn(element));

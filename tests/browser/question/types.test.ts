@@ -9,6 +9,21 @@ const options = [
   { value: 'other', label: 'Something else', other: true },
 ];
 
+describe('the labels of a rating', () => {
+  const labels = [{ value: 1, label: 'Poor' }];
+
+  it('stand in place of its own words, beside a number', async () => {
+    for (const [symbol, words] of [
+      ['stars', ['Poor', '2 stars', '3 stars']],
+      ['numbers', ['1 Poor', '2', '3']],
+    ] as const) {
+      const { element } = await placeQuestion({ id: 'q', type: 'rating', title: 'Q', points: 3, symbol, labels });
+      const shown = [...element.querySelectorAll('[part=option]')].map(option => option.textContent.trim());
+      deepEqual(shown, [...words]);
+    }
+  });
+});
+
 describe('scale', () => {
   const scale = { id: 'q', type: 'scale', title: 'How?', scale: 'freq5' } as const;
 
