@@ -175,6 +175,7 @@ const beside = {
   'src/invitation/keyed-records.ts': 'device/keyed-records',
   'src/view/debug/debug-panel.ts': 'debug/debug-panel',
   'src/view/draft-keeper.ts': 'device/draft-keeper',
+  'src/session/variables.ts': 'session/variables',
   'src/view/first-sitting.ts': 'messages/first-sitting',
   'src/invitation/explain-reason.ts': 'messages/explain-reason',
   'src/view/licence-notice.ts': 'messages/licence-notice',

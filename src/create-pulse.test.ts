@@ -213,3 +213,37 @@ describe('what the pulse calls itself', () => {
     expect((await pulse.preview()).includes('submittedAt')).toBe(expected === 'identified');
   });
 });
+
+describe('what is computed and drawn', () => {
+  const definition: PulseDefinition = {
+    format: 'ics-pulse/1',
+    id: 'logic',
+    title: 'Logic',
+    questions: [
+      { id: 'a', type: 'nps', title: 'A' },
+      { id: 'b', type: 'nps', title: 'B' },
+      { id: 'low', type: 'text', title: 'Low', showIf: { variable: 'mean', is: 'below', value: 5 } },
+    ],
+    variables: [{ id: 'mean', is: { mean: [{ question: 'a' }, { question: 'b' }] } }],
+    assign: [{ id: 'arm', of: ['a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7', 'a8', 'a9', 'a10'] }],
+  };
+
+  it('decides by variables, and sends none of it', async () => {
+    const browser = createFakeBrowser();
+    const pulse = await open(browser, definition);
+    await pulse.warmUp();
+    walk(pulse, { a: 3, b: 6, low: 'slow' });
+    expect(await pulse.submit()).toMatchObject({ ok: true });
+    await browser.advance(0);
+    expect(sent(browser)).toMatchObject([{ answers: { a: 3, b: 6, low: 'slow' }, context: {} }]);
+    expect(JSON.stringify(sent(browser))).not.toMatch(/mean|arm|"a\d+"/);
+  });
+
+  it('keeps what chance gave for the wave, across reloads', async () => {
+    const browser = createFakeBrowser();
+    const seeds = new Set<number>();
+    for (let visit = 0; visit < 6; visit += 1) seeds.add((await open(browser, definition)).session.setting.draw.seed);
+    expect(seeds.size).toBe(1);
+    expect((await open(browser, definition, { wave: 'next' })).session.setting.draw.seed).not.toBe([...seeds][0]);
+  });
+});

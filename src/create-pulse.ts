@@ -57,8 +57,8 @@ const dayAt = (nowMs: number): string =>
 const asksForToday = ({ questions }: PulseDefinition): boolean => JSON.stringify(questions).includes('"today"');
 
 /** Whether chance decides anything that is the same after a reload. */
-const drawsLots = ({ questions, rotations }: PulseDefinition): boolean =>
-  rotations !== undefined || /"shuffle":(true|")/.test(JSON.stringify(questions));
+const drawsLots = ({ questions, rotations, assign }: PulseDefinition): boolean =>
+  (rotations ?? assign) !== undefined || /"shuffle":(true|")/.test(JSON.stringify(questions));
 
 /** A whole pulse without any element: session, protection, outbox and transport, wired. */
 export const createPulse = async (given: PulseSetup): Promise<Pulse> => {
@@ -75,12 +75,15 @@ export const createPulse = async (given: PulseSetup): Promise<Pulse> => {
     const nowMs = service.ports.clock.nowMs();
     return service.draw(authored, modules.waveOf(wave ?? authored.wave, schedule, nowMs), seed);
   };
+  const { variables } = authored;
+  const { readVariables } = variables ? await import('./session/variables.js') : {};
   const setting: SessionSetting = {
     definition: localizeDefinition(authored, setup.language ?? authored.language ?? 'en'),
     lists: setup.lists ?? {},
     context: await knownContext(setup, async () => (await loaded()).service),
     draw: await draw(),
     contextTitle: setup.contextTitle ?? '',
+    ...(variables && readVariables && { readVariables: known => readVariables(variables, known) }),
     ...(asksForToday(authored) && { today: dayAt((await loaded()).service.ports.clock.nowMs()) }),
   };
   return new WiredPulse(setup, setting, loaded);

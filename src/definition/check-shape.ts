@@ -63,7 +63,7 @@ const checkLimits = (node: ShapeNode, value: unknown, path: Path): readonly Issu
   ];
 };
 
-const hasOwnRule = ({ kind }: ShapeNode): boolean => kind === 'condition' || kind === 'audience';
+const hasOwnRule = ({ kind }: ShapeNode): boolean => ['condition', 'audience', 'expression'].includes(kind);
 
 /**
  * Everything in which a JSON value is not of the shape. An undefined member is a missing one. Codes: `unknown-key`,

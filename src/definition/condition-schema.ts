@@ -5,7 +5,7 @@ import type { Condition } from './pulse-definition.js';
 export const idSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/, 'not-an-id'));
 
 /** A question, or a row of a matrix as `matrix.row`. */
-const questionSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}(\.[A-Za-z0-9_-]{1,64})?$/, 'not-an-id'));
+export const questionSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}(\.[A-Za-z0-9_-]{1,64})?$/, 'not-an-id'));
 
 const operators = [
   'is',
@@ -37,6 +37,8 @@ const comparisonSchema = v.strictObject({
   context: v.exactOptional(idSchema),
   score: v.exactOptional(idSchema),
   item: v.exactOptional(idSchema),
+  variable: v.exactOptional(idSchema),
+  assigned: v.exactOptional(idSchema),
   is: v.picklist([...operators, 'skipped-as']),
   value: v.exactOptional(literalSchema),
 });

@@ -10,6 +10,10 @@ export interface ConditionFacts {
   score(id: Id): number | undefined;
   /** The option that the current round of a group is about. */
   item(): string | undefined;
+  /** A figure that the definition computes. Default: nobody knows. */
+  variable?(id: Id): number | undefined;
+  /** What chance gave the person. Default: nothing. */
+  assigned?(id: Id): string | undefined;
   /** Why a question that was asked has no answer: `na`, `pns` or `blank`. Default: nobody knows. */
   skip?(id: Id): string | undefined;
 }
@@ -62,8 +66,13 @@ const tests: Readonly<Record<Exclude<Operator, 'skipped-as'>, Test>> = {
   'not-answered': () => false,
 };
 
-const factOf = ({ question, context, score }: Comparison, facts: ConditionFacts) =>
-  question ? facts.answer(question) : context ? facts.context(context) : score ? facts.score(score) : facts.item();
+const factOf = ({ question, context, score, variable, assigned }: Comparison, facts: ConditionFacts) => {
+  if (question) return facts.answer(question);
+  if (context) return facts.context(context);
+  if (score) return facts.score(score);
+  if (variable) return facts.variable?.(variable);
+  return assigned ? facts.assigned?.(assigned) : facts.item();
+};
 
 /** What an answer says of each of its parts; a row that does not apply and a comment on one are no part. */
 const partsOf = (value: object): readonly unknown[] =>

@@ -12,6 +12,8 @@ export interface DefinitionNames {
   readonly dimensionIds: ReadonlySet<string>;
   readonly scoreIds: ReadonlySet<string>;
   readonly contextIds: ReadonlySet<string>;
+  readonly variableIds: ReadonlySet<string>;
+  readonly assignedIds: ReadonlySet<string>;
   readonly scaleIds: ReadonlySet<string>;
 }
 
@@ -38,5 +40,7 @@ export const namesIn = (raw: Readonly<Record<string, unknown>>): DefinitionNames
   dimensionIds: idsOf(raw['dimensions']),
   scoreIds: idsOf(raw['scores']),
   contextIds: idsOf(raw['context']),
+  variableIds: idsOf(raw['variables']),
+  assignedIds: idsOf(raw['assign']),
   scaleIds: new Set(Object.keys(objectOf(raw['scales']))),
 });

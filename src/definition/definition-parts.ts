@@ -1,8 +1,10 @@
 import type { Issue } from '../base/issue.js';
 import { listOf, namesIn, objectOf, type DefinitionNames } from './definition-names.js';
 import type {
+  Assignment,
   ContextEntry,
   DimensionDefinition,
+  EndingDefinition,
   FlowRule,
   FollowUpDefinition,
   Id,
@@ -11,6 +13,7 @@ import type {
   Rotation,
   RoundQuestion,
   ScoreDefinition,
+  VariableDefinition,
 } from './pulse-definition.js';
 
 export interface Located<T> {
@@ -38,6 +41,9 @@ export interface DefinitionParts extends DefinitionNames {
   readonly context: readonly Located<ContextEntry>[];
   readonly flow: readonly Located<FlowRule>[];
   readonly offers: readonly Located<{ readonly if?: unknown }>[];
+  readonly endings: readonly Located<EndingDefinition>[];
+  readonly variables: readonly Located<VariableDefinition>[];
+  readonly assign: readonly Located<Assignment>[];
   readonly followUps: readonly Located<FollowUpDefinition>[];
   readonly rotations: readonly Located<Rotation>[];
   readonly pages: readonly Located<readonly Id[]>[];
@@ -81,6 +87,7 @@ export const takeApart = (raw: Readonly<Record<string, unknown>>, structure: rea
   const broken = brokenPaths(structure.filter(issue => breaking.has(issue.code)));
   const entries = soundEntries(raw, broken);
   const questions = locateQuestions(entries);
+  const endings: Located<EndingDefinition>[] = entries('endings');
   const scales = Object.entries(objectOf(raw['scales'])).filter(([id]) => !broken.has(keyOf(['scales', id])));
   return {
     ...namesIn(raw),
@@ -98,7 +105,11 @@ export const takeApart = (raw: Readonly<Record<string, unknown>>, structure: rea
       path,
     })),
     flow: entries('flow'),
-    offers: entries('offers'),
+    // Those of endings are offers like any other.
+    offers: [...entries('offers'), ...endings.flatMap(({ path }) => entries(...path, 'offers'))],
+    endings,
+    variables: entries('variables'),
+    assign: entries('assign'),
     followUps: entries('followUps'),
     rotations: entries('rotations'),
     pages: entries('pages'),

@@ -1,4 +1,5 @@
 import { invitationShape } from './invitation-shape.js';
+import type { Expression } from './pulse-definition.js';
 import { condition, questions, words } from './question-shape.js';
 import {
   agreed,
@@ -57,6 +58,9 @@ const delivery = object(
   },
 );
 
+const offers = list(object({ pulse: id }, { if: condition }));
+const expression: Shape<Expression> = [{ kind: 'expression' }];
+
 const licence = object(
   {
     attribution: text({ least: 1, most: 500 }),
@@ -89,7 +93,10 @@ export const definitionShape = object(
     context: list(either(id, object({ id }, { send: flag, optionsFrom: id, title: words }))),
     askContext: list(id),
     groupBy: id,
-    offers: list(object({ pulse: id }, { if: condition })),
+    variables: list(object({ id, is: expression }, {}), { most: 50 }),
+    assign: list(object({ id, of: list(id, { least: 2, most: 10 }) }, {}), { most: 10 }),
+    offers,
+    endings: list(object({ id, if: condition, thanks: words }, { offers }), { most: 20 }),
     keep: object({ questions: ids, for: words }, {}),
     draft: object({ for: words }, {}),
     followUps: list(

@@ -23,6 +23,7 @@ import { rotations } from './rules/rotations.js';
 import type { Rule } from './rules/rule.js';
 import { scores } from './rules/scores.js';
 import { translations } from './rules/translations.js';
+import { variables } from './rules/variables.js';
 import { uniqueIds } from './rules/unique-ids.js';
 
 const rules: readonly Rule[] = [
@@ -30,6 +31,7 @@ const rules: readonly Rule[] = [
   questionCount,
   questionNames,
   conditions,
+  variables,
   pages,
   flow,
   followUps,

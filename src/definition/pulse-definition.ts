@@ -5,9 +5,11 @@
 
 import type { InvitationDefinition } from './invitation-definition.js';
 import type { Condition, Id, QuestionDefinition, ScaleDefinition } from './question-definition.js';
+import type { VariableDefinition } from './variable-definition.js';
 
 export type * from './invitation-definition.js';
 export type * from './question-definition.js';
+export type * from './variable-definition.js';
 
 export interface DimensionDefinition {
   readonly id: Id;
@@ -105,6 +107,26 @@ export interface FollowUpDefinition {
   readonly draw?: readonly Id[];
 }
 
+export interface Offer {
+  readonly if?: Condition;
+  readonly pulse: Id;
+}
+
+/** What stands at the end for those for whom `if` holds; the first ending that does. */
+export interface EndingDefinition {
+  readonly id: Id;
+  readonly if: Condition;
+  readonly thanks: string;
+  /** In place of the pulse's own. */
+  readonly offers?: readonly Offer[];
+}
+
+/** What chance gives a person, once per wave: one of these, each as likely as another. */
+export interface Assignment {
+  readonly id: Id;
+  readonly of: readonly Id[];
+}
+
 export type PulseKind = 'measure' | 'message';
 export type PrivacyMode = 'anonymous' | 'confidential' | 'identified';
 
@@ -165,7 +187,12 @@ export interface PulseDefinition {
   readonly context?: readonly (Id | ContextEntry)[];
   readonly askContext?: readonly Id[];
   readonly groupBy?: Id;
-  readonly offers?: readonly { readonly if?: Condition; readonly pulse: Id }[];
+  /** Figures made of answers, for conditions and texts. */
+  readonly variables?: readonly VariableDefinition[];
+  readonly assign?: readonly Assignment[];
+  readonly offers?: readonly Offer[];
+  /** Other thanks than `thanks`, by condition. */
+  readonly endings?: readonly EndingDefinition[];
   readonly keep?: KeepDefinition;
   /** Not in an anonymous pulse. Default: what is not sent is gone with the page. */
   readonly draft?: DraftDefinition;

@@ -26,7 +26,10 @@ export interface OptionDefinition {
   readonly other?: boolean;
 }
 
-/** Data, never code. `item` asks for the option that the current round of a group is about. */
+/**
+ * Data, never code. `item` asks for the option that the current round of a group is about, `assigned` for what chance gave the
+ * person.
+ */
 export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
@@ -66,6 +69,8 @@ export interface Comparison {
   readonly context?: Id;
   readonly score?: Id;
   readonly item?: Id;
+  readonly variable?: Id;
+  readonly assigned?: Id;
   readonly is: Operator;
   readonly value?: ConditionLiteral;
 }
@@ -84,6 +89,8 @@ export interface QuestionBase {
   /** Offers "Rather not say" beside the control. Default false. */
   readonly preferNotToSay?: boolean;
   readonly showIf?: Condition;
+  /** Required where this holds, too. */
+  readonly requiredIf?: Condition;
 }
 
 /** The order in which options, or the rows of a matrix, are listed: drawn once for each person and wave. */

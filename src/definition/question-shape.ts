@@ -14,6 +14,7 @@ const common = {
   notApplicable: flag,
   preferNotToSay: flag,
   showIf: condition,
+  requiredIf: condition,
 };
 
 const question = <N extends Readonly<Record<string, Shape>>, T extends Readonly<Record<string, Shape>>>(

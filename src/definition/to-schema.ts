@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { audienceSchema } from './audience-schema.js';
 import { conditionSchema } from './condition-schema.js';
+import { expressionSchema } from './variable-schema.js';
 import type { Shape, ShapeNode } from './shape.js';
 
 type Members = Readonly<Record<string, Shape>>;
@@ -62,6 +63,7 @@ const nodeSchemas: Readonly<Record<ShapeNode['kind'], (node: ShapeNode) => v.Gen
   object: objectSchema,
   condition: () => conditionSchema,
   audience: () => audienceSchema,
+  expression: () => expressionSchema,
 };
 
 /** The Valibot schema of a shape, for the published JSON Schema and as a second opinion in tests; the browser needs neither. */

@@ -1,4 +1,5 @@
 import type { ConditionFacts } from '../definition/condition.js';
+import { seededRank } from '../base/seeded-order.js';
 import type { ListEntry } from '../definition/pulse-definition.js';
 import type { AnswerScope } from '../question/question-type.js';
 import type { AnswerValue, PartAnswers, SkipReason } from '../response/response.js';
@@ -29,6 +30,12 @@ const partOf = (answers: Answers, id: string): AnswerValue | undefined => {
   return given === 'na' ? undefined : given;
 };
 
+/** Drawn from the seed of the wave, so that the seed alone has to be remembered. */
+const assignedOf = ({ definition, draw }: SessionSetting, id: string): string | undefined => {
+  const of = definition.assign?.find(each => each.id === id)?.of ?? [];
+  return of[Math.floor((seededRank(`assign ${id}`, draw.seed) / 2 ** 32) * of.length)];
+};
+
 /**
  * What conditions may know. In a round, a bare question id means the same round first. `skipped` says why what was asked has no
  * answer, by step key, of a row by `<key>.<row>`.
@@ -38,13 +45,19 @@ export const factsOf = (
   answers: Answers,
   round: Round | null,
   skipped: Readonly<Record<string, SkipReason>> = {},
-): ConditionFacts => ({
-  answer: id => (round && answers[`${round.group}.${round.item}.${id}`]) ?? answers[id] ?? partOf(answers, id),
-  skip: id => (round && skipped[`${round.group}.${round.item}.${id}`]) ?? skipped[id],
-  context: id => contextValue(setting, answers, id),
-  score: id => setting.scoreOf?.(id, answers),
-  item: () => round?.item,
-});
+): ConditionFacts => {
+  let variables: ((id: string) => number | undefined) | undefined;
+  const facts: ConditionFacts = {
+    answer: id => (round && answers[`${round.group}.${round.item}.${id}`]) ?? answers[id] ?? partOf(answers, id),
+    skip: id => (round && skipped[`${round.group}.${round.item}.${id}`]) ?? skipped[id],
+    context: id => contextValue(setting, answers, id),
+    score: id => setting.scoreOf?.(id, answers),
+    item: () => round?.item,
+    variable: id => (variables ??= setting.readVariables?.(facts))?.(id),
+    assigned: id => assignedOf(setting, id),
+  };
+  return facts;
+};
 
 /** What answers are judged and options are offered by: the context that the person was asked for is part of it. */
 export const answerScope = (setting: SessionSetting, answers: Answers): AnswerScope => {

@@ -1,5 +1,10 @@
 import { evaluateCondition, type ConditionFacts } from '../definition/condition.js';
-import type { ChoiceQuestion, GroupQuestion, QuestionDefinition } from '../definition/pulse-definition.js';
+import type {
+  ChoiceQuestion,
+  EndingDefinition,
+  GroupQuestion,
+  QuestionDefinition,
+} from '../definition/pulse-definition.js';
 import type { AnswerValue, SkipReason } from '../response/response.js';
 import { entriesOf, factsOf } from './facts.js';
 import { seededOrder } from '../base/seeded-order.js';
@@ -79,7 +84,10 @@ class Walk {
     );
   }
 
-  reach(step: Step): Step {
+  reach(asked: Step): Step {
+    const { requiredIf, required } = asked.question;
+    const isRequired = !required && requiredIf && this.holds(requiredIf, asked.round);
+    const step = isRequired ? { ...asked, question: { ...asked.question, required: true } } : asked;
     const value = this.#said.answers[step.key];
     if (value !== undefined) this.#reached[step.key] = value;
     // Who is asked something further down has left this behind.
@@ -131,3 +139,7 @@ export const factsAtEnd = (
   pagesAlong(walk, setting);
   return walk.facts();
 };
+
+/** The ending that the person comes to; undefined where none holds. */
+export const endingOf = (setting: SessionSetting, facts: ConditionFacts): EndingDefinition | undefined =>
+  setting.definition.endings?.find(ending => evaluateCondition(ending.if, facts));

@@ -1,3 +1,4 @@
+import type { ConditionFacts } from '../definition/condition.js';
 import type { Lists, PlainQuestion, PulseDefinition } from '../definition/pulse-definition.js';
 import type { AnswerValue, SkipReason } from '../response/response.js';
 
@@ -43,6 +44,8 @@ export interface SessionSetting {
   readonly today?: string;
   /** Title of the question for a context entry that the host did not give. */
   readonly contextTitle: string;
+  /** Reads the definition's variables; absent where it has none. */
+  readonly readVariables?: (known: ConditionFacts) => (id: string) => number | undefined;
   /** Value of one of the definition's scores, 0–100; absent until the question contracts are there. */
   readonly scoreOf?: (id: string, answers: Readonly<Record<string, AnswerValue>>) => number | undefined;
 }

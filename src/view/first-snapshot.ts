@@ -4,7 +4,7 @@ import type { PageSnapshot } from './page-snapshot.js';
 let last: PageSnapshot | undefined;
 
 /** In a first question's JSON, or in a text: the session has a say in it. */
-const needsSession = /\{[\w-]+[|}]|"(showIf|shuffle|optionsFrom|excludeContext|scale)":/;
+const needsSession = /\{[\w-]+[|}]|"(\w+If|shuffle|optionsFrom|excludeContext|scale)":/;
 
 /** Members of a definition that the session has a say in, wherever they stand. */
 const needsEngine = /^(askContext|rotations|pages|keep|draft|readBy|licence)$/;

@@ -80,7 +80,7 @@ export const followPulse = (host: PulseElement, controller: PulseController): vo
     if (isSubmitted && !wasSubmitted) {
       noteAsking(host, definition, 'answered');
       void remind(controller);
-      if (definition.offers) void offer(host, controller);
+      if (definition.offers ?? definition.endings) void offer(host, controller);
     }
     wasSubmitted = isSubmitted;
   });

@@ -3,7 +3,7 @@ import { evaluateCondition } from '../definition/condition.js';
 import { localizeDefinition } from '../definition/localize-definition.js';
 import type { PlainQuestion, PulseDefinition } from '../definition/pulse-definition.js';
 import type { Pulse } from '../pulse.js';
-import { factsAtEnd } from '../session/flow.js';
+import { endingOf, factsAtEnd } from '../session/flow.js';
 import { lazyQuestionElements } from '../question/question-registry.js';
 import { findTemplate } from './find-template.js';
 import type { PulseElement } from './pulse-element.js';
@@ -48,7 +48,8 @@ export const renderOffers = async (
   tag: string,
 ): Promise<unknown> => {
   const facts = factsAtEnd(session.setting, session.get());
-  const due = (definition.offers ?? []).filter(offer => !offer.if || evaluateCondition(offer.if, facts));
+  const offers = endingOf(session.setting, facts)?.offers ?? definition.offers ?? [];
+  const due = offers.filter(offer => !offer.if || evaluateCondition(offer.if, facts));
   const found = await Promise.all(due.map(({ pulse }) => findTemplate(pulse)));
   const offered = found.filter(each => each !== undefined);
   if (offered.length === 0) return '';

@@ -129,3 +129,23 @@ describe('snapshotOf', () => {
     expect(snapshotOf(pulse, language, '{"id": 1}', true).sent).toBe('{"id": 1}');
   });
 });
+
+it('ends with the thanks of the first ending that holds, filled in', async () => {
+  const endings = [
+    {
+      id: 'low',
+      if: { question: 'score', is: 'at-most', value: 6 },
+      thanks: 'Thank you, {team|all}. We look into it.',
+    },
+  ] as const;
+  const thanks = async (score: number): Promise<string | null> => {
+    const service = createDeliveryService(createFakeBrowser().openTab().ports);
+    pulse = await createPulse({ definition: { ...definition, thanks: 'Thanks.', endings }, endpoint: '/api', service });
+    await pulse.warmUp();
+    give('score', score);
+    await pulse.submit();
+    return shown().thanks;
+  };
+  expect(await thanks(3)).toBe('Thank you, all. We look into it.');
+  expect(await thanks(9)).toBe('Thanks.');
+});

@@ -3,6 +3,7 @@ import type { Pulse } from '../pulse.js';
 import type { Language } from '../i18n/messages.js';
 import { resolveOptions, shuffled } from '../question/options.js';
 import { answerScope } from '../session/facts.js';
+import { endingOf, factsAtEnd } from '../session/flow.js';
 import { fillQuestion, fillText } from '../session/fill-text.js';
 import type { Step } from '../session/session-state.js';
 import { issueSentence } from './issue-sentence.js';
@@ -46,6 +47,10 @@ const progressOf = ({ pages, questions }: PulseDefinition, at: number, count: nu
 const whyOf = ({ why, readBy }: PulseDefinition, fill: (text?: string) => string, { translate }: Language): string =>
   [fill(why), readBy ? translate('readBy', { role: fill(readBy) }) : ''].filter(Boolean).join('\n');
 
+const thanksOf = ({ definition, session }: Pulse): string | undefined =>
+  (definition.endings && endingOf(session.setting, factsAtEnd(session.setting, session.get())))?.thanks ??
+  definition.thanks;
+
 /** What is on screen, given where the session and the answer are. `note` is a sentence beside the one about the answer. */
 export const snapshotOf = (
   pulse: Pulse,
@@ -67,7 +72,7 @@ export const snapshotOf = (
     title: fill(definition.title),
     why: isSubmitted ? '' : whyOf(definition, fill, language),
     intro: at === 0 ? fill(definition.intro) : '',
-    thanks: isSubmitted ? fill(definition.thanks ?? translate('thanks')) : null,
+    thanks: isSubmitted ? fill(thanksOf(pulse) ?? translate('thanks')) : null,
     steps: steps.map(step => keptStep(pulse, shownStep(pulse, language, step))),
     progress: progressOf(definition, at, pages.length),
     canGoBack: at > 0,

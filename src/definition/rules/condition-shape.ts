@@ -6,7 +6,7 @@ import type { Comparison } from '../pulse-definition.js';
 import { comparisonIssues, operators } from './comparison-value.js';
 import { either, flag, list, number, object, oneOf, text, type Shape } from '../shape.js';
 
-const subjects = ['question', 'context', 'score', 'item'] as const;
+const subjects = ['question', 'context', 'score', 'item', 'variable', 'assigned'] as const;
 const joints = ['all', 'any', 'not'] as const;
 export const maximumDepth = 8;
 
@@ -19,7 +19,7 @@ const parts = object(
   {},
   {
     ...{ all: anything, any: anything, not: anything },
-    ...{ question: id, context: id, score: id, item: id },
+    ...{ question: id, context: id, score: id, item: id, variable: id, assigned: id },
     is: oneOf(Object.keys(operators), 'unknown-operator'),
     value: literal,
   },

@@ -5,6 +5,7 @@ import { conditionShape } from './condition-shape.js';
 import { unknownName } from '../unknown-name.js';
 import { knowableOf, operatorIssues } from './operator-fit.js';
 import { questionOrder } from './question-order.js';
+import { referencesOf } from './variables.js';
 import type { Rule } from './rule.js';
 
 /** What a condition may speak of where it stands. */
@@ -66,23 +67,54 @@ const scoreIssues = (id: Id, path: Issue['path'], { parts, isEarlier }: Scope): 
   return needsLater ? issueIf(true, 'later-question', path) : unknownName('unknown-score-id', path, id, parts.scoreIds);
 };
 
+/** A variable is known as far as everything that it hangs on is. */
+const variableIssues = (id: Id, path: Issue['path'], scope: Scope): readonly Issue[] => {
+  const { parts, questions, isEarlier } = scope;
+  const needsLater = referencesOf(parts, id).some(reference => {
+    const located = reference.kind === 'question' && questions.get(questionKey(null, reference.id));
+    if (located) return !isEarlier(located);
+    return (
+      reference.kind === 'score' && scoreIssues(reference.id, path, scope).some(({ code }) => code === 'later-question')
+    );
+  });
+  return needsLater
+    ? issueIf(true, 'later-question', path)
+    : unknownName('unknown-variable-id', path, id, parts.variableIds);
+};
+
+const assignedIssues = (
+  id: Id,
+  value: Comparison['value'],
+  path: Issue['path'],
+  { assign, assignedIds }: DefinitionParts,
+): readonly Issue[] => {
+  const entry = assign.find(located => located.entry.id === id)?.entry;
+  if (!entry) return unknownName('unknown-assignment-id', [...path, 'assigned'], id, assignedIds);
+  const known = new Set(entry.of);
+  return [value ?? []]
+    .flat()
+    .flatMap(wanted => unknownName('unknown-option', [...path, 'value'], String(wanted), known));
+};
+
 const otherSubjectIssues = (
-  { context, score, item }: Comparison,
+  { context, score, item, variable, assigned, value }: Comparison,
   path: Issue['path'],
   scope: Scope,
 ): readonly Issue[] => {
   if (score !== undefined) return scoreIssues(score, [...path, 'score'], scope);
   if (context !== undefined)
     return unknownName('unknown-context-id', [...path, 'context'], context, scope.parts.contextIds);
+  if (variable !== undefined) return variableIssues(variable, [...path, 'variable'], scope);
+  if (assigned !== undefined) return assignedIssues(assigned, value, path, scope.parts);
   return scope.group === null
     ? issueIf(true, 'item-outside-group', [...path, 'item'])
     : unknownName('unknown-group-id', [...path, 'item'], item, new Set([scope.group]));
 };
 
 const comparisonIssues = (comparison: Comparison, path: Issue['path'], scope: Scope): readonly Issue[] => {
-  const { question, context, score } = comparison;
+  const { question, context, score, variable } = comparison;
   if (question !== undefined) return questionIssues(question, comparison, path, scope);
-  const known = score === undefined ? (context === undefined ? 'value' : 'context') : 'number';
+  const known = score !== undefined || variable !== undefined ? 'number' : context === undefined ? 'value' : 'context';
   return [...operatorIssues(known, comparison, path, false), ...otherSubjectIssues(comparison, path, scope)];
 };
 
@@ -124,10 +156,18 @@ export const conditions: Rule = parts => {
         isEarlier: isBefore(own),
       }),
     ),
+    ...parts.questions.flatMap(own =>
+      conditionIssues(own.entry.requiredIf, [...own.path, 'requiredIf'], {
+        parts,
+        questions,
+        group: own.group,
+        isEarlier: isBefore(own),
+      }),
+    ),
     ...parts.flow.flatMap(({ entry, path }) =>
       conditionIssues(entry.if, [...path, 'if'], { parts, questions, group: null, isEarlier: isUpTo(entry.after) }),
     ),
-    ...[...parts.offers, ...parts.followUps, ...parts.scores].flatMap(({ entry, path }) =>
+    ...[...parts.offers, ...parts.endings, ...parts.followUps, ...parts.scores].flatMap(({ entry, path }) =>
       conditionIssues(entry.if, [...path, 'if'], { parts, questions, group: null, isEarlier: () => true }),
     ),
   ];

@@ -41,6 +41,12 @@ export const uniqueIds: Rule = ({ raw }) => {
     ),
     ...checkIds(raw['dimensions'], ['dimensions'], 'duplicate-dimension-id'),
     ...checkIds(raw['scores'], ['scores'], 'duplicate-score-id'),
+    ...checkIds(raw['variables'], ['variables'], 'duplicate-variable-id'),
+    ...checkIds(raw['endings'], ['endings'], 'duplicate-id'),
+    ...checkIds(raw['assign'], ['assign'], 'duplicate-id'),
+    ...listOf(raw['assign']).flatMap((entry, index) =>
+      checkIds(objectOf(entry)['of'], ['assign', index, 'of'], 'duplicate-id'),
+    ),
     ...checkIds(raw['context'], ['context'], 'duplicate-context-id'),
   ];
 };
