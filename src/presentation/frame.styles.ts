@@ -5,6 +5,9 @@ import { css } from '../theme/css.js';
  * card's surface, scrolling inside.
  */
 export const frameStyles = css`
+  ics-frame {
+    line-height: 1.45;
+  }
   .row {
     display: flex;
     flex-wrap: wrap;
@@ -21,7 +24,7 @@ export const frameStyles = css`
     background: none;
     color: var(--_text);
     font: inherit;
-    font-size: 0.875rem;
+    font-size: max(13px, 0.875em);
     line-height: 1.3;
     text-align: start;
     cursor: pointer;
@@ -34,7 +37,7 @@ export const frameStyles = css`
   }
   .row small {
     display: block;
-    font-size: 0.8125rem;
+    font-size: max(13px, 0.9286em);
   }
   .row small,
   .row [part='someone-else'] {

@@ -12,7 +12,7 @@ export const questionStyles = css`
   }
   [part='legend'] {
     padding: 0;
-    font-size: 1.125rem;
+    font-size: 1.125em;
     font-weight: 600;
     line-height: 1.3;
     max-inline-size: 65ch;
@@ -23,7 +23,7 @@ export const questionStyles = css`
   [part='aside'] {
     margin-block-start: 4px;
     color: var(--_secondary);
-    font-size: 0.875rem;
+    font-size: max(13px, 0.875em);
   }
   [part='error'] {
     border-inline-start: 3px solid;
@@ -53,7 +53,7 @@ export const questionStyles = css`
   select,
   [type='text'],
   [type='search'] {
-    padding: 8px 12px;
+    padding: calc(var(--_row) * 0.4 - 10px) 12px;
     border: 1px solid var(--_control);
     border-radius: var(--_control-radius);
   }
@@ -143,7 +143,7 @@ export const questionStyles = css`
     .cells > * {
       flex-direction: column;
       padding: 12px 4px;
-      font-size: 0.875rem;
+      font-size: max(13px, 0.875em);
       text-align: center;
     }
   }

@@ -9,7 +9,7 @@ export const tableStyles = css`
   table {
     inline-size: 100%;
     border-collapse: collapse;
-    font-size: 0.875rem;
+    font-size: max(13px, 0.875em);
     overflow-wrap: normal;
   }
   caption {

@@ -4,9 +4,6 @@ import { css } from 'lit';
 export const cardStyles = css`
   :host {
     display: block;
-    font: inherit;
-    line-height: 1.45;
-    color: var(--_text);
   }
   :host([hidden]),
   [hidden] {
@@ -19,6 +16,8 @@ export const cardStyles = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
+    line-height: 1.45;
+    color: var(--_text);
     overflow-wrap: anywhere;
   }
   h2,
@@ -28,17 +27,17 @@ export const cardStyles = css`
   ul {
     margin: 0;
     padding: 0;
-    font-size: 1rem;
+    font-size: 1em;
   }
   h2 {
-    font-size: 1.125rem;
+    font-size: 1.125em;
   }
   h2,
   h3 {
     font-weight: 600;
   }
   h4 {
-    font-size: 0.875rem;
+    font-size: max(13px, 0.875em);
     font-weight: 400;
     max-inline-size: 65ch;
   }
@@ -57,7 +56,7 @@ export const cardStyles = css`
     grid-template-columns: minmax(0, auto);
     min-inline-size: 0;
     gap: 4px;
-    font-size: 0.875rem;
+    font-size: max(13px, 0.875em);
     color: var(--_secondary);
   }
   select,
@@ -70,9 +69,12 @@ export const cardStyles = css`
     border-radius: var(--_control-radius);
     background: transparent;
     font: inherit;
-    font-size: 1rem;
+    font-size: 1.143em;
     color: var(--_text);
     cursor: pointer;
+  }
+  button {
+    font-size: 1em;
   }
   option {
     background: Canvas;

@@ -41,7 +41,7 @@ export const lateStyles = css`
     padding: 12px;
     border: 1px solid var(--_border);
     border-radius: 8px;
-    font-size: 0.8125rem;
+    font-size: max(13px, 0.9286em);
     white-space: pre-wrap;
     direction: ltr;
     text-align: start;
@@ -73,14 +73,14 @@ export const lateStyles = css`
   }
   [part='attribution'] {
     margin-block-start: 12px;
-    font-size: 0.8125rem;
+    font-size: max(13px, 0.8125em);
     color: var(--_secondary);
   }
   [part='remember'] {
     display: flex;
     align-items: center;
     gap: 12px;
-    font-size: 0.875rem;
+    font-size: max(13px, 0.875em);
     color: var(--_secondary);
   }
 `;

@@ -4,9 +4,6 @@ import { css } from '../theme/css.js';
 export const pulseStyles = css`
   :host {
     display: block;
-    font: inherit;
-    line-height: 1.45;
-    color: var(--_text);
   }
   :host([hidden]) {
     display: none;
@@ -24,6 +21,8 @@ export const pulseStyles = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
+    color: var(--_text);
+    line-height: 1.45;
     overflow-wrap: anywhere;
   }
   h2,
@@ -32,7 +31,7 @@ export const pulseStyles = css`
     max-inline-size: 65ch;
   }
   h2 {
-    font-size: 1rem;
+    font-size: 1em;
     font-weight: 600;
   }
   [part='why'],
@@ -40,7 +39,7 @@ export const pulseStyles = css`
   [part='status'],
   footer {
     min-block-size: 1.45em;
-    font-size: 0.875rem;
+    font-size: max(13px, 0.875em);
     color: var(--_secondary);
   }
   form {
@@ -88,7 +87,7 @@ export const pulseStyles = css`
     cursor: pointer;
   }
   [part='actions'] button {
-    min-block-size: 44px;
+    min-block-size: var(--_row);
     padding-inline: 20px;
     border: 1px solid transparent;
     border-radius: 8px;
@@ -137,8 +136,6 @@ export const pulseStyles = css`
     }
     [part='actions'] button[type='submit'] {
       forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
     }
   }
 `;

@@ -14,6 +14,15 @@ import type { PulseController } from './pulse-controller.js';
 import type { PulseElement } from './pulse-element.js';
 import type { PulseView } from './pulse-view.js';
 
+/** Most pages need nothing of it, so the first question does not wait for it. */
+const guard = async (root: ShadowRoot): Promise<void> => {
+  try {
+    (await import('../theme/shield.js')).shield(root);
+  } catch {
+    // A pulse can be answered without it, on most pages.
+  }
+};
+
 const loadForeign = () => import('./foreign-definition.js');
 
 let sending: Promise<unknown> | undefined;
@@ -125,12 +134,16 @@ export class ShownPulse implements ViewOwner {
     const controller = await controlPulse(this.#host, this.#definition, this.#tag, this.#early);
     this.#controller = controller;
     controller.view.owner = controller;
+    // Types of question that came with another page have sheets of their own.
+    controller.pulse.session.subscribe(() => void controller.view.updateComplete.then(() => this.#dress()));
     this.#dress();
     return controller;
   }
 
   #dress(): void {
     const { shadowRoot } = this.#host;
-    if (this.#controller && shadowRoot) adoptStyles(shadowRoot, lateStyles);
+    if (!shadowRoot) return;
+    if (this.#controller) adoptStyles(shadowRoot, lateStyles);
+    void guard(shadowRoot);
   }
 }

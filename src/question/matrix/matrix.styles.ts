@@ -40,7 +40,7 @@ export const matrixStyles = css`
     }
     [part='point'] {
       color: var(--_secondary);
-      font-size: 0.8125rem;
+      font-size: max(13px, 0.8125em);
       text-align: center;
       hyphens: auto;
       overflow-wrap: break-word;
