@@ -3,6 +3,7 @@ import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { adoptStyles } from '../../theme/css.js';
 import { tokens } from '../../theme/tokens.styles.js';
 import type { PulseElement } from '../pulse-element.js';
+import { checkContrast } from './check-contrast.js';
 import { conditionRows } from './condition-rows.js';
 import { debugStyles } from './debug.styles.js';
 import type { PanelPage, PanelReport, PulseReport } from './panel-report.js';
@@ -52,6 +53,7 @@ class DebugPanel {
     const [first] = this.#watched;
     if (!first) return this.#close();
     const report = await this.#page.reportOf(pulsesOfPage(this.#watched, first.localName));
+    for (const host of this.#watched) if (host.open) checkContrast(host);
     if (this.#timer !== undefined) render(this.#render(report), this.#root);
   }
 
