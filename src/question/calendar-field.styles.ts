@@ -12,7 +12,7 @@ export const calendarFieldStyles = css`
     max-inline-size: 100%;
     min-inline-size: 9rem;
     min-block-size: var(--_row);
-    padding: 8px 12px;
+    padding: calc(var(--_row) * 0.4 - 10px) 12px;
     border: 1px solid var(--_control);
     border-radius: var(--_control-radius);
     background: var(--_surface);
