@@ -171,6 +171,7 @@ const words = (folder, purpose) =>
 const beside = {
   [furtherQuestions]: 'questions/further-question-elements',
   'src/invitation/triggers/vitals-trigger.ts': 'triggers/vitals-trigger',
+  'src/theme/shield.ts': 'page/shield',
   'src/base/browser-seal.ts': 'device/browser-seal',
   'src/invitation/keyed-records.ts': 'device/keyed-records',
   'src/view/debug/debug-panel.ts': 'debug/debug-panel',
@@ -217,7 +218,13 @@ function writeManifest() {
     .flatMap(modulesIn)
     .filter(file => file.endsWith('-element.ts'));
   const defines = published.filter(file => file.endsWith('/define.ts'));
-  const manifest = publicManifest(elements, defines, file => file.replace(/^src\/(.*)\.ts$/, 'dist/esm/$1.js'));
+  const drawnBy = { 'ics-pulse': ['src/question/question-element.ts', 'src/presentation/frame.ts'] };
+  const manifest = publicManifest(
+    elements,
+    defines,
+    file => file.replace(/^src\/(.*)\.ts$/, 'dist/esm/$1.js'),
+    drawnBy,
+  );
   writeJson('custom-elements.json', manifest);
 }
 

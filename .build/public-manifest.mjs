@@ -10,10 +10,19 @@ const tagsIn = files =>
     files.flatMap(file => [...read(file).matchAll(/'(ics-[\w-]+)': (\w+);/g)].map(([, tag, name]) => [name, tag])),
   );
 
+/** Parts that the documentation of a module names, several on a line. */
+const partsIn = file =>
+  [...read(file).matchAll(/@csspart (.+)/g)].flatMap(([, names]) => names.split(' ').map(name => ({ name })));
+
 const isPrivate = ({ privacy }) => privacy === 'private';
 
-const publicElement = ({ members = [], attributes = [], events = [], ...element }, tagName) => ({
+const publicElement = (
+  { members = [], attributes = [], events = [], cssParts = [], ...element },
+  tagName,
+  drawnBy,
+) => ({
   ...element,
+  cssParts: [...cssParts, ...drawnBy.flatMap(partsIn)],
   tagName,
   customElement: true,
   attributes: attributes.filter(({ name }) => !members.some(member => member.name === name && isPrivate(member))),
@@ -26,16 +35,19 @@ const definition = ({ declaration }, name) => ({ kind: 'custom-element-definitio
 
 /**
  * The custom elements manifest of the elements that authors write: those that one of the `define` modules declares.
- * `elements` and `defines` are paths of sources; `published` turns a source into the path it is published under.
+ * `elements` and `defines` are paths of sources; `published` turns a source into the path it is published under; `drawnBy` has
+ * the sources that draw into the root of an element, by its tag, and document its parts.
  */
-export const publicManifest = (elements, defines, published) => {
+export const publicManifest = (elements, defines, published, drawnBy = {}) => {
   const tags = tagsIn(defines);
   const modules = elements.map(file => ts.createSourceFile(file, read(file), ts.ScriptTarget.ES2015, true));
   const manifest = create({ modules, plugins: litPlugin() });
   const isPublic = ({ name }) => tags.has(name);
   const parts = manifest.modules.map(module => ({
     ...module,
-    declarations: module.declarations.filter(isPublic).map(element => publicElement(element, tags.get(element.name))),
+    declarations: module.declarations
+      .filter(isPublic)
+      .map(element => publicElement(element, tags.get(element.name), drawnBy[tags.get(element.name)] ?? [])),
     exports: module.exports.filter(isPublic).flatMap(entry => [entry, definition(entry, tags.get(entry.name))]),
   }));
   const complete = { ...manifest, modules: parts.filter(({ declarations }) => declarations.length) };

@@ -20,6 +20,8 @@ export const createButton = (part: string, label: string, press: () => void, not
 /**
  * What all modes have: a box with the place of the card and a row of buttons, both there from the start and on screen
  * between `open` and `close`, as long as the host is on a page. A host that comes back to a page shows its frame again.
+ *
+ * @csspart frame tab minimize close not-now never-again someone-else
  */
 export abstract class Frame implements Presentation {
   readonly frame = document.createElement('div');

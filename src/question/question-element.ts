@@ -18,7 +18,8 @@ const otherField = '[part~=other]';
  * parts are the pulse's own. An owner that does not take an answer over sees the inputs return to `value`.
  *
  * @fires answer-change {AnswerChangeEvent} The person answered, skipped or took back. Bubbles, not composed.
- * @csspart question legend help error control options option input ends skip clear
+ * @csspart question legend help error control options option input other ends aside skip clear
+ * @csspart count search row point statement symbol picture value unit about step handle place confirm
  */
 export abstract class QuestionElement extends RenderedElement {
   /** What a type's controls need beside `questionStyles`; to be adopted by the root that holds the element. */

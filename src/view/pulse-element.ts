@@ -56,33 +56,33 @@ const Base = ('HTMLElement' in globalThis ? HTMLElement : Object) as typeof HTML
  * @fires ics-dismiss - Before it is closed, with the reason as its code. Bubbles, composed, cancelable.
  * @fires ics-dismissed - It was closed, with the reason as its code. Bubbles, composed.
  * @fires ics-error - It cannot be shown. Bubbles, composed.
- * @csspart card
+ * @csspart card - The whole of an inline pulse, and what a frame holds.
  * @csspart title
- * @csspart why
+ * @csspart why - Why it is asked.
  * @csspart intro
+ * @csspart told - What became of earlier answers; what a first sitting leaves.
  * @csspart progress
- * @csspart question
- * @csspart legend
- * @csspart required
- * @csspart help
- * @csspart error
- * @csspart control
- * @csspart option
- * @csspart input
- * @csspart skip
- * @csspart clear
- * @csspart actions
+ * @csspart actions - The row of Back and Next.
  * @csspart back
  * @csspart next
  * @csspart submit
- * @csspart privacy
- * @csspart payload
- * @csspart memory
+ * @csspart remember
+ * @csspart privacy - The button of the foot line.
+ * @csspart payload - Exactly what is sent.
+ * @csspart memory - What the device remembers.
  * @csspart forget
  * @csspart status
  * @csspart thanks
- * @csspart offers
+ * @csspart offers - What may follow.
  * @csspart attribution
+ * @cssstate open - It is on screen.
+ * @cssstate waiting - It takes no place in the page, or is not due.
+ * @cssstate answered - There is an answer.
+ * @cssstate invalid - Something is missing or wrong.
+ * @cssstate submitted - It is on disk.
+ * @cssstate queued - It waits to be sent.
+ * @cssstate held - It waits for a person.
+ * @cssstate offline - It waits for the network.
  */
 export class PulseElement extends Base {
   static readonly observedAttributes = ['pulse', 'src', 'disabled', 'definition'];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { pulseParts, pulseStates } from '../contract/documented-names.js';
 import { knownAttributes } from '../../src/view/known-attributes.js';
 import { root } from './packed-package.js';
 
@@ -12,6 +13,7 @@ interface Declaration extends Named {
   readonly attributes?: readonly Named[];
   readonly events?: readonly Named[];
   readonly cssParts?: readonly Named[];
+  readonly cssStates?: readonly Named[];
   readonly members?: readonly (Named & { readonly privacy?: string })[];
 }
 interface Manifest {
@@ -75,21 +77,10 @@ describe('custom-elements.json', () => {
     expect(namesOf(element('ics-messages').events)).toEqual(['ics-error', 'ics-message-moved']);
   });
 
-  it('has the parts that a page may style', () => {
-    const parts = [
-      'question',
-      'legend',
-      'option',
-      'input',
-      'error',
-      'progress',
-      'next',
-      'back',
-      'submit',
-      'status',
-      'thanks',
-    ];
-    expect(namesOf(element('ics-pulse').cssParts)).toEqual(expect.arrayContaining(parts));
+  // That they are what is drawn, and all of it, is shown by tests/browser/theme/parts.test.ts.
+  it('has the parts and states that a page may style', () => {
+    expect(namesOf(element('ics-pulse').cssParts)).toEqual([...pulseParts].sort());
+    expect(namesOf(element('ics-pulse').cssStates)).toEqual([...pulseStates].sort());
   });
 
   it('keeps what is private to itself', () => {
