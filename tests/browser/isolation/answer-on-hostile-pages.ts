@@ -1,7 +1,7 @@
 import { deepEqual, ok, waitUntil as waitFor } from '../assert.js';
 import { click, press, type } from '../commands.js';
 import { delivered, jsonChild, lunch, PulsePage, transport } from '../pulse/page.js';
-import { applySheet, harming, isSeen, metByClick } from './hostile-sheet.js';
+import { applySheet, harming, isSeen, isShielded, metByClick } from './hostile-sheet.js';
 import { eraseExposures, type PulseElement } from '../../../src/index.js';
 
 /** Sixty pages in a row keep a busy machine waiting. */
@@ -87,7 +87,8 @@ export const answersOnHostilePages = (
     it(`can be seen, answered and sent with ${sheet}`, async () => {
       restore = await applySheet(`tests/fixtures/hostile/${sheet}`);
       const tag = page.add({ transport, ...attributes }, jsonChild({ ...lunch, id: `lunch-${sheet}` }));
-      await page.shown(tag);
+      await page.shown(tag).catch(() => page.shown(tag));
+      await waitUntil(() => isShielded(tag), 'the shield');
       await waitUntil(() => essentials.every(selector => isSeen(one(tag, selector)))).catch(() => seeAll(tag));
       seeAll(tag);
       await answerAll(tag);

@@ -3,7 +3,7 @@ import { ResultsHarness } from '../../../src/testing/results-harness.js';
 import { equal, ok, waitUntil } from '../assert.js';
 import { click, press } from '../commands.js';
 import { serviceAggregate } from '../results/service-aggregate.js';
-import { applySheet, harming, hiding, isSeen, metByClick } from './hostile-sheet.js';
+import { applySheet, harming, hiding, isSeen, isShielded, metByClick } from './hostile-sheet.js';
 
 ResultsElement.define();
 
@@ -31,6 +31,7 @@ describe('results on a hostile page', () => {
   for (const sheet of harming) {
     it(`can be seen and turned with ${sheet}`, async () => {
       const results = await show(sheet);
+      await waitUntil(() => isShielded(element), 'the shield');
       const button = (): HTMLElement => all('button')[0]!;
       for (const selector of ['h2', '[part=figure]', '[part=bar]', 'select', 'button'])
         await waitUntil(() => isSeen(all(selector)[0]!), `the sight of ${selector}`);

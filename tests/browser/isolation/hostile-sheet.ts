@@ -40,6 +40,12 @@ export const applySheet = async (file: string): Promise<() => void> => {
   return () => link.remove();
 };
 
+/** Whether what comes after the first paint to withstand the page is there: until then things still move. */
+export const isShielded = ({ shadowRoot }: Element): boolean =>
+  (shadowRoot?.adoptedStyleSheets ?? []).some(({ cssRules }) =>
+    [...cssRules].some(({ cssText }) => cssText.includes('!important')),
+  );
+
 /** The element at the middle of another, through shadow roots: what a click there would meet. */
 export const metByClick = (element: Element): Element | null => {
   const { left, top, width, height } = element.getBoundingClientRect();

@@ -1,5 +1,6 @@
 import { configurePulse, eraseExposures, type PulseElement } from '../../../src/index.js';
 import { pulseParts, pulseStates } from '../../contract/documented-names.js';
+import type { Delivery } from '../../../src/transport/transport.js';
 import type { Display, PlainQuestion } from '../../../src/definition/pulse-definition.js';
 import { deepEqual, waitUntil } from '../assert.js';
 import { openCard, removeFrames } from '../presentation/place-frame.js';
@@ -30,7 +31,10 @@ const whole = {
   offers: [{ pulse: 'open-line' }],
 };
 
-const replies = { held: { status: 'held', code: 'unreadable' }, retry: { status: 'retry' } } as const;
+const replies: Readonly<Record<string, Delivery>> = {
+  held: { status: 'held', code: 'unreachable' },
+  retry: { status: 'retry' },
+};
 configurePulse({
   lists: { departments: [{ id: 'it', label: 'IT' }] },
   transports: Object.fromEntries(Object.entries(replies).map(([name, reply]) => [name, () => Promise.resolve(reply)])),
@@ -93,7 +97,8 @@ describe('what a page may style', () => {
       { transport, display: 'popover', trigger: 'load', repeat: 'always' },
       jsonChild({ ...whole, id: 'whole' }),
     );
-    const pulse = await page.shown(tag);
+    // A busy machine may need longer than one wait.
+    const pulse = await page.shown(tag).catch(() => page.shown(tag));
     const draws = async (selector: string): Promise<void> => {
       await waitUntil(() => root(tag).querySelector(selector), selector);
       collect(root(tag));
@@ -109,7 +114,7 @@ describe('what a page may style', () => {
     await pulse.next();
     await draws('[part=thanks]');
     await draws('[part=offers]');
-  });
+  }).timeout(60_000);
 
   it('collects the parts of what is told instead of questions', async () => {
     const tag = page.add({ pulse: 'mood-shift', display: 'inline', transport });
