@@ -1,5 +1,5 @@
 /** Computed values of a host, by CSS property; lengths in CSS pixels. */
-export type ComputedValues = (property: string) => string;
+type ComputedValues = (property: string) => string;
 
 type Judge = (value: string, fontSizePx: number) => boolean;
 

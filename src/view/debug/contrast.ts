@@ -19,7 +19,7 @@ export interface ThemeColours {
 }
 
 /** Two tokens that cannot be told apart well enough. */
-export interface LowContrast {
+interface LowContrast {
   /** Name of the token, without `--ics-`. */
   readonly token: keyof ThemeColours;
   readonly on: keyof ThemeColours;
