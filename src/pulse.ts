@@ -56,6 +56,8 @@ export interface Pulse {
   flush(): Promise<void>;
   /** Remembers the person's own answers about context (such as the team) on this device. */
   rememberContext(): Promise<void>;
+  /** Asks the same in another language (BCP 47); the answers stay. `contextTitle` as in `PulseSetup`. */
+  speak(language: string, contextTitle: string): void;
   /** Starts again with a new id. */
   reset(): void;
   /** Lets go of the outbox; the answer stays there. */

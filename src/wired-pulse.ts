@@ -3,6 +3,7 @@ import type { Issue } from './base/issue.js';
 import type { Result } from './base/result.js';
 import { createStore, type Store } from './base/store.js';
 import { pulseConfiguration } from './configure-pulse.js';
+import { localizeDefinition } from './definition/localize-definition.js';
 import type { PulseDefinition } from './definition/pulse-definition.js';
 import type { DeliveryService } from './delivery.js';
 import type { Outbox, OutboxEvent } from './outbox/outbox.js';
@@ -64,7 +65,6 @@ const problem = (code: IssueCode, path: Issue['path'] = []): Saved & { readonly 
 
 /** A pulse over a session and what sends it. */
 export class WiredPulse implements Pulse {
-  readonly definition: PulseDefinition;
   readonly session: SessionStore;
   readonly status: Store<DeliveryStatus> = createStore<DeliveryStatus>({ state: 'none' });
   readonly privacy: Pulse['privacy'];
@@ -79,7 +79,6 @@ export class WiredPulse implements Pulse {
     this.#setup = setup;
     this.#loaded = loaded;
     this.#destination = destinationOf(setup);
-    this.definition = setting.definition;
     const mode = setup.definition.privacy?.mode ?? 'anonymous';
     const isKnown = mode === 'anonymous' && this.#destination.options.credentials !== 'omit';
     this.privacy = isKnown ? 'confidential' : mode;
@@ -88,6 +87,10 @@ export class WiredPulse implements Pulse {
       scoreOf: (id, answers) =>
         this.#modules?.scoreOf(this.#modules.questionContracts, setting.definition, id, answers),
     });
+  }
+
+  get definition(): PulseDefinition {
+    return this.session.setting.definition;
   }
 
   next(): void {
@@ -132,6 +135,10 @@ export class WiredPulse implements Pulse {
     for (const [key, value] of Object.entries(this.session.get().answers)) {
       if (key.startsWith('@') && typeof value === 'string') await service.remember(key.slice(1), value);
     }
+  }
+
+  speak(language: string, contextTitle: string): void {
+    this.session.reword({ definition: localizeDefinition(this.#setup.definition, language), contextTitle });
   }
 
   reset(): void {

@@ -11,20 +11,26 @@ export interface SessionStore extends Pick<Store<SessionState>, 'get' | 'subscri
   pages(): readonly Page[];
   /** The page on screen. */
   page(): Page | undefined;
+  /** Asks the same in other words; the answers stay. Nobody is told. */
+  reword(words: Pick<SessionSetting, 'definition' | 'contextTitle'>): void;
   /** Starts again with nothing answered. */
   reset(): void;
 }
 
-export const createSessionStore = (setting: SessionSetting): SessionStore => {
+export const createSessionStore = (given: SessionSetting): SessionStore => {
+  let setting = given;
   const store = createStore(beginSession(setting));
   const pages = (): Page[] => pagesIn(setting, store.get());
   return {
-    setting,
+    get setting() {
+      return setting;
+    },
     get: store.get,
     subscribe: store.subscribe,
     dispatch: command => store.set(transition(setting, store.get(), command)),
     pages,
     page: () => pageIn(pages(), store.get()),
+    reword: words => void (setting = { ...setting, ...words }),
     reset: () => store.set(beginSession(setting)),
   };
 };

@@ -45,10 +45,14 @@ export class DraftKeeper {
   readonly #changed = new Set<string>();
   /** What still has to be marked as no longer fitting, by step key. */
   readonly #unfit = new Map<string, string>();
+  /** What has been marked and not been answered again. */
+  readonly #marked = new Map<string, string>();
   #gone = 0;
   /** Page on which the notice stands. */
   #noticePage: string | null = null;
   #notice: HTMLElement | undefined;
+  /** Language in which it was drawn last. */
+  #tag = '';
   /** The device has it: once it has not, it was sent or thrown away in another tab. */
   #isThere: boolean;
   #isOver = false;
@@ -106,6 +110,7 @@ export class DraftKeeper {
     for (const key of changed) {
       this.#changed.add(key);
       this.#unfit.delete(key);
+      this.#marked.delete(key);
     }
     const isEmpty = Object.keys({ ...state.answers, ...state.skips }).length === 0;
     if (isEmpty && before.status === 'submitted') this.#isOver = false;
@@ -122,7 +127,10 @@ export class DraftKeeper {
     if (due.length === 0) return;
     const tag = this.#controller.view.lang;
     const marks = Object.fromEntries(due.map(key => [key, unfitSentence(tag, this.#unfit.get(key) ?? '')]));
-    for (const key of due) this.#unfit.delete(key);
+    for (const key of due) {
+      this.#marked.set(key, this.#unfit.get(key) ?? '');
+      this.#unfit.delete(key);
+    }
     session.dispatch({ type: 'reject', issues: { ...issues, ...marks } });
   }
 
@@ -198,8 +206,17 @@ export class DraftKeeper {
     this.#controller.goOn();
   }
 
+  /** In another language, the marks on screen are said anew. */
+  #markAnew(): void {
+    const { issues } = this.#controller.pulse.session.get();
+    for (const [key, words] of this.#marked) if (Object.hasOwn(issues, key)) this.#unfit.set(key, words);
+    this.#mark();
+  }
+
   #lead(): HTMLElement | undefined {
     const { pulse, view } = this.#controller;
+    if (this.#tag && this.#tag !== view.lang) queueMicrotask(() => this.#markAnew());
+    this.#tag = view.lang;
     if (this.#noticePage !== pulse.session.get().page) this.#noticePage = null;
     if (this.#noticePage === null || !this.#found) return undefined;
     if (this.#notice?.dataset['tag'] === view.lang) return this.#notice;

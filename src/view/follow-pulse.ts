@@ -58,7 +58,7 @@ const watchWording = async (controller: PulseController): Promise<void> => {
 /** Shows where a pulse stands as custom states of its tag, and tells the page when the answer arrived or needs a person. */
 export const followPulse = (host: PulseElement, controller: PulseController): void => {
   const { view } = controller;
-  const { definition, session, status } = controller.pulse;
+  const { session, status } = controller.pulse;
   let wasSubmitted = false;
   const isWaiting = (): boolean => /^(saved|memory)$/.test(status.get().state);
   let unwatch: Cancel | undefined;
@@ -78,6 +78,7 @@ export const followPulse = (host: PulseElement, controller: PulseController): vo
     const isSubmitted = at === 'submitted';
     host.toggleState('submitted', isSubmitted);
     if (isSubmitted && !wasSubmitted) {
+      const { definition } = controller.pulse;
       noteAsking(host, definition, 'answered');
       void remind(controller);
       if (definition.offers ?? definition.endings) void offer(host, controller);
@@ -94,5 +95,5 @@ export const followPulse = (host: PulseElement, controller: PulseController): vo
   view.moved = follow;
   fetchNote(controller.pulse);
   // Where it does not come, the message can be written without it.
-  if (definition.kind === 'message') watchWording(controller).catch(() => undefined);
+  if (controller.pulse.definition.kind === 'message') watchWording(controller).catch(() => undefined);
 };

@@ -31,7 +31,7 @@ export class PulseController implements ViewOwner {
   offers: unknown;
   /** Whose questions these are, drawn. */
   attribution: unknown;
-  readonly language: Language;
+  language: Language;
   readonly #fill: PageFill;
   readonly #judge: Judge;
   readonly #stops: readonly (() => void)[];
@@ -118,6 +118,21 @@ export class PulseController implements ViewOwner {
     const page = this.pulse.session.get().page;
     const drawn = { ...late, lead: this.lead(), told, offers, attribution };
     this.#fill.draw({ page, snapshot, language: this.language, late: drawn });
+  }
+
+  /** Goes on in another language, on the same page. Rejects where a word of what is on screen does not come: nothing is changed then. */
+  async speak(language: Language): Promise<void> {
+    const { pulse, view } = this;
+    const questions = pulse.session.page()?.steps.map(({ question }) => question) ?? [];
+    // What fetches words is a view of its own: this one stays whole until all of them are there.
+    await new PulseView(language, this.#snapshot()).prepare(questions);
+    this.language = language;
+    pulse.speak(language.tag, language.translate('askContext'));
+    view.lang = language.tag;
+    view.dir = language.direction;
+    if (this.#sent !== null) await this.#readPayload();
+    else this.draw();
+    this.#prefetch();
   }
 
   /** From what stands before the questions to the first of them. */

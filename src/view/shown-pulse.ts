@@ -1,4 +1,5 @@
 import type { PulseDefinition } from '../definition/pulse-definition.js';
+import { watchLanguage, type LanguageListener } from '../i18n/watch-language.js';
 import type { CloseReason } from '../presentation/presentation.js';
 import { adoptStyles } from '../theme/css.js';
 import { controlPulse, isWholeEarly } from './control-pulse.js';
@@ -36,13 +37,14 @@ const startSending = (): void => {
  * A pulse on the page. Most are only looked at: session and conditions are made at the first action of the person, or when
  * the host asks for them.
  */
-export class ShownPulse implements ViewOwner {
+export class ShownPulse implements ViewOwner, LanguageListener {
   readonly #host: PulseElement;
   readonly #definition: PulseDefinition;
   readonly #tag: string;
   readonly #early: PulseView | null;
   #controlled: Promise<PulseController> | undefined;
   #controller: PulseController | undefined;
+  #speaking: Promise<unknown> = Promise.resolve();
 
   /** `tag` is the language's; a view that was drawn early is taken over. */
   constructor(host: PulseElement, definition: PulseDefinition, tag: string, early: PulseView | null) {
@@ -82,6 +84,16 @@ export class ShownPulse implements ViewOwner {
     }
     this.#dress();
     void fetchAhead(this.#definition);
+    if (this.#definition.translations) watchLanguage(this.#host, this);
+  }
+
+  /** Speaks it where all words of it come, one change after the other; where not, the pulse stays as it is. */
+  languageChanged(): void {
+    const change = async (): Promise<void> => {
+      const { changeLanguage } = await import('./change-language.js');
+      await changeLanguage(this.#host, this.#definition, await this.control());
+    };
+    this.#speaking = this.#speaking.then(change).catch(() => undefined);
   }
 
   act(action: ViewAction): void {

@@ -202,6 +202,8 @@ describe('a draft', () => {
       await pulse.choose('9');
       await pulse.next();
       await pulse.question('What should');
+      dispatchEvent(new Event('pagehide'));
+      if (isKept) await waitUntil(async () => Boolean(await kept()));
       const [tag, again] = await reload(definition);
       deepEqual(again.legends, [isKept ? 'What should change?' : 'How likely are you to come again?']);
       equal(notice(tag) !== null, isKept);
