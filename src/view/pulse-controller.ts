@@ -113,25 +113,21 @@ export class PulseController implements ViewOwner {
   /** Draws how things stand. */
   draw(): void {
     const snapshot = this.#snapshot();
-    const late = lateParts(snapshot, this.language, this.#memory, this);
-    const { told, offers, attribution } = this;
-    const page = this.pulse.session.get().page;
-    const drawn = { ...late, lead: this.lead(), told, offers, attribution };
-    this.#fill.draw({ page, snapshot, language: this.language, late: drawn });
+    const { language, told, offers, attribution } = this;
+    const late = { ...lateParts(snapshot, language, this.#memory, this), lead: this.lead(), told, offers, attribution };
+    this.#fill.draw({ page: this.pulse.session.get().page, snapshot, language, late });
   }
 
   /** Goes on in another language, on the same page. Rejects where a word of what is on screen does not come: nothing is changed then. */
   async speak(language: Language): Promise<void> {
     const { pulse, view } = this;
-    const questions = pulse.session.page()?.steps.map(({ question }) => question) ?? [];
     // What fetches words is a view of its own: this one stays whole until all of them are there.
-    await new PulseView(language, this.#snapshot()).prepare(questions);
+    await this.#prepare(pulse.session.page(), new PulseView(language, this.#snapshot()));
     this.language = language;
     pulse.speak(language.tag, language.translate('askContext'));
-    view.lang = language.tag;
-    view.dir = language.direction;
+    Object.assign(view, { lang: language.tag, dir: language.direction });
     if (this.#sent !== null) await this.#readPayload();
-    else this.draw();
+    this.draw();
     this.#prefetch();
   }
 
@@ -152,8 +148,8 @@ export class PulseController implements ViewOwner {
     return snapshotOf(this.pulse, this.language, this.#sent, navigator.onLine, notes.filter(Boolean).join(' '));
   }
 
-  #prepare(page: Page | undefined): Promise<void> {
-    return this.view.prepare(page?.steps.map(({ question }) => question) ?? []);
+  #prepare(page: Page | undefined, view = this.view): Promise<void> {
+    return view.prepare(page?.steps.map(({ question }) => question) ?? []);
   }
 
   #pageAfter(): Page | undefined {
