@@ -5,6 +5,11 @@ describe('hardenRules', () => {
   it.each([
     ['what keeps a part on screen', '.a { display: flex; color: red }', '.a {display: flex!important;}'],
     ['sizes', '.a { block-size: 4px; min-block-size: 8px }', '.a {block-size: 4px!important;}'],
+    [
+      'how a frame is filled',
+      '.a{overflow:auto;flex-direction:column}',
+      '.a{overflow:auto!important;flex-direction:column!important;}',
+    ],
     ['nothing of looks', '.a { color: red; margin: 0 }', ''],
     ['all that tells what is chosen', '.a:has(:checked){color:red}', '.a:has(:checked){color:red!important;}'],
     [
