@@ -33,7 +33,7 @@ const hostPage = (): HTMLElement => {
 
 /** Every computed value of every element and of its pseudo-elements. */
 const valuesOf = (place: HTMLElement): string[] =>
-  [place, ...place.querySelectorAll('*')].flatMap(element =>
+  [...place.querySelectorAll('*')].flatMap(element =>
     [null, '::before'].flatMap(pseudo => {
       const style = getComputedStyle(element, pseudo);
       const name = `${element.localName}${element.getAttribute('part') ?? element.className}${pseudo ?? ''}`;
