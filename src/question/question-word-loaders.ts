@@ -1,5 +1,7 @@
 import type { LoadWords } from './question-words.js';
 
+export { nearestTag } from '../base/related-tags.js';
+
 /** The words of further question types in all languages but English, by tag (BCP 47): a table of its own, for it is long. */
 export const questionWordLoaders: Readonly<Record<string, LoadWords>> = {
   ar: () => import('./locales/ar.js'),

@@ -1,4 +1,3 @@
-import { nearestTag } from '../base/related-tags.js';
 import { createLanguage, type Message, type Translate } from '../i18n/messages.js';
 import type { words as english } from './locales/en.js';
 
@@ -14,11 +13,17 @@ const registered: Record<string, LoadWords> = {};
 
 const loadEnglish: LoadWords = () => import('./locales/en.js');
 
-/** Most languages are fetched by a table that is fetched itself: it would weigh on everybody. */
-const loadersFor = async (tag: string): Promise<Readonly<Record<string, LoadWords>>> =>
-  /^en\b/i.test(tag)
-    ? { en: loadEnglish, ...registered }
-    : { en: loadEnglish, ...(await import('./question-word-loaders.js')).questionWordLoaders, ...registered };
+/**
+ * How to get the words for a tag, and the language that they are in. Most are found by a table that is fetched itself: it would
+ * weigh on everybody.
+ */
+const sourceFor = async (tag: string): Promise<{ readonly spokenTag: string; readonly load: LoadWords }> => {
+  if (/^en\b/i.test(tag) && Object.keys(registered).length === 0) return { spokenTag: tag, load: loadEnglish };
+  const { nearestTag, questionWordLoaders } = await import('./question-word-loaders.js');
+  const loaders: Readonly<Record<string, LoadWords>> = { en: loadEnglish, ...questionWordLoaders, ...registered };
+  const found = nearestTag(tag, Object.keys(loaders));
+  return { spokenTag: found ? tag : 'en', load: loaders[found ?? 'en'] ?? loadEnglish };
+};
 
 /** By tag: two pulses of one page may speak two languages. */
 const spoken = new Map<string, { readonly words: QuestionWords; readonly say: Translate<QuestionWordKey> }>();
@@ -32,10 +37,9 @@ export const registerQuestionWords = (tag: string, load: LoadWords): void => {
 /** Fetches the words for a tag (`de-AT` takes those of `de`); English where there are none. Resolves when they can be said. */
 export const loadQuestionWords = async (tag: string): Promise<void> => {
   if (spoken.has(tag)) return;
-  const loaders = await loadersFor(tag);
-  const found = nearestTag(tag, Object.keys(loaders));
-  const { words } = await loaders[found ?? 'en']!();
-  const { translate } = createLanguage<QuestionWordKey>(found ? tag : 'en', { messages: words, scales: {} });
+  const { spokenTag, load } = await sourceFor(tag);
+  const { words } = await load();
+  const { translate } = createLanguage<QuestionWordKey>(spokenTag, { messages: words, scales: {} });
   spoken.set(tag, { words, say: translate });
 };
 
