@@ -84,8 +84,8 @@ const ownTrustedTypesPolicy = {
   },
 };
 
-const bundling = folder => [
-  typescript({ outDir: folder }),
+const bundling = (folder, options = {}) => [
+  typescript({ outDir: folder, ...options }),
   minifyLiterals,
   ownTrustedTypesPolicy,
   nodeResolve({ browser: true, exportConditions: ['production', 'default', 'module', 'import'] }),
@@ -300,12 +300,12 @@ export default [
       chunkFileNames: chunk => chunkName(chunk).replace('chunks/', 'questions/'),
     },
   },
-  {
+  ...['copy-tag', 'gallery-question'].map(name => ({
     ...strict,
-    input: 'demo/pages/scripts/copy-tag.ts',
-    plugins: [typescript({ tsconfig: 'demo/tsconfig.json', outDir: join(dist, 'collector'), noEmit: false })],
-    output: { file: join(dist, 'collector/copy-tag.js'), format: 'es', sourcemap: true },
-  },
+    input: `demo/pages/scripts/${name}.ts`,
+    plugins: bundling(join(dist, 'collector'), { tsconfig: 'demo/tsconfig.json', noEmit: false }),
+    output: { file: join(dist, `collector/${name}.js`), format: 'es', sourcemap: true, inlineDynamicImports: true },
+  })),
   {
     ...strict,
     input: 'demo/collector/main.ts',

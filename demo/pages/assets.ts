@@ -21,8 +21,9 @@ export interface AssetFolders {
 }
 
 /** Files of the intranet itself; everything else is a build. */
-const ownFiles = new Set(['intranet.css', 'owner.css', 'mark.svg']);
-const ownScripts = new Set(['copy-tag.js']);
+const pictures = ['desk', 'garden', 'phone', 'sofa'].map(name => `picture-${name}.svg`);
+const ownFiles = new Set(['intranet.css', 'owner.css', 'mark.svg', ...pictures]);
+const ownScripts = new Set(['copy-tag.js', 'gallery-question.js']);
 
 const folderOf = (name: string, { builds, own, scripts = builds }: AssetFolders): string =>
   ownFiles.has(name) ? own : ownScripts.has(name) ? scripts : builds;

@@ -44,6 +44,7 @@ export const homePage = (scene: Scene): Page => {
               <li><a href="/people">${say('quickPeople')}</a></li>
               <li><a href="/service-desk">${say('quickRequest')}</a></li>
               <li><a href="/canteen">${say('quickMenu')}</a></li>
+              <li><a href="/gallery">${say('quickGallery')}</a></li>
             </ul>
           </section>
         </div>

@@ -10,6 +10,7 @@ import { chartExample } from './chart-example.js';
 import { chartExamplePath, chartsPage } from './charts-page.js';
 import { dashboardPage, latestWaves, type WaveSource } from './dashboard-page.js';
 import { departmentsPage } from './departments-page.js';
+import { galleryPage } from './gallery-page.js';
 import { homePage } from './home-page.js';
 import { readIntegrity } from './integrity.js';
 import { momentOf } from './moments.js';
@@ -118,6 +119,7 @@ export const createIntranet = (parts: IntranetParts): Hono => {
     '/departments': departmentsPage,
     '/canteen': canteenFrom(parts.catalogue),
     '/charts': chartsPage,
+    '/gallery': galleryPage,
     '/dashboard': dashboardFrom(parts),
     '/promises': promisesPage,
     '/results': resultsFrom(parts.catalogue),

@@ -8,7 +8,7 @@ import { speak } from './texts/texts.js';
 import { recognizeVisitor } from './visitor.js';
 
 /** Parameters that pages understand; anything else in an address is ignored. */
-const pageParameters = ['q', 'pulse', 'debug', ...templateParameters];
+const pageParameters = ['q', 'pulse', 'debug', 'type', ...templateParameters];
 
 export interface SceneParts {
   readonly lists: ListSource;

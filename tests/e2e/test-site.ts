@@ -76,7 +76,11 @@ const openCollector = async (folder: string, pulses: string, intranet: boolean) 
   const nowMs = Date.now;
   const parts = { settings, store, messages, ledger, catalogue, lists, log: () => undefined, nowMs };
   const app = createCollector(parts);
-  const folders = { builds: join(project, 'dist/cdn'), own: join(project, 'demo/pages') };
+  const folders = {
+    builds: join(project, 'dist/cdn'),
+    own: join(project, 'demo/pages'),
+    scripts: join(project, 'dist/collector'),
+  };
   const retention = openOwnerPages(app, { ...parts, folders });
   if (intranet) app.route('/', createIntranet({ lists, catalogue, folders, nowMs }));
   return { app, store, settings, retention };

@@ -31,6 +31,7 @@ export const ar: Texts = {
   quickPeople: 'ابحث عن زميل',
   quickRequest: 'طلباتك',
   quickMenu: 'غداء اليوم',
+  quickGallery: 'كل أنواع الأسئلة',
 
   doorTitle: 'باب واحد لكل طلب',
   doorSummary: 'تتابع {department} الطلب الآن حتى يُحل، أيًّا كان من يقوم بالعمل.',
@@ -101,6 +102,8 @@ export const ar: Texts = {
   promisesTitle: 'الوعود',
   promisesLead: 'ما وُعد به وما حُفظ وما تأخر وما سبقه تنبيه، وأين تضيع الوعود في الطريق.',
   promisesMake: 'قدّم وعدًا',
+  galleryTitle: 'أنواع الأسئلة',
+  galleryLead: 'كل نوع في كل حالة. لا يُرسل شيء مما تختاره هنا.',
   chartsTitle: 'الرسوم',
   chartsLead: 'كل رسم، من شركة صغيرة متخيلة. اختر فريقًا، أو اعرض الجدول، أو صدّر.',
   resultsTitle: 'النتائج',

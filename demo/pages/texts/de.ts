@@ -31,6 +31,7 @@ export const de: Texts = {
   quickPeople: 'Jemanden finden',
   quickRequest: 'Ihre Anfragen',
   quickMenu: 'Essen heute',
+  quickGallery: 'Alle Arten von Fragen',
 
   doorTitle: 'Eine Tür für jede Anfrage',
   doorSummary: '{department} bleibt jetzt an einer Anfrage dran, bis sie gelöst ist, egal wer die Arbeit macht.',
@@ -103,6 +104,8 @@ export const de: Texts = {
   promisesLead:
     'Was zugesagt und gehalten wurde, was zu spät kam, wovor gewarnt wurde, und wo Zusagen unterwegs verloren gehen.',
   promisesMake: 'Etwas zusagen',
+  galleryTitle: 'Arten von Fragen',
+  galleryLead: 'Jede Art in jedem Zustand. Was Sie hier wählen, wird nicht gesendet.',
   chartsTitle: 'Diagramme',
   chartsLead:
     'Jedes Diagramm, von einer kleinen erfundenen Firma. Wählen Sie ein Team, zeigen Sie die Tabelle oder exportieren Sie.',

@@ -30,6 +30,7 @@ export const en = {
   quickPeople: 'Find a colleague',
   quickRequest: 'See your requests',
   quickMenu: 'Today’s lunch',
+  quickGallery: 'See every type of question',
 
   doorTitle: 'One door for every request',
   doorSummary: '{department} now stays with a request until it is solved, whoever does the work.',
@@ -101,6 +102,8 @@ export const en = {
   promisesTitle: 'Promises',
   promisesLead: 'What was promised, kept, late and warned of, and where promises get lost on the way.',
   promisesMake: 'Make a promise',
+  galleryTitle: 'Types of question',
+  galleryLead: 'Every type in every state. Nothing you choose here is sent.',
   chartsTitle: 'Charts',
   chartsLead: 'Every chart, of one small invented company. Choose a team, show the table, or export.',
   resultsTitle: 'Results',
