@@ -113,6 +113,14 @@ export abstract class QuestionElement extends RenderedElement {
     return html`<input part="input other" type="text" autocomplete="off" aria-label=${this.say('otherText')} />`;
   }
 
+  /** A way of not answering, under the control. */
+  protected renderSkip(skip: ChosenSkip, key: MessageKey): unknown {
+    const type = this.control === 'radio' ? 'radio' : 'checkbox';
+    return html`<label part="skip"
+      ><input part="input" type=${type} value=${skipMark + skip} /><span>${this.say(key)}</span></label
+    >`;
+  }
+
   protected say(key: MessageKey): string {
     return this.language.translate(key);
   }
@@ -127,7 +135,7 @@ export abstract class QuestionElement extends RenderedElement {
       aria-describedby=${control === 'field' ? nothing : this.notes}
     >
       <legend part="legend" id="${name}-legend" tabindex="-1">
-        ${inlineText(question.title)} ${question.required ? `(${this.say('required')})` : nothing}
+        ${inlineText(question.title)}${question.required ? ` (${this.say('required')})` : nothing}
       </legend>
       <div id="${name}-notes">
         ${help ? html`<p part="help">${inlineText(help)}</p>` : nothing}
@@ -138,8 +146,8 @@ export abstract class QuestionElement extends RenderedElement {
         ${ends ? html`<p part="ends" id="${name}-ends"><span>${ends[0]}</span> <span>${ends[1]}</span></p>` : nothing}
       </div>
       <div part="aside">
-        ${question.notApplicable ? this.#renderSkip('na', 'notApplicable') : nothing}
-        ${question.preferNotToSay ? this.#renderSkip('pns', 'preferNotToSay') : nothing}
+        ${question.notApplicable ? this.renderSkip('na', 'notApplicable') : nothing}
+        ${question.preferNotToSay ? this.renderSkip('pns', 'preferNotToSay') : nothing}
         ${
           isRadio
             ? html`<button
@@ -166,13 +174,6 @@ export abstract class QuestionElement extends RenderedElement {
         if (field.value !== text) field.value = text;
       }
     }
-  }
-
-  #renderSkip(skip: ChosenSkip, key: MessageKey): TemplateResult {
-    const type = this.control === 'radio' ? 'radio' : 'checkbox';
-    return html`<label part="skip"
-      ><input part="input" type=${type} value=${skipMark + skip} /><span>${this.say(key)}</span></label
-    >`;
   }
 
   #hear(event: Event): void {

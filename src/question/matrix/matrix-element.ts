@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { MatrixQuestion, MatrixRow } from '../../definition/pulse-definition.js';
+import type { MessageKey } from '../../i18n/messages.js';
 import type { PartAnswers } from '../../response/response.js';
+import type { ChosenSkip } from '../answer-change-event.js';
 import { FurtherQuestionElement } from '../further-question-element.js';
 import { stepStyles } from '../step.styles.js';
 import { matrixStyles } from './matrix.styles.js';
@@ -47,6 +49,11 @@ export class MatrixElement extends FurtherQuestionElement {
           ${this.say('clear')}
         </button>
       </p>`;
+  }
+
+  /** Each row says for itself that it does not apply; under the rows it would stand there once more. */
+  protected override renderSkip(skip: ChosenSkip, key: MessageKey): unknown {
+    return skip === 'na' ? nothing : super.renderSkip(skip, key);
   }
 
   protected override updated(): void {

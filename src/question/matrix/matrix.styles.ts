@@ -18,6 +18,7 @@ export const matrixStyles = css`
   }
   [part='row'][aria-invalid] {
     border-inline-start: 3px solid;
+    margin-inline-start: -11px;
     padding-inline-start: 8px;
   }
   [part='row'] > input {

@@ -62,6 +62,20 @@ describe('matrix', () => {
     );
   });
 
+  it('offers once a row that it does not apply, and keeps columns in line beside a row that is open', async () => {
+    const { host, element, set } = await placeQuestion({ ...matrix, required: true, preferNotToSay: true });
+    host.style.inlineSize = '700px';
+    deepEqual(
+      [...element.querySelectorAll('[part=skip]')].map(label => label.textContent.trim()),
+      ['Rather not say'],
+    );
+    await set({ value: { it: 3 }, issue: 'Please answer each row.' });
+    deepEqual(
+      cells(element, 'hr').map(cell => Math.round(lineOf(cell).x)),
+      cells(element, 'it').map(cell => Math.round(lineOf(cell).x)),
+    );
+  });
+
   it('names each row, and marks those that are open when all are needed', async () => {
     const { element, set } = await placeQuestion({ ...matrix, required: true });
     await set({ value: { it: 3 }, issue: 'Please answer each row.' });
