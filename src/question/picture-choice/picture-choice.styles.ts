@@ -8,7 +8,10 @@ export const pictureChoiceStyles = css`
     display: grid;
     grid-template-columns: auto 1fr;
     align-content: start;
+    align-items: start;
+    gap: 8px;
     padding: 8px;
+    hyphens: auto;
     overflow-wrap: anywhere;
   }
   [part='picture'] {
