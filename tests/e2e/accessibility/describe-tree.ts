@@ -4,30 +4,23 @@ export interface TreeNode {
   readonly ignored: boolean;
   readonly backendDOMNodeId?: number;
   readonly childIds?: readonly string[];
-  readonly role?: { readonly value?: unknown };
-  readonly name?: { readonly value?: unknown };
-  readonly value?: { readonly value?: unknown };
-  readonly description?: { readonly value?: unknown };
-  readonly properties?: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[];
+  readonly role?: { readonly value?: string | number | boolean };
+  readonly name?: { readonly value?: string | number | boolean };
+  readonly value?: { readonly value?: string | number | boolean };
+  readonly description?: { readonly value?: string | number | boolean };
+  readonly properties?: readonly {
+    readonly name: string;
+    readonly value: { readonly value?: string | number | boolean };
+  }[];
 }
 
 /** States that somebody hears; the rest follows from the role. */
-const toldStates = [
-  'checked',
-  'disabled',
-  'expanded',
-  'invalid',
-  'pressed',
-  'required',
-  'valuetext',
-  'selected',
-  'live',
-];
+const toldStates = ['checked', 'disabled', 'expanded', 'invalid', 'pressed', 'required', 'selected', 'live'];
 
 /** Roles that are not told, only what is in them. */
-const silentRoles = new Set(['none', 'generic', 'InlineTextBox', 'LineBreak', 'MenuListPopup']);
+const silentRoles = new Set(['none', 'generic', 'InlineTextBox', 'LineBreak', 'MenuListPopup', 'LabelText', 'Legend']);
 
-const textOf = (value: { readonly value?: unknown } | undefined): string =>
+const textOf = (value: { readonly value?: string | number | boolean } | undefined): string =>
   String(value?.value ?? '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -49,23 +42,29 @@ const lineOf = (node: TreeNode): string => {
   ].join(' ');
 };
 
+/** Words that only repeat the name of a control, such as those of its label, and the sign on a button that has a name. */
+const areRepeated = (node: TreeNode, names: readonly string[]): boolean =>
+  textOf(node.role) === 'StaticText' && names.some(name => name.includes(textOf(node.name)));
+
 /**
  * The tree below the node of an element as indented lines of role, name, value, states and description. Words that only repeat
- * the name of what they stand in are left out.
+ * a name are left out.
  */
 export const describeTree = (nodes: readonly TreeNode[], backendNodeId: number): string => {
   const byId = new Map(nodes.map(node => [node.nodeId, node]));
-  const describe = (node: TreeNode, depth: number, above: string): readonly string[] => {
-    const name = textOf(node.name);
-    const isRepeated = textOf(node.role) === 'StaticText' && (name === '' || above.includes(name));
-    const isTold = !node.ignored && !silentRoles.has(textOf(node.role)) && !isRepeated;
-    const [inside, around] = isTold ? [depth + 1, name] : [depth, above];
-    const below = (node.childIds ?? []).flatMap(id => {
-      const child = byId.get(id);
-      return child ? describe(child, inside, around) : [];
-    });
+  const childrenOf = ({ childIds = [] }: TreeNode): readonly TreeNode[] => childIds.flatMap(id => byId.get(id) ?? []);
+  const namesIn = (node: TreeNode): readonly string[] => [
+    ...(/Text/.test(textOf(node.role)) || node.ignored ? [] : [textOf(node.name)]),
+    ...childrenOf(node).flatMap(namesIn),
+  ];
+  const root = nodes.find(({ backendDOMNodeId }) => backendDOMNodeId === backendNodeId);
+  const names = root ? namesIn(root) : [];
+  const describe = (node: TreeNode, depth: number): readonly string[] => {
+    const role = textOf(node.role);
+    const isTold = !node.ignored && !silentRoles.has(role) && !areRepeated(node, names);
+    const isWhole = role === 'button' && textOf(node.name) !== '';
+    const below = isWhole ? [] : childrenOf(node).flatMap(child => describe(child, isTold ? depth + 1 : depth));
     return isTold ? [`${'  '.repeat(depth)}${lineOf(node)}`, ...below] : below;
   };
-  const root = nodes.find(({ backendDOMNodeId }) => backendDOMNodeId === backendNodeId);
-  return root ? `${describe(root, 0, '').join('\n')}\n` : '';
+  return root ? `${describe(root, 0).join('\n')}\n` : '';
 };

@@ -4,7 +4,7 @@ import { galleryTypes } from '../../../demo/pages/gallery/gallery-entries.js';
 import { chromiumFlags } from '../../browser/launchers/chromium-flags.js';
 import { findEngines } from '../../ci/engines.js';
 import { startTestSite, type TestSite } from '../test-site.js';
-import { describeTree, type TreeNode } from './describe-tree.js';
+import { describeTree } from './describe-tree.js';
 import { areShown } from './gallery-views.js';
 
 const engine = findEngines().chromium;
@@ -30,7 +30,7 @@ describe.skipIf(!engine)('what Chromium tells a screen reader', () => {
     const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
     const { node } = await session.send('DOM.describeNode', { nodeId });
     const { nodes } = await session.send('Accessibility.getFullAXTree');
-    return describeTree(nodes as readonly TreeNode[], node.backendNodeId);
+    return describeTree(nodes, node.backendNodeId);
   };
 
   // To take a tree over after reading it: `vitest run … -u`.

@@ -8,12 +8,7 @@ export const smallTargets = (leastPx: number): string[] =>
     [...(question.shadowRoot?.querySelectorAll('input, button, select, textarea') ?? [])].flatMap(control => {
       const { width, height } = (control.closest('label') ?? control).getBoundingClientRect();
       const isSmall = control.checkVisibility({ visibilityProperty: true }) && Math.min(width, height) < leastPx;
-      const { outerHTML, parentElement } = control;
       const place = `${question.getAttribute('type')} ${question.getAttribute('state')}`;
-      return isSmall
-        ? [
-            `${place}: ${Math.round(width)} × ${Math.round(height)}: ${(parentElement?.outerHTML ?? outerHTML).slice(0, 120)}`,
-          ]
-        : [];
+      return isSmall ? [`${place}: ${control.localName} of ${Math.round(width)} × ${Math.round(height)}`] : [];
     }),
   );

@@ -5,6 +5,7 @@ import { chartNames } from '../../../demo/pages/charts-page.js';
 import { chromiumFlags } from '../../browser/launchers/chromium-flags.js';
 import { findEngines } from '../../ci/engines.js';
 import { projectFolder, startTestCollector } from '../collector/collector-process.js';
+import { compress } from './compress.js';
 import { chartsDocument, contactDocument, modeName, sheetModes, sheetPulses, type SheetMode } from './chart-sheet.js';
 
 /**
@@ -45,17 +46,6 @@ const sheetOf = async (browser: Browser, mode: SheetMode, pictures: ReadonlyMap<
   const sheet = await page.screenshot({ fullPage: true });
   await page.close();
   return sheet;
-};
-
-/** Runs in the page: half the size of a PNG and less, for a README. */
-const compress = async (url: string): Promise<string> => {
-  const image = new Image();
-  image.src = url;
-  await image.decode();
-  const canvas = document.createElement('canvas');
-  Object.assign(canvas, { width: image.naturalWidth, height: image.naturalHeight });
-  canvas.getContext('2d')?.drawImage(image, 0, 0);
-  return canvas.toDataURL('image/webp', 0.6);
 };
 
 const publish = async (browser: Browser, name: string, sheet: Buffer): Promise<void> => {
