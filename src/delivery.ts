@@ -17,6 +17,7 @@ import type { Draw } from './session/session-state.js';
 
 export { protect } from './privacy/protect.js';
 export { judgeAnswers } from './session/judge-answers.js';
+export { judgeChecks } from './session/judge-checks.js';
 export { waveOf } from './invitation/wave.js';
 export { scoreOf } from './session/score-of.js';
 export { definitionHash, questionContracts };

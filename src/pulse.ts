@@ -44,6 +44,8 @@ export interface Pulse {
   readonly session: SessionStore;
   readonly status: Pick<Store<DeliveryStatus>, 'get' | 'subscribe'>;
   readonly privacy: 'anonymous' | 'confidential' | 'identified';
+  /** What is wrong on the page on screen: a permanent code, or a sentence of the definition, by step key. */
+  judge(): Readonly<Record<string, string>>;
   /** Goes on to the next page when this one's answers hold. */
   next(): void;
   /** Resolves when the answer is on disk, or says why it is not. */

@@ -10,7 +10,8 @@ import type { Outbox, OutboxEvent } from './outbox/outbox.js';
 import type { DeliveryStatus, Pulse, PulseSetup } from './pulse.js';
 import { buildResponse } from './session/build-response.js';
 import { createSessionStore, type SessionStore } from './session/session-store.js';
-import type { SessionSetting, Step } from './session/session-state.js';
+import type { Page, SessionSetting } from './session/session-state.js';
+import { unanswered } from './session/transition.js';
 import type { Destination } from './transport/transport.js';
 
 export type DeliveryModules = typeof import('./delivery.js');
@@ -36,11 +37,11 @@ const destinationOf = ({ definition, endpoint, credentials, transport }: PulseSe
   };
 };
 
-/** Where a person answers in own words: `cmt`, in a group `svc.cmt`. */
+/** Where a person answers in own words, and not in a format that has room for nothing else: `cmt`, in a group `svc.cmt`. */
 const textQuestions = ({ questions }: PulseDefinition): string[] =>
   questions.flatMap(question => {
     const inner = question.type === 'group' ? question.questions : [question];
-    const texts = inner.filter(({ type }) => type === 'text').map(({ id }) => id);
+    const texts = inner.filter(each => each.type === 'text' && !each.format).map(({ id }) => id);
     return question.type === 'group' ? texts.map(id => `${question.id}.${id}`) : texts;
   });
 
@@ -93,8 +94,13 @@ export class WiredPulse implements Pulse {
     return this.session.setting.definition;
   }
 
+  judge(): Record<string, string> {
+    const page = this.session.page();
+    return page ? { ...this.#judge([page]), ...unanswered(page, this.session.get()) } : {};
+  }
+
   next(): void {
-    const issues = this.#judge(this.session.page()?.steps ?? []);
+    const issues = this.judge();
     this.session.dispatch(Object.keys(issues).length > 0 ? { type: 'reject', issues } : { type: 'next' });
   }
 
@@ -163,10 +169,16 @@ export class WiredPulse implements Pulse {
     });
   }
 
-  #judge(steps: readonly Step[]): Record<string, string> {
+  #judge(judged: readonly Page[]): Record<string, string> {
     if (!this.#modules) return {};
-    const { judgeAnswers, questionContracts } = this.#modules;
-    return judgeAnswers(questionContracts, this.session.setting, this.session.get(), steps);
+    const { judgeAnswers, judgeChecks, questionContracts } = this.#modules;
+    const { setting } = this.session;
+    const state = this.session.get();
+    const steps = judged.flatMap(page => page.steps);
+    return {
+      ...judgeChecks(setting, state, this.session.pages(), judged),
+      ...judgeAnswers(questionContracts, setting, state, steps),
+    };
   }
 
   /** The response as it stands, as the bytes that would be stored. */
@@ -192,7 +204,7 @@ export class WiredPulse implements Pulse {
   async #save(run: Run): Promise<Saved> {
     const { service, outcome } = await this.#protect(run);
     if (run !== this.#run) return problem('reset');
-    const issues = this.#judge(this.session.pages().flatMap(page => page.steps));
+    const issues = this.#judge(this.session.pages());
     if (Object.keys(issues).length > 0) {
       this.session.dispatch({ type: 'reject', issues });
       this.status.set({ state: 'none' });

@@ -10,6 +10,7 @@ import { parseOtherText } from '../../src/question/other-text.js';
 import { questionContracts } from '../../src/question/question-contracts.js';
 import type { AnswerScope } from '../../src/question/question-type.js';
 import type { PulseResponse } from '../../src/response/response.js';
+import { judgeChecks } from './judge-checks.js';
 
 /** Longest value of a context entry, in UTF-16 units. */
 const longestContext = 200;
@@ -113,11 +114,12 @@ const judgeContext = ({ context }: PulseResponse, { definition }: AnswerScope): 
 };
 
 /**
- * Whether a well-formed response answers what its definition asks: every question known, every answer on its scale, only the
- * declared context. All findings are returned, with paths that start at the response.
+ * Whether a well-formed response answers what its definition asks: every question known, every answer on its scale, the answers
+ * together as its checks want them, only the declared context. All findings are returned, with paths that start at the response.
  */
 export const judgeResponse = (response: PulseResponse, scope: AnswerScope): readonly Issue[] => [
   ...under('answers', judgeAnswers(response.answers, scope.definition.questions, scope)),
+  ...judgeChecks(response, scope),
   ...under('skipped', judgeSkipped(response, scope.definition.questions)),
   ...under('context', judgeContext(response, scope)),
   ...(response.submittedAt === undefined || scope.definition.privacy?.mode === 'identified'

@@ -1,6 +1,7 @@
 import type { Issue } from '../base/issue.js';
 import { listOf, namesIn, objectOf, type DefinitionNames } from './definition-names.js';
 import type {
+  AnswerCheck,
   Assignment,
   ContextEntry,
   DimensionDefinition,
@@ -40,6 +41,7 @@ export interface DefinitionParts extends DefinitionNames {
   readonly scores: readonly Located<ScoreDefinition>[];
   readonly context: readonly Located<ContextEntry>[];
   readonly flow: readonly Located<FlowRule>[];
+  readonly checks: readonly Located<AnswerCheck>[];
   readonly offers: readonly Located<{ readonly if?: unknown }>[];
   readonly endings: readonly Located<EndingDefinition>[];
   readonly variables: readonly Located<VariableDefinition>[];
@@ -105,6 +107,7 @@ export const takeApart = (raw: Readonly<Record<string, unknown>>, structure: rea
       path,
     })),
     flow: entries('flow'),
+    checks: entries('checks'),
     // Those of endings are offers like any other.
     offers: [...entries('offers'), ...endings.flatMap(({ path }) => entries(...path, 'offers'))],
     endings,

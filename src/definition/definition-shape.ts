@@ -86,6 +86,13 @@ export const definitionShape = object(
     scales: map(scale, id),
     pages: list(ids, { least: 1 }),
     flow: list(object({ after: id, goto: id }, { if: condition })),
+    checks: list(
+      object(
+        { id, of: ids, message: words },
+        { if: condition, unless: condition, atLeast: whole(1), ascending: agreed('check-rule') },
+      ),
+      { most: 100 },
+    ),
     rotations: list(object({ of: ids, ask: whole(1) }, {})),
     scores: list(
       object({ id, kind: oneOf(scoreKinds), of: ids }, { title: words, if: condition, complete: flag, range }),

@@ -15,7 +15,9 @@ const pulse: PulseDefinition = {
   id: 'all',
   title: 'T',
   language: 'en',
-  translations: { de: { title: 'T', 'questions.q.title': 'Q' } },
+  translations: {
+    de: { title: 'T', 'questions.q.title': 'Q', 'checks.c.message': 'M', 'questions.q.messages.answer-needed': 'A' },
+  },
   dimensions: [{ id: 'd', title: 'D', minimumGroup: 10 }],
   scales: {
     s: {
@@ -26,7 +28,7 @@ const pulse: PulseDefinition = {
     },
   },
   questions: [
-    { id: 'q', type: 'nps', title: 'Q', endLabels: ['L', 'H'] },
+    { id: 'q', type: 'nps', title: 'Q', endLabels: ['L', 'H'], messages: { 'answer-needed': 'A' } },
     {
       id: 'r',
       type: 'scale',
@@ -54,6 +56,11 @@ const pulse: PulseDefinition = {
   ],
   pages: [['q', 'r'], ['use'], ['svc']],
   flow: [{ after: 'q', if: { question: 'q', is: 'answered' }, goto: 'end' }],
+  checks: [
+    { id: 'c', of: ['q', 'r'], atLeast: 1, message: 'M' },
+    { id: 'e', of: ['q', 'r'], ascending: true, message: 'M' },
+    { id: 'f', of: ['use'], unless: { question: 'r', is: 'is', value: 1 }, message: 'M' },
+  ],
   rotations: [{ of: ['q', 'r'], ask: 1 }],
   scores: [
     { id: 'sc', kind: 'mean', of: ['d', 'r'] },

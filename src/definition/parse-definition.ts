@@ -8,6 +8,7 @@ import { definitionShape } from './definition-shape.js';
 import type { PulseDefinition } from './pulse-definition.js';
 import type { QuestionChecks } from './question-check.js';
 import { readJsonText } from './read-json-text.js';
+import { checks } from './rules/checks.js';
 import { conditions } from './rules/conditions.js';
 import { context } from './rules/context.js';
 import { draft } from './rules/draft.js';
@@ -16,6 +17,7 @@ import { followUps } from './rules/follow-ups.js';
 import { invitation } from './rules/invitation.js';
 import { keep } from './rules/keep.js';
 import { kind } from './rules/kind.js';
+import { messages } from './rules/messages.js';
 import { pages } from './rules/pages.js';
 import { questionCount } from './rules/question-count.js';
 import { questionNames } from './rules/question-names.js';
@@ -33,6 +35,8 @@ const rules: readonly Rule[] = [
   conditions,
   variables,
   pages,
+  checks,
+  messages,
   flow,
   followUps,
   keep,

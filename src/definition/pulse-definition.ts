@@ -25,6 +25,26 @@ export interface FlowRule {
   readonly goto: Id | 'end';
 }
 
+/** What answers have to be together; exactly one of `if`, `unless`, `atLeast` and `ascending` says it. */
+export interface AnswerCheck {
+  readonly id: Id;
+  /**
+   * The questions that it speaks of, none of them in a group. They are judged on leaving the page of the last; where none of
+   * them is asked, nothing is.
+   */
+  readonly of: readonly Id[];
+  /** They are refused where this holds, … */
+  readonly if?: Condition;
+  /** … where this does not hold, … */
+  readonly unless?: Condition;
+  /** … where fewer of them, of those that are asked, are answered or skipped with a reason, … */
+  readonly atLeast?: number;
+  /** … or where one that is answered is below one before it: days, times or numbers that rise, or stay. */
+  readonly ascending?: true;
+  /** What the person is told. */
+  readonly message: string;
+}
+
 export interface Rotation {
   readonly of: readonly Id[];
   readonly ask: number;
@@ -182,6 +202,7 @@ export interface PulseDefinition {
   /** Question ids a page; default one question a page. */
   readonly pages?: readonly (readonly Id[])[];
   readonly flow?: readonly FlowRule[];
+  readonly checks?: readonly AnswerCheck[];
   readonly rotations?: readonly Rotation[];
   readonly scores?: readonly ScoreDefinition[];
   readonly context?: readonly (Id | ContextEntry)[];

@@ -91,6 +91,8 @@ export interface QuestionBase {
   readonly showIf?: Condition;
   /** Required where this holds, too. */
   readonly requiredIf?: Condition;
+  /** What is said in place of the usual sentence, by the code of what is wrong, such as `answer-needed`. */
+  readonly messages?: Readonly<Record<string, string>>;
 }
 
 /** The order in which options, or the rows of a matrix, are listed: drawn once for each person and wave. */

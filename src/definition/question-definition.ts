@@ -117,10 +117,17 @@ export interface DurationQuestion extends QuestionBase {
   readonly maximum?: number;
 }
 
+/** What a short text has to look like. An address or a number that looks right may still be nobody's. */
+export type TextFormat = 'email' | 'url' | 'phone' | 'number' | 'date';
+
 export interface TextQuestion extends QuestionBase {
   readonly type: 'text';
   /** Default `long`. */
   readonly length?: 'short' | 'long';
+  /** Of a short text. Default: any words. */
+  readonly format?: TextFormat;
+  /** In graphemes; not in a pulse that redacts. Default: one. */
+  readonly minimumLength?: number;
   /** In graphemes, at most 4,000. Default 200 for short, 2,000 for long. */
   readonly maximumLength?: number;
   /** An example inside the empty field; never the only label. */

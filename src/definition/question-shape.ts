@@ -1,5 +1,5 @@
 import type { Condition } from './pulse-definition.js';
-import { either, flag, id, list, number, object, oneOf, text, variants, whole, type Shape } from './shape.js';
+import { either, flag, id, list, map, number, object, oneOf, text, variants, whole, type Shape } from './shape.js';
 
 /** Words that somebody reads. */
 export const words = text({ least: 1 });
@@ -15,6 +15,7 @@ const common = {
   preferNotToSay: flag,
   showIf: condition,
   requiredIf: condition,
+  messages: map(words),
 };
 
 const question = <N extends Readonly<Record<string, Shape>>, T extends Readonly<Record<string, Shape>>>(
@@ -72,7 +73,14 @@ const roundQuestions = {
   ),
   text: question(
     {},
-    { length: oneOf(['short', 'long']), maximumLength: whole(1, 4000), placeholder: words, themeFrom: id },
+    {
+      length: oneOf(['short', 'long']),
+      format: oneOf(['email', 'url', 'phone', 'number', 'date']),
+      minimumLength: whole(1, 4000),
+      maximumLength: whole(1, 4000),
+      placeholder: words,
+      themeFrom: id,
+    },
   ),
   date: question({}, { minimum: day, maximum: day }),
   time: question({}, { minimum: time, maximum: time }),

@@ -133,8 +133,8 @@ const named = (located: LocatedQuestion): [string, LocatedQuestion][] => {
 
 /**
  * Conditions have the right shape, name what exists, and speak only of what is settled when they are asked: a question's
- * of the questions before it, which rules out every cycle; a flow rule's of those up to its own; an offer's, a
- * follow-up's and a score's of all.
+ * of the questions before it, which rules out every cycle; a flow rule's of those up to its own, a check's of those up to its
+ * last; an offer's, a follow-up's and a score's of all.
  */
 export const conditions: Rule = parts => {
   const places = questionOrder(parts);
@@ -146,6 +146,7 @@ export const conditions: Rule = parts => {
   const isUpTo = (after: Id) => (other: LocatedQuestion) =>
     rankOf(other.group ?? other.entry.id) <= rankOf(after) ||
     places.get(other.group ?? other.entry.id)?.page === places.get(after)?.page;
+  const lastOf = (ids: readonly Id[]): Id => ids.reduce((last, id) => (rankOf(id) > rankOf(last) ? id : last), '');
   const questions = new Map(parts.questions.flatMap(named));
   return [
     ...parts.questions.flatMap(own =>
@@ -166,6 +167,16 @@ export const conditions: Rule = parts => {
     ),
     ...parts.flow.flatMap(({ entry, path }) =>
       conditionIssues(entry.if, [...path, 'if'], { parts, questions, group: null, isEarlier: isUpTo(entry.after) }),
+    ),
+    ...parts.checks.flatMap(({ entry, path }) =>
+      (['if', 'unless'] as const).flatMap(key =>
+        conditionIssues(entry[key], [...path, key], {
+          parts,
+          questions,
+          group: null,
+          isEarlier: isUpTo(lastOf(entry.of)),
+        }),
+      ),
     ),
     ...[...parts.offers, ...parts.endings, ...parts.followUps, ...parts.scores].flatMap(({ entry, path }) =>
       conditionIssues(entry.if, [...path, 'if'], { parts, questions, group: null, isEarlier: () => true }),

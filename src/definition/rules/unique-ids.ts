@@ -39,6 +39,7 @@ export const uniqueIds: Rule = ({ raw }) => {
         new Set(outside),
       ),
     ),
+    ...checkIds(raw['checks'], ['checks'], 'duplicate-check-id'),
     ...checkIds(raw['dimensions'], ['dimensions'], 'duplicate-dimension-id'),
     ...checkIds(raw['scores'], ['scores'], 'duplicate-score-id'),
     ...checkIds(raw['variables'], ['variables'], 'duplicate-variable-id'),

@@ -5,21 +5,13 @@ import type { ContactField, ContactQuestion } from '../../definition/pulse-defin
 import { parseText } from '../parse-text.js';
 import type { QuestionContract } from '../question-type.js';
 import { refuse } from '../refuse.js';
+import { isEmail, isPhone } from '../text/text-formats.js';
 
 type ContactDetails = Readonly<Partial<Record<ContactField, string>>>;
 
 const mostCharacters = 200;
 /** UTF-16 units. Counting the characters of a longer one would only take time: no character has more than some dozen units. */
 const mostUnits = 16 * mostCharacters;
-
-/** Something, one @, and names with points between them; whether anybody reads it only a mail can tell. Linear time. */
-const isEmail = (text: string): boolean => text.length <= 254 && /^[^\s@]{1,64}@[^\s@.]+(\.[^\s@.]+)+$/.test(text);
-
-/** 5 to 15 digits of any script (ITU-T E.164 has 15 at most) with what people put between them. Linear time. */
-const isPhone = (text: string): boolean => {
-  const digits = text.match(/\p{Nd}/gu)?.length ?? 0;
-  return digits >= 5 && digits <= 15 && /^\+?[\p{Nd}\s()/.-]+$/u.test(text);
-};
 
 const parseField = (field: ContactField, value: unknown): Result<string, readonly Issue[]> => {
   if (typeof value === 'string' && value.length > mostUnits) return refuse('text-too-long');
