@@ -181,6 +181,7 @@ const beside = {
   'src/invitation/explain-reason.ts': 'messages/explain-reason',
   'src/view/licence-notice.ts': 'messages/licence-notice',
   'src/view/offers.ts': 'messages/offers',
+  'src/view/refused-answers.ts': 'messages/refused-answers',
   'src/view/told-actions.ts': 'messages/told-actions',
   'src/view/wording-hint.ts': 'messages/wording-hint',
   ...Object.fromEntries(

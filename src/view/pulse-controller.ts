@@ -1,15 +1,15 @@
 import type { Pulse } from '../pulse.js';
 import type { Language } from '../i18n/messages.js';
-import { unanswered } from '../session/transition.js';
+import { fail } from '../base/result.js';
 import type { Page } from '../session/session-state.js';
 import { PulseEvent, type PulseEventType } from './events.js';
 import { lateParts } from './late-parts.js';
+import { PageJudge, type HostJudge } from './page-judge.js';
 import type { PageSnapshot, ViewAction, ViewOwner } from './page-snapshot.js';
 import { PageFill } from './page-fill.js';
 import { PulseView } from './pulse-view.js';
+import type { RefusedAnswers } from './refused-answers.js';
 import { snapshotOf } from './snapshot-of.js';
-
-type Judge = (question: string, value: unknown) => string | null;
 
 /** Between a pulse and its view: turns actions into commands, facts into snapshots, and tells the host page. */
 export class PulseController implements ViewOwner {
@@ -33,19 +33,21 @@ export class PulseController implements ViewOwner {
   attribution: unknown;
   language: Language;
   readonly #fill: PageFill;
-  readonly #judge: Judge;
+  readonly #judge: PageJudge;
   readonly #stops: readonly (() => void)[];
   #sent: string | null = null;
   #memory: unknown;
   #remembers = false;
+  /** Words and a list for answers that were refused; fetched with the first of them. */
+  #refused: RefusedAnswers | undefined;
   /** What comes next could not be fetched. */
   #isCutOff = false;
 
   /** A view that was drawn early is taken over. `judge` is the host's own check of an answer: a sentence to show, or null. */
-  constructor(pulse: Pulse, view: PulseView | null, language: Language, judge: Judge) {
+  constructor(pulse: Pulse, view: PulseView | null, language: Language, judge: HostJudge) {
     this.pulse = pulse;
     this.language = language;
-    this.#judge = judge;
+    this.#judge = new PageJudge(pulse, judge);
     this.view = view ?? new PulseView(language, this.#snapshot());
     this.#fill = new PageFill(this.view);
     const draw = (): void => this.draw();
@@ -86,28 +88,22 @@ export class PulseController implements ViewOwner {
 
   /** Saves the answers as they stand; resolves when they are on disk. */
   async submit(): ReturnType<Pulse['submit']> {
-    const issues = this.#judged();
-    if (Object.keys(issues).length > 0) this.pulse.session.dispatch({ type: 'reject', issues });
-    const outcome = await this.pulse.submit();
+    const path = Object.keys(this.#judge.byHost()).slice(0, 1);
+    const outcome = path.length > 0 ? fail({ code: 'answers-rejected', path }) : await this.pulse.submit();
     if (outcome.ok) {
       // A convenience: where it cannot be stored, it is asked again.
       if (this.#remembers) void this.pulse.rememberContext().catch(() => undefined);
       this.say('ics-submitted');
-    }
+    } else this.#judge.refuse();
     await this.#show(outcome.ok);
     return outcome;
   }
 
   /** Shows what is missing on the present page; true when nothing is. */
   reportValidity(): boolean {
-    const page = this.pulse.session.page();
-    const issues = { ...(page && unanswered(page, this.pulse.session.get())), ...this.#judged() };
-    const isValid = Object.keys(issues).length === 0;
-    if (!isValid) {
-      this.pulse.session.dispatch({ type: 'reject', issues });
-      void this.#show(false);
-    }
-    return isValid;
+    const isWrong = this.#judge.refuse();
+    if (isWrong) void this.#show(false);
+    return !isWrong;
   }
 
   /** Draws how things stand. */
@@ -116,6 +112,7 @@ export class PulseController implements ViewOwner {
     const { language, told, offers, attribution } = this;
     const late = { ...lateParts(snapshot, language, this.#memory, this), lead: this.lead(), told, offers, attribution };
     this.#fill.draw({ page: this.pulse.session.get().page, snapshot, language, late });
+    if (this.#refused) void this.view.updateComplete.then(() => this.#refused?.draw(snapshot.steps));
   }
 
   /** Goes on in another language, on the same page. Rejects where a word of what is on screen does not come: nothing is changed then. */
@@ -145,7 +142,9 @@ export class PulseController implements ViewOwner {
 
   #snapshot(): PageSnapshot {
     const notes = [this.note(), this.hint, this.#isCutOff && this.language.translate('lost')];
-    return snapshotOf(this.pulse, this.language, this.#sent, navigator.onLine, notes.filter(Boolean).join(' '));
+    const shown = snapshotOf(this.pulse, this.language, this.#sent, navigator.onLine, notes.filter(Boolean).join(' '));
+    const refused = this.#refused;
+    return refused ? { ...shown, steps: shown.steps.map(step => refused.worded(step)) } : shown;
   }
 
   #prepare(page: Page | undefined, view = this.view): Promise<void> {
@@ -158,20 +157,12 @@ export class PulseController implements ViewOwner {
     return pages[pages.findIndex(({ id }) => id === session.get().page) + 1];
   }
 
-  #judged(): Record<string, string> {
-    const { answers } = this.pulse.session.get();
-    const steps = this.pulse.session.page()?.steps ?? [];
-    return Object.fromEntries(
-      steps.flatMap(({ key }) => {
-        const sentence = this.#judge(key, answers[key] ?? null);
-        return sentence ? [[key, sentence]] : [];
-      }),
-    );
-  }
-
   #answer({ key, value, skip, otherText }: Extract<ViewAction, { type: 'answer' }>): void {
     if (!this.say('ics-answer', { question: key })) return this.draw();
-    this.pulse.session.dispatch({ type: 'answer', key, value, skip, otherText });
+    const { session } = this.pulse;
+    const { issues } = session.get();
+    session.dispatch({ type: 'answer', key, value, skip, otherText });
+    this.#judge.lookAgain(issues);
     this.say('ics-answered', { question: key });
     this.#prefetch();
     if (this.#sent !== null) void this.#readPayload();
@@ -201,11 +192,10 @@ export class PulseController implements ViewOwner {
     }
     const { session } = this.pulse;
     const before = session.get().page;
-    const issues = this.#judged();
-    const isSound = Object.keys(issues).length === 0;
+    const isSound = Object.keys(this.#judge.byHost()).length === 0;
     this.told = isSound ? await this.pause() : null;
     if (this.told) return this.#rest();
-    if (!isSound) session.dispatch({ type: 'reject', issues });
+    if (!isSound) this.#judge.refuse();
     else if (!(await this.#fetchNext()) || session.get().page !== before) return;
     else this.pulse.next();
     await this.#show(session.get().page !== before);
@@ -222,14 +212,24 @@ export class PulseController implements ViewOwner {
     this.told = undefined;
     const { session } = this.pulse;
     const page = session.page();
-    await this.#prepare(page);
+    const { status, issues } = session.get();
+    const isRefused = !moved && Object.keys(issues).length > 0;
+    await Promise.all([this.#prepare(page), isRefused && this.#fetchRefused()]);
     if (!moved) this.#fill.finish();
     this.draw();
     await this.view.updateComplete;
-    const { status, issues } = session.get();
+    if (isRefused && this.#refused?.focus()) return;
     const step = status === 'submitted' ? undefined : page?.steps.find(({ key }) => moved || key in issues);
     if (step || status === 'submitted') this.view.focusStep(step?.key);
     this.#prefetch();
+  }
+
+  /** Where it does not come, each question still says what is wrong. */
+  async #fetchRefused(): Promise<void> {
+    this.#refused ??= await import('./refused-answers.js').then(
+      ({ RefusedAnswers }) => new RefusedAnswers(this.view),
+      () => undefined,
+    );
   }
 
   async #togglePayload(): Promise<void> {
