@@ -23,6 +23,7 @@ const sentences = {
   'choices-out-of-range': 'The numbers of choices are whole and at least 1.',
   'condition-mixed': 'In a condition, "all", "any" and "not" each stand alone in their object.',
   'condition-subject': 'A comparison has one of question, context, score, item.',
+  'consent-needed': 'The consent on the page before the questions has not been given.',
   'contact-in-anonymous-pulse':
     'An anonymous pulse cannot ask who somebody is: give "privacy" another "mode", or ask in a pulse of its own.',
   'contact-missing': 'There is neither an e-mail address nor a phone number.',
@@ -69,12 +70,15 @@ const sentences = {
   'group-by-not-sent': 'Results cannot be grouped by what never leaves the browser.',
   'html-instead-of-json': 'This is a page of HTML, not a definition in JSON.',
   'incomplete-ranking': 'A ranking names each option that gets a place once.',
+  'intro-missing': 'A page with the intro needs an "intro".',
   'interval-order': 'The figure lies outside its own interval.',
   'item-outside-group': 'Only the questions of a group have an item.',
   'keep-last-leaves-none': 'So many are kept at the end that fewer than two are left to be shuffled.',
   'keep-last-without-shuffle': 'Only what is shuffled can keep its last ones: give "shuffle".',
   'label-of-no-point': 'A label belongs to a point that there is, and each point has one at most.',
   'later-question': 'This is not yet answered when it is needed.',
+  'layout-against-pages': 'The definition has "pages": leave them out, or let the layout be "pages".',
+  'layout-without-pages': 'The layout "pages" needs the definition\'s "pages".',
   'licence-not-accepted':
     'Whoever shows these questions accepts their licence first: "accepted" is true. Until then nothing of them is shown.',
   'malformed-trigger':
@@ -121,6 +125,7 @@ const sentences = {
   'not-shown': 'The pulse is not on the page.',
   'not-whole': 'This must be a whole number.',
   'not-whole-days': 'A period has whole days, weeks, months or years.',
+  'not-on-one-page': 'The layout "page" shows everything at once: nothing can jump, be asked later or go on by itself.',
   'object-as-text': 'An object was turned into text: set the property "definition", not the attribute.',
   'off-scale': 'The scale has no such point.',
   'open-longer-than-every': 'This is open for longer than the period that it is part of.',

@@ -30,6 +30,15 @@ const everything: PulseDefinition = {
   },
   questions: [{ id: 'q', type: 'nps', title: 'Q' }],
   pages: [['q']],
+  paging: {
+    layout: 'pages',
+    progress: 'time',
+    intro: true,
+    consent: { text: 'T', label: 'L', optional: true },
+    review: true,
+    shortcuts: true,
+    autoAdvance: true,
+  },
   flow: [{ after: 'q', if: { question: 'q', is: 'answered' }, goto: 'end' }],
   rotations: [{ of: ['q'], ask: 1 }],
   scores: [

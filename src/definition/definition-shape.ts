@@ -61,6 +61,19 @@ const delivery = object(
 const offers = list(object({ pulse: id }, { if: condition }));
 const expression: Shape<Expression> = [{ kind: 'expression' }];
 
+const paging = object(
+  {},
+  {
+    layout: oneOf(['questions', 'pages', 'page']),
+    progress: oneOf(['bar', 'steps', 'time', 'none']),
+    intro: flag,
+    consent: object({ text: words, label: words }, { optional: flag }),
+    review: flag,
+    shortcuts: flag,
+    autoAdvance: flag,
+  },
+);
+
 const licence = object(
   {
     attribution: text({ least: 1, most: 500 }),
@@ -85,6 +98,7 @@ export const definitionShape = object(
     dimensions: list(object({ id, title: words }, { minimumGroup: minimum })),
     scales: map(scale, id),
     pages: list(ids, { least: 1 }),
+    paging,
     flow: list(object({ after: id, goto: id }, { if: condition })),
     checks: list(
       object(

@@ -1,7 +1,7 @@
 import type { PulseDefinition } from './pulse-definition.js';
 
 const isText =
-  /^(title|why|intro|thanks|readBy|endings\..+\.thanks|checks\.[^.]+\.message|(questions|scales|dimensions|context)\..+\.(title|help|unit|placeholder|label|endLabels\.(low|high)|messages\.[\w-]+))$/;
+  /^(title|why|intro|thanks|readBy|paging\.consent\.(text|label)|endings\..+\.thanks|checks\.[^.]+\.message|(questions|scales|dimensions|context)\..+\.(title|help|unit|placeholder|label|endLabels\.(low|high)|messages\.[\w-]+))$/;
 
 // Also walks what is not yet known to be a definition, whose ids can be anything.
 const isName = (name: unknown): name is string | number => /str|num/.test(typeof name);

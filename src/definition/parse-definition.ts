@@ -19,6 +19,7 @@ import { keep } from './rules/keep.js';
 import { kind } from './rules/kind.js';
 import { messages } from './rules/messages.js';
 import { pages } from './rules/pages.js';
+import { paging } from './rules/paging.js';
 import { questionCount } from './rules/question-count.js';
 import { questionNames } from './rules/question-names.js';
 import { rotations } from './rules/rotations.js';
@@ -37,6 +38,7 @@ const rules: readonly Rule[] = [
   pages,
   checks,
   messages,
+  paging,
   flow,
   followUps,
   keep,

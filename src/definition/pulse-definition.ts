@@ -4,10 +4,12 @@
  */
 
 import type { InvitationDefinition } from './invitation-definition.js';
+import type { PagingDefinition } from './paging-definition.js';
 import type { Condition, Id, QuestionDefinition, ScaleDefinition } from './question-definition.js';
 import type { VariableDefinition } from './variable-definition.js';
 
 export type * from './invitation-definition.js';
+export type * from './paging-definition.js';
 export type * from './question-definition.js';
 export type * from './variable-definition.js';
 
@@ -201,6 +203,7 @@ export interface PulseDefinition {
   readonly questions: readonly QuestionDefinition[];
   /** Question ids a page; default one question a page. */
   readonly pages?: readonly (readonly Id[])[];
+  readonly paging?: PagingDefinition;
   readonly flow?: readonly FlowRule[];
   readonly checks?: readonly AnswerCheck[];
   readonly rotations?: readonly Rotation[];

@@ -186,3 +186,25 @@ describe('asked context', () => {
     expect(path(settingOf(pulse, { context: { team: 'it' } }))).toBe('@site a b');
   });
 });
+
+describe('the layout of one page', () => {
+  const onePage = (changes: Partial<PulseDefinition> = {}): PulseDefinition =>
+    pulseOf([ask('a'), ask('b', { showIf: { question: 'a', is: 'is', value: 'yes' } }), use, service], {
+      paging: { layout: 'page' },
+      ...changes,
+    });
+
+  it.each<[string, PulseDefinition, Answers, string]>([
+    ['everything that is asked', onePage(), {}, 'a+use'],
+    ['what an answer brings, in its place', onePage(), { a: 'yes' }, 'a+b+use'],
+    ['rounds', onePage(), { use: ['it', 'hr'] }, 'a+use+svc.it.resp+svc.hr.resp'],
+    ['context that is asked for', onePage({ context: ['team'], askContext: ['team'] }), {}, '@team+a+use'],
+  ])('shows %s', (_, pulse, answers, expected) => {
+    expect(path(settingOf(pulse), answers)).toBe(expected);
+    expect(pagesOf(settingOf(pulse), answers)[0]?.id).toBe('a');
+  });
+
+  it('shows no page where nothing is asked', () => {
+    expect(pagesOf(settingOf(pulseOf([], { paging: { layout: 'page' } })), {})).toEqual([]);
+  });
+});

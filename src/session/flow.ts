@@ -124,11 +124,15 @@ const pagesAlong = (walk: Walk, setting: SessionSetting): Page[] => {
 
 /**
  * What this person is asked, given the answers so far, as it comes on screen: the author's pages where there are any, else
- * one question at a time. The path is a function of the answers on it: one that a changed answer cut off decides nothing.
- * Flow rules jump from the end of a page to the page that holds their goal.
+ * one question at a time, or everything at once with the layout `page`. The path is a function of the answers on it: one that a
+ * changed answer cut off decides nothing. Flow rules jump from the end of a page to the page that holds their goal.
  */
-export const pagesOf = (setting: SessionSetting, answers: Answers, skips: Skips = {}): Page[] =>
-  pagesAlong(new Walk(setting, answers, skips), setting);
+export const pagesOf = (setting: SessionSetting, answers: Answers, skips: Skips = {}): Page[] => {
+  const pages = pagesAlong(new Walk(setting, answers, skips), setting);
+  const { paging, questions } = setting.definition;
+  if (paging?.layout !== 'page' || pages.length === 0) return pages;
+  return [{ id: questions[0]!.id, steps: pages.flatMap(({ steps }) => steps) }];
+};
 
 /** What conditions may know when all is answered: only of the person's path. */
 export const factsAtEnd = (

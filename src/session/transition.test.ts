@@ -123,6 +123,16 @@ describe('submitting', () => {
   });
 });
 
+describe('a page that is asked for', () => {
+  it.each<[string, string, Partial<SessionState>]>([
+    ['is shown, whatever was wrong with the last', 'c', { page: 'c', issues: {}, seen: ['a', 'c'] }],
+    ['stays away where it is not on the path', 'gone', { page: 'a', issues: { a: 'x' } }],
+  ])('%s', (_, page, expected) => {
+    const state = after(setting, { type: 'reject', issues: { a: 'x' } });
+    expect(transition(setting, state, { type: 'show', page })).toMatchObject(expected);
+  });
+});
+
 describe('a rejection', () => {
   const saving = after(setting, answer('a', 4), answer('c', 4), submit);
 
@@ -151,9 +161,10 @@ describe('what makes no sense', () => {
     'not-saved': { type: 'not-saved' },
     reject: reject('a'),
     restore: { type: 'restore', answers: { b: 'x' }, skips: {}, seen: ['a'], page: 'b' },
+    show: { type: 'show', page: 'b' },
   };
   const sensible: Record<SessionState['status'], readonly string[]> = {
-    asking: ['answer', 'next', 'submit', 'reject'],
+    asking: ['answer', 'next', 'submit', 'reject', 'show'],
     saving: ['saved', 'not-saved', 'reject'],
     submitted: [],
   };

@@ -127,6 +127,11 @@ export const transition = (setting: SessionSetting, state: SessionState, command
       return move(setting, state, 1);
     case 'back':
       return move(setting, state, -1);
+    case 'show':
+      return show(
+        state,
+        pagesIn(setting, state).find(({ id }) => id === command.page),
+      );
     case 'submit':
       return submit(setting, state);
     case 'reject':
