@@ -182,6 +182,7 @@ const beside = {
   'src/view/licence-notice.ts': 'messages/licence-notice',
   'src/view/offers.ts': 'messages/offers',
   'src/view/refused-answers.ts': 'messages/refused-answers',
+  'src/view/paging/paging.ts': 'messages/paging',
   'src/view/told-actions.ts': 'messages/told-actions',
   'src/view/wording-hint.ts': 'messages/wording-hint',
   ...Object.fromEntries(

@@ -109,6 +109,26 @@ const sitTwice = async (host: PulseElement, controller: PulseController, keep: K
   };
 };
 
+/** What stands around the questions. Where it does not come, nothing is shown: a consent may be part of it. */
+const page = async (host: PulseElement, controller: PulseController): Promise<void> => {
+  const [{ attachPaging }, { questionContracts: contracts }] = await Promise.all([
+    import('./paging/paging.js'),
+    import('../question/question-contracts.js'),
+  ]);
+  const { pulse, view } = controller;
+  controller.paging = attachPaging({
+    pulse,
+    language: () => controller.language,
+    contracts,
+    view,
+    root: host.shadowRoot!,
+    next: () => controller.act({ type: 'next' }),
+    moved: () => controller.goOn(),
+    send: () => controller.send(),
+    draw: () => controller.draw(),
+  });
+};
+
 /** The pulse behind its view; the first page is the pulse's own from now on. Throws a `PulseFailure`. */
 export const controlPulse = async (
   host: PulseElement,
@@ -132,6 +152,7 @@ export const controlPulse = async (
     controller.attribution = (await import('./licence-notice.js')).renderAttribution(definition.licence, language.tag);
   draft?.follow(controller, host);
   if (definition.keep) await sitTwice(host, controller, definition.keep);
+  if (definition.paging) await page(host, controller);
   const { told } = host.opening;
   host.opening.told = undefined;
   controller.told = told?.card(language.translate('next'), () => controller.goOn());

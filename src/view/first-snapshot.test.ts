@@ -65,6 +65,17 @@ describe('firstSnapshot', () => {
     ],
     ['somebody reads it', { ...lunch, kind: 'message', readBy: 'the cook' }],
     ['the author made pages', { ...lunch, pages: [['score', 'why']] }],
+    ...(
+      [
+        { layout: 'page' },
+        { progress: 'steps' },
+        { intro: true },
+        { consent: { text: 'We count.', label: 'You may' } },
+        { review: true },
+        { shortcuts: true },
+        { autoAdvance: true },
+      ] as const
+    ).map((paging): [string, PulseDefinition] => [`its paging is ${JSON.stringify(paging)}`, { ...lunch, paging }]),
     ['there is no question', { ...lunch, questions: [] }],
     ['labels of a scale are not there yet', startingWith({ type: 'scale', scale: 'mood5' })],
     ['it begins with a condition', startingWith({ showIf: { context: 'team', is: 'answered' } })],

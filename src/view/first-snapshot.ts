@@ -7,14 +7,14 @@ let last: PageSnapshot | undefined;
 const needsSession = /\{[\w-]+[|}]|"(\w+If|shuffle|optionsFrom|excludeContext|scale)":/;
 
 /** Members of a definition that the session has a say in, wherever they stand. */
-const needsEngine = /^(askContext|rotations|pages|keep|draft|readBy|licence)$/;
+const needsEngine = /^(askContext|rotations|pag(es|ing)|keep|draft|readBy|licence)$/;
 
 /** In a definition's JSON: what is asked depends on what was answered. */
 export const dependence = /"(showIf|flow)":|"type":"group"/;
 
 /**
  * The first page of a pulse whose beginning depends on nothing: it is drawn while the session is still on its way. Null where
- * the session must come first (conditions, lists, lots, pages, two sittings, drafts, labels of scales, filled-in texts, a sentence of
+ * the session must come first (conditions, lists, lots, pages, paging, two sittings, drafts, labels of scales, filled-in texts, a sentence of
  * the locale on who reads the answers). The same pulse has the same snapshot, however often it is on the page.
  */
 export const firstSnapshot = (definition: PulseDefinition, privacy: PageSnapshot['privacy']): PageSnapshot | null => {

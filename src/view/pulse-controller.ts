@@ -1,12 +1,18 @@
+import { fail } from '../base/result.js';
 import type { Pulse } from '../pulse.js';
 import type { Language } from '../i18n/messages.js';
 import { fail } from '../base/result.js';
 import type { Page } from '../session/session-state.js';
 import { PulseEvent, type PulseEventType } from './events.js';
 import { lateParts } from './late-parts.js';
+<<<<<<< HEAD
 import { PageJudge, type HostJudge } from './page-judge.js';
+=======
+import { judgePage, type Judge } from './judge-page.js';
+>>>>>>> 6154fdc (Show pages around the questions, keys and going on by itself)
 import type { PageSnapshot, ViewAction, ViewOwner } from './page-snapshot.js';
 import { PageFill } from './page-fill.js';
+import type { Paging } from './paging/paging.js';
 import { PulseView } from './pulse-view.js';
 import type { RefusedAnswers } from './refused-answers.js';
 import { snapshotOf } from './snapshot-of.js';
@@ -27,10 +33,11 @@ export class PulseController implements ViewOwner {
   told: unknown;
   /** Ends a first sitting: what then stands in place of the rest; null where the pulse goes on. */
   pause: () => Promise<HTMLElement | null> = () => Promise.resolve(null);
-  /** What may follow when all is done, drawn. */
+  /** What may follow when all is done, and whose questions these are, drawn. */
   offers: unknown;
-  /** Whose questions these are, drawn. */
   attribution: unknown;
+  /** What stands around the questions. */
+  paging?: Paging;
   language: Language;
   readonly #fill: PageFill;
   readonly #judge: PageJudge;
@@ -77,7 +84,7 @@ export class PulseController implements ViewOwner {
       case 'next':
         return void this.#next();
       case 'back':
-        this.pulse.session.dispatch({ type: 'back' });
+        if (!this.paging?.back()) this.pulse.session.dispatch({ type: 'back' });
         return void this.#show(true);
       case 'payload':
         return void this.#togglePayload();
@@ -88,8 +95,15 @@ export class PulseController implements ViewOwner {
 
   /** Saves the answers as they stand; resolves when they are on disk. */
   async submit(): ReturnType<Pulse['submit']> {
+<<<<<<< HEAD
     const path = Object.keys(this.#judge.byHost()).slice(0, 1);
     const outcome = path.length > 0 ? fail({ code: 'answers-rejected', path }) : await this.pulse.submit();
+=======
+    if (this.paging?.isBarred) return fail({ code: 'consent-needed', path: [] });
+    const issues = this.#judged();
+    if (Object.keys(issues).length > 0) this.pulse.session.dispatch({ type: 'reject', issues });
+    const outcome = await this.pulse.submit();
+>>>>>>> 6154fdc (Show pages around the questions, keys and going on by itself)
     if (outcome.ok) {
       // A convenience: where it cannot be stored, it is asked again.
       if (this.#remembers) void this.pulse.rememberContext().catch(() => undefined);
@@ -110,9 +124,22 @@ export class PulseController implements ViewOwner {
   draw(): void {
     const snapshot = this.#snapshot();
     const { language, told, offers, attribution } = this;
+<<<<<<< HEAD
     const late = { ...lateParts(snapshot, language, this.#memory, this), lead: this.lead(), told, offers, attribution };
     this.#fill.draw({ page: this.pulse.session.get().page, snapshot, language, late });
     if (this.#refused) void this.view.updateComplete.then(() => this.#refused?.draw(snapshot.steps));
+=======
+    const parts = {
+      ...lateParts(snapshot, language, this.#memory, this),
+      lead: this.lead(),
+      told,
+      offers,
+      attribution,
+    };
+    const { page } = this.pulse.session.get();
+    const [shown, late] = this.paging?.draw(snapshot, parts) ?? [snapshot, parts];
+    this.#fill.draw({ page, snapshot: shown, language, late });
+>>>>>>> 6154fdc (Show pages around the questions, keys and going on by itself)
   }
 
   /** Goes on in another language, on the same page. Rejects where a word of what is on screen does not come: nothing is changed then. */
@@ -131,6 +158,11 @@ export class PulseController implements ViewOwner {
   /** From what stands before the questions to the first of them. */
   goOn(): void {
     void this.#show(true);
+  }
+
+  /** Sends, unless the host page holds it back. */
+  send(): void {
+    if (this.say('ics-submit')) void this.submit();
   }
 
   close(): void {
@@ -153,10 +185,18 @@ export class PulseController implements ViewOwner {
 
   #pageAfter(): Page | undefined {
     const { session } = this.pulse;
+    if (this.paging) return this.paging.pageAfter();
     const pages = session.pages();
     return pages[pages.findIndex(({ id }) => id === session.get().page) + 1];
   }
 
+<<<<<<< HEAD
+=======
+  #judged(): Record<string, string> {
+    return judgePage(this.pulse.session, this.#judge);
+  }
+
+>>>>>>> 6154fdc (Show pages around the questions, keys and going on by itself)
   #answer({ key, value, skip, otherText }: Extract<ViewAction, { type: 'answer' }>): void {
     if (!this.say('ics-answer', { question: key })) return this.draw();
     const { session } = this.pulse;
@@ -186,25 +226,33 @@ export class PulseController implements ViewOwner {
   async #next(): Promise<void> {
     // What is not on screen yet cannot have been answered.
     if (this.#fill.isFilling) return this.#fill.finish();
-    if (!this.#pageAfter()) {
-      if (this.say('ics-submit')) void this.submit();
-      return;
-    }
+    if (!this.#pageAfter() && !this.paging?.hasReview) return this.send();
     const { session } = this.pulse;
     const before = session.get().page;
     const isSound = Object.keys(this.#judge.byHost()).length === 0;
     this.told = isSound ? await this.pause() : null;
     if (this.told) return this.#rest();
+<<<<<<< HEAD
     if (!isSound) this.#judge.refuse();
+=======
+    let moved = false;
+    if (!isSound) session.dispatch({ type: 'reject', issues });
+>>>>>>> 6154fdc (Show pages around the questions, keys and going on by itself)
     else if (!(await this.#fetchNext()) || session.get().page !== before) return;
+    else if (this.paging) moved = this.paging.advance(this.#pageAfter());
     else this.pulse.next();
-    await this.#show(session.get().page !== before);
+    await this.#show(moved || session.get().page !== before);
   }
 
   async #rest(): Promise<void> {
     this.draw();
     await this.view.updateComplete;
-    this.view.querySelector<HTMLElement>('[part=told]')?.focus();
+    this.#focusTold();
+  }
+
+  #focusTold(): void {
+    const told = this.view.querySelector<HTMLElement>('[part=told]');
+    (told?.querySelector<HTMLElement>('[part=heading]') ?? told)?.focus();
   }
 
   /** After the person's own action: what comes next, or the first question that needs something, takes the focus. */
@@ -218,7 +266,12 @@ export class PulseController implements ViewOwner {
     if (!moved) this.#fill.finish();
     this.draw();
     await this.view.updateComplete;
+<<<<<<< HEAD
     if (isRefused && this.#refused?.focus()) return;
+=======
+    const { status, issues } = session.get();
+    if (this.paging?.isAside && status === 'asking') return moved ? this.#focusTold() : undefined;
+>>>>>>> 6154fdc (Show pages around the questions, keys and going on by itself)
     const step = status === 'submitted' ? undefined : page?.steps.find(({ key }) => moved || key in issues);
     if (step || status === 'submitted') this.view.focusStep(step?.key);
     this.#prefetch();

@@ -71,6 +71,9 @@ const Base = ('HTMLElement' in globalThis ? HTMLElement : Object) as typeof HTML
  * @csspart payload - Exactly what is sent.
  * @csspart memory - What the device remembers.
  * @csspart forget
+ * @csspart review
+ * @csspart change
+ * @csspart shortcuts
  * @csspart status
  * @csspart thanks
  * @csspart offers - What may follow.

@@ -75,8 +75,14 @@ export class ShownPulse implements ViewOwner, LanguageListener {
     try {
       if (strangeAttributes(this.#host.getAttributeNames()).length > 0)
         (await loadForeign()).refuseMisspelt(this.#host);
-      if (!this.#early) place((await this.control()).view);
-      else if (this.#host.invited || this.#host.opening.frame || !isWholeEarly(this.#definition)) await this.control();
+      if (!this.#early) {
+        const controlled = this.control();
+        // What is wrong with the definition is said first, and nothing of it is shown before.
+        controlled.catch(() => undefined);
+        await checked;
+        place((await controlled).view);
+      } else if (this.#host.invited || this.#host.opening.frame || !isWholeEarly(this.#definition))
+        await this.control();
       await checked;
     } catch (error) {
       this.close();
@@ -122,6 +128,8 @@ export class ShownPulse implements ViewOwner, LanguageListener {
 
   reset(): void {
     this.#controller?.pulse.reset();
+    this.#controller?.paging?.begin();
+    this.#controller?.draw();
   }
 
   /** Takes it off the page, tells the page why, and has the device remember it. */

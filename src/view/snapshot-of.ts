@@ -38,9 +38,15 @@ const shownStep = ({ session }: Pulse, { translate }: Language, { key, question,
   };
 };
 
-const progressOf = ({ pages, questions }: PulseDefinition, at: number, count: number): PageSnapshot['progress'] => {
+const progressOf = (
+  { pages, questions, paging }: PulseDefinition,
+  at: number,
+  count: number,
+): PageSnapshot['progress'] => {
+  if (/time|none/.test(paging?.progress ?? '')) return null;
   if (count > 1) return { page: at + 1, pages: count };
-  return (pages ?? questions).length > 1 ? { page: 0, pages: count } : null;
+  const canGrow = paging?.layout !== 'page' && (pages ?? questions).length > 1;
+  return canGrow ? { page: 0, pages: count } : null;
 };
 
 /** Why it is asked, and before the first key is pressed who reads it. */
@@ -60,6 +66,7 @@ export const snapshotOf = (
   note = '',
 ): PageSnapshot => {
   const { definition, session, status } = pulse;
+  const { paging = {} } = definition;
   const { translate } = language;
   const state = session.get();
   const pages = session.pages();
@@ -71,12 +78,12 @@ export const snapshotOf = (
   return {
     title: fill(definition.title),
     why: isSubmitted ? '' : whyOf(definition, fill, language),
-    intro: at === 0 ? fill(definition.intro) : '',
+    intro: at === 0 && !paging.intro ? fill(definition.intro) : '',
     thanks: isSubmitted ? fill(thanksOf(pulse) ?? translate('thanks')) : null,
     steps: steps.map(step => keptStep(pulse, shownStep(pulse, language, step))),
     progress: progressOf(definition, at, pages.length),
-    canGoBack: at > 0,
-    isLast: at === pages.length - 1,
+    canGoBack: at > 0 || paging.intro === true || paging.consent !== undefined,
+    isLast: at === pages.length - 1 && !paging.review,
     offersToRemember: steps.some(({ key }) => key.startsWith('@')),
     status: [sentence && translate(sentence), note].filter(Boolean).join(' '),
     privacy: pulse.privacy,

@@ -1,0 +1,26 @@
+import type { TimeLeft } from '../../session/time-left.js';
+import { pagingWords } from './paging-words.js';
+
+/** Up to so many seconds are said in seconds. */
+const mostInSeconds = 90;
+
+/**
+ * A length of time as it may be claimed, always rounded up: to ten seconds up to a minute and a half, to whole minutes above. The
+ * rule behind it knows no better, and nobody should be told less than it takes.
+ */
+export const roundedTime = (seconds: number): { readonly unit: 'second' | 'minute'; readonly count: number } =>
+  seconds <= mostInSeconds
+    ? { unit: 'second', count: Math.max(10, Math.ceil(seconds / 10) * 10) }
+    : { unit: 'minute', count: Math.ceil(seconds / 60) };
+
+/** How much is left, as a sentence: with both ends where it is not known yet what will be asked. Empty where nothing is left. */
+export const timeWords = ({ leastSeconds, mostSeconds }: TimeLeft, tag: string): string => {
+  if (mostSeconds === 0) return '';
+  const words = pagingWords(tag);
+  const print = ({ unit, count }: ReturnType<typeof roundedTime>): string =>
+    new Intl.NumberFormat(words.tag, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+  const [least, most] = [roundedTime(leastSeconds), roundedTime(mostSeconds)];
+  if (least.unit === most.unit && least.count === most.count) return words.timeLeft.replace('{time}', print(most));
+  const shortest = least.unit === most.unit ? least.count.toLocaleString(words.tag) : print(least);
+  return words.timeRange.replace('{least}', shortest).replace('{time}', print(most));
+};
