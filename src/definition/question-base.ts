@@ -111,3 +111,9 @@ export interface Options extends Order {
   /** Leaves out the option whose value is this context entry, for example one's own `team`. */
   readonly excludeContext?: Id;
 }
+
+/** The words of one point. */
+export interface PointLabel {
+  readonly value: number;
+  readonly label: string;
+}

@@ -1,6 +1,6 @@
 /** The questions of `ics-pulse/1`. */
 
-import type { BuiltInScale, Id, OptionDefinition, Options, Order, QuestionBase } from './question-base.js';
+import type { BuiltInScale, Id, OptionDefinition, Options, Order, PointLabel, QuestionBase } from './question-base.js';
 
 export type * from './question-base.js';
 
@@ -16,12 +16,6 @@ export interface NpsQuestion extends QuestionBase {
   readonly type: 'nps';
   /** Texts under the two ends. Default: not at all likely, extremely likely. */
   readonly endLabels?: readonly [low: string, high: string];
-}
-
-/** The words of one point. */
-export interface PointLabel {
-  readonly value: number;
-  readonly label: string;
 }
 
 export interface RatingQuestion extends QuestionBase {

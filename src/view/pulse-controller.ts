@@ -1,21 +1,23 @@
 import { fail } from '../base/result.js';
 import type { Pulse } from '../pulse.js';
 import type { Language } from '../i18n/messages.js';
-import { fail } from '../base/result.js';
 import type { Page } from '../session/session-state.js';
-import { PulseEvent, type PulseEventType } from './events.js';
+import type { PulseEventType } from './events.js';
 import { lateParts } from './late-parts.js';
-<<<<<<< HEAD
 import { PageJudge, type HostJudge } from './page-judge.js';
-=======
-import { judgePage, type Judge } from './judge-page.js';
->>>>>>> 6154fdc (Show pages around the questions, keys and going on by itself)
 import type { PageSnapshot, ViewAction, ViewOwner } from './page-snapshot.js';
 import { PageFill } from './page-fill.js';
+import { PayloadPanel } from './payload-panel.js';
 import type { Paging } from './paging/paging.js';
 import { PulseView } from './pulse-view.js';
 import type { RefusedAnswers } from './refused-answers.js';
 import { snapshotOf } from './snapshot-of.js';
+import { tellPage, type EventFields } from './tell-page.js';
+
+const focusTold = (view: PulseView): void => {
+  const told = view.querySelector<HTMLElement>('[part=told]');
+  (told?.querySelector<HTMLElement>('[part=heading]') ?? told)?.focus();
+};
 
 /** Between a pulse and its view: turns actions into commands, facts into snapshots, and tells the host page. */
 export class PulseController implements ViewOwner {
@@ -42,8 +44,7 @@ export class PulseController implements ViewOwner {
   readonly #fill: PageFill;
   readonly #judge: PageJudge;
   readonly #stops: readonly (() => void)[];
-  #sent: string | null = null;
-  #memory: unknown;
+  readonly #payload = new PayloadPanel(this);
   #remembers = false;
   /** Words and a list for answers that were refused; fetched with the first of them. */
   #refused: RefusedAnswers | undefined;
@@ -68,13 +69,8 @@ export class PulseController implements ViewOwner {
   }
 
   /** Tells the host page; false when a listener cancelled it. */
-  say(type: PulseEventType, fields: { readonly question?: string; readonly code?: string } = {}): boolean {
-    const { answers, seen } = this.pulse.session.get();
-    const answered = seen.filter(key => key in answers).length;
-    const pulse = this.pulse.definition.id;
-    return this.view.dispatchEvent(
-      new PulseEvent(type, { pulse, answered, skipped: seen.length - answered, ...fields }),
-    );
+  say(type: PulseEventType, fields: EventFields = {}): boolean {
+    return tellPage(this.view, this.pulse, type, fields);
   }
 
   act(action: ViewAction): void {
@@ -87,7 +83,7 @@ export class PulseController implements ViewOwner {
         if (!this.paging?.back()) this.pulse.session.dispatch({ type: 'back' });
         return void this.#show(true);
       case 'payload':
-        return void this.#togglePayload();
+        return void this.#payload.toggle();
       case 'remember':
         this.#remembers = action.isOn;
     }
@@ -95,15 +91,9 @@ export class PulseController implements ViewOwner {
 
   /** Saves the answers as they stand; resolves when they are on disk. */
   async submit(): ReturnType<Pulse['submit']> {
-<<<<<<< HEAD
+    if (this.paging?.isBarred) return fail({ code: 'consent-needed', path: [] });
     const path = Object.keys(this.#judge.byHost()).slice(0, 1);
     const outcome = path.length > 0 ? fail({ code: 'answers-rejected', path }) : await this.pulse.submit();
-=======
-    if (this.paging?.isBarred) return fail({ code: 'consent-needed', path: [] });
-    const issues = this.#judged();
-    if (Object.keys(issues).length > 0) this.pulse.session.dispatch({ type: 'reject', issues });
-    const outcome = await this.pulse.submit();
->>>>>>> 6154fdc (Show pages around the questions, keys and going on by itself)
     if (outcome.ok) {
       // A convenience: where it cannot be stored, it is asked again.
       if (this.#remembers) void this.pulse.rememberContext().catch(() => undefined);
@@ -124,22 +114,11 @@ export class PulseController implements ViewOwner {
   draw(): void {
     const snapshot = this.#snapshot();
     const { language, told, offers, attribution } = this;
-<<<<<<< HEAD
-    const late = { ...lateParts(snapshot, language, this.#memory, this), lead: this.lead(), told, offers, attribution };
-    this.#fill.draw({ page: this.pulse.session.get().page, snapshot, language, late });
-    if (this.#refused) void this.view.updateComplete.then(() => this.#refused?.draw(snapshot.steps));
-=======
-    const parts = {
-      ...lateParts(snapshot, language, this.#memory, this),
-      lead: this.lead(),
-      told,
-      offers,
-      attribution,
-    };
-    const { page } = this.pulse.session.get();
+    const stands = { lead: this.lead(), told, offers, attribution };
+    const parts = { ...lateParts(snapshot, language, this.#payload.memory, this), ...stands };
     const [shown, late] = this.paging?.draw(snapshot, parts) ?? [snapshot, parts];
-    this.#fill.draw({ page, snapshot: shown, language, late });
->>>>>>> 6154fdc (Show pages around the questions, keys and going on by itself)
+    this.#fill.draw({ page: this.pulse.session.get().page, snapshot: shown, language, late });
+    if (this.#refused) void this.view.updateComplete.then(() => this.#refused?.draw(shown.steps));
   }
 
   /** Goes on in another language, on the same page. Rejects where a word of what is on screen does not come: nothing is changed then. */
@@ -150,7 +129,7 @@ export class PulseController implements ViewOwner {
     this.language = language;
     pulse.speak(language.tag, language.translate('askContext'));
     Object.assign(view, { lang: language.tag, dir: language.direction });
-    if (this.#sent !== null) await this.#readPayload();
+    await this.#payload.refresh();
     this.draw();
     this.#prefetch();
   }
@@ -174,7 +153,13 @@ export class PulseController implements ViewOwner {
 
   #snapshot(): PageSnapshot {
     const notes = [this.note(), this.hint, this.#isCutOff && this.language.translate('lost')];
-    const shown = snapshotOf(this.pulse, this.language, this.#sent, navigator.onLine, notes.filter(Boolean).join(' '));
+    const shown = snapshotOf(
+      this.pulse,
+      this.language,
+      this.#payload.sent,
+      navigator.onLine,
+      notes.filter(Boolean).join(' '),
+    );
     const refused = this.#refused;
     return refused ? { ...shown, steps: shown.steps.map(step => refused.worded(step)) } : shown;
   }
@@ -190,13 +175,6 @@ export class PulseController implements ViewOwner {
     return pages[pages.findIndex(({ id }) => id === session.get().page) + 1];
   }
 
-<<<<<<< HEAD
-=======
-  #judged(): Record<string, string> {
-    return judgePage(this.pulse.session, this.#judge);
-  }
-
->>>>>>> 6154fdc (Show pages around the questions, keys and going on by itself)
   #answer({ key, value, skip, otherText }: Extract<ViewAction, { type: 'answer' }>): void {
     if (!this.say('ics-answer', { question: key })) return this.draw();
     const { session } = this.pulse;
@@ -205,7 +183,7 @@ export class PulseController implements ViewOwner {
     this.#judge.lookAgain(issues);
     this.say('ics-answered', { question: key });
     this.#prefetch();
-    if (this.#sent !== null) void this.#readPayload();
+    void this.#payload.refresh();
   }
 
   /** Where it does not come, going on asks for it again. */
@@ -231,28 +209,16 @@ export class PulseController implements ViewOwner {
     const before = session.get().page;
     const isSound = Object.keys(this.#judge.byHost()).length === 0;
     this.told = isSound ? await this.pause() : null;
-    if (this.told) return this.#rest();
-<<<<<<< HEAD
-    if (!isSound) this.#judge.refuse();
-=======
+    if (this.told) {
+      this.draw();
+      return this.view.updateComplete.then(() => focusTold(this.view));
+    }
     let moved = false;
-    if (!isSound) session.dispatch({ type: 'reject', issues });
->>>>>>> 6154fdc (Show pages around the questions, keys and going on by itself)
+    if (!isSound) this.#judge.refuse();
     else if (!(await this.#fetchNext()) || session.get().page !== before) return;
     else if (this.paging) moved = this.paging.advance(this.#pageAfter());
     else this.pulse.next();
     await this.#show(moved || session.get().page !== before);
-  }
-
-  async #rest(): Promise<void> {
-    this.draw();
-    await this.view.updateComplete;
-    this.#focusTold();
-  }
-
-  #focusTold(): void {
-    const told = this.view.querySelector<HTMLElement>('[part=told]');
-    (told?.querySelector<HTMLElement>('[part=heading]') ?? told)?.focus();
   }
 
   /** After the person's own action: what comes next, or the first question that needs something, takes the focus. */
@@ -266,12 +232,8 @@ export class PulseController implements ViewOwner {
     if (!moved) this.#fill.finish();
     this.draw();
     await this.view.updateComplete;
-<<<<<<< HEAD
+    if (this.paging?.isAside && status === 'asking') return moved ? focusTold(this.view) : undefined;
     if (isRefused && this.#refused?.focus()) return;
-=======
-    const { status, issues } = session.get();
-    if (this.paging?.isAside && status === 'asking') return moved ? this.#focusTold() : undefined;
->>>>>>> 6154fdc (Show pages around the questions, keys and going on by itself)
     const step = status === 'submitted' ? undefined : page?.steps.find(({ key }) => moved || key in issues);
     if (step || status === 'submitted') this.view.focusStep(step?.key);
     this.#prefetch();
@@ -283,21 +245,5 @@ export class PulseController implements ViewOwner {
       ({ RefusedAnswers }) => new RefusedAnswers(this.view),
       () => undefined,
     );
-  }
-
-  async #togglePayload(): Promise<void> {
-    if (this.#sent === null) return this.#readPayload();
-    this.#sent = null;
-    this.draw();
-  }
-
-  async #readPayload(): Promise<void> {
-    this.#sent = await this.pulse.preview();
-    this.draw();
-    // What is sent is shown without it too.
-    this.#memory = await import('./memory-section.js')
-      .then(({ renderMemory }) => renderMemory(this.language, () => void this.#readPayload()))
-      .catch(() => '');
-    this.draw();
   }
 }

@@ -148,38 +148,24 @@ export const conditions: Rule = parts => {
     places.get(other.group ?? other.entry.id)?.page === places.get(after)?.page;
   const lastOf = (ids: readonly Id[]): Id => ids.reduce((last, id) => (rankOf(id) > rankOf(last) ? id : last), '');
   const questions = new Map(parts.questions.flatMap(named));
+  const issuesAt = (
+    condition: unknown,
+    path: Issue['path'],
+    isEarlier: Scope['isEarlier'],
+    group: Scope['group'] = null,
+  ): readonly Issue[] => conditionIssues(condition, path, { parts, questions, group, isEarlier });
   return [
     ...parts.questions.flatMap(own =>
-      conditionIssues(own.entry.showIf, [...own.path, 'showIf'], {
-        parts,
-        questions,
-        group: own.group,
-        isEarlier: isBefore(own),
-      }),
-    ),
-    ...parts.questions.flatMap(own =>
-      conditionIssues(own.entry.requiredIf, [...own.path, 'requiredIf'], {
-        parts,
-        questions,
-        group: own.group,
-        isEarlier: isBefore(own),
-      }),
-    ),
-    ...parts.flow.flatMap(({ entry, path }) =>
-      conditionIssues(entry.if, [...path, 'if'], { parts, questions, group: null, isEarlier: isUpTo(entry.after) }),
-    ),
-    ...parts.checks.flatMap(({ entry, path }) =>
-      (['if', 'unless'] as const).flatMap(key =>
-        conditionIssues(entry[key], [...path, key], {
-          parts,
-          questions,
-          group: null,
-          isEarlier: isUpTo(lastOf(entry.of)),
-        }),
+      (['showIf', 'requiredIf'] as const).flatMap(key =>
+        issuesAt(own.entry[key], [...own.path, key], isBefore(own), own.group),
       ),
     ),
+    ...parts.flow.flatMap(({ entry, path }) => issuesAt(entry.if, [...path, 'if'], isUpTo(entry.after))),
+    ...parts.checks.flatMap(({ entry, path }) =>
+      (['if', 'unless'] as const).flatMap(key => issuesAt(entry[key], [...path, key], isUpTo(lastOf(entry.of)))),
+    ),
     ...[...parts.offers, ...parts.endings, ...parts.followUps, ...parts.scores].flatMap(({ entry, path }) =>
-      conditionIssues(entry.if, [...path, 'if'], { parts, questions, group: null, isEarlier: () => true }),
+      issuesAt(entry.if, [...path, 'if'], () => true),
     ),
   ];
 };
