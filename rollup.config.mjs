@@ -155,9 +155,6 @@ const moduleBuild = name => ({
   },
 });
 
-/** The templates that the one file holds itself. */
-const isInOneFile = file => ['ics-core5', 'recommend'].includes(basename(file, '.ts'));
-
 /** The further types of question with their words: beside the one file they are a build of their own, with chunks. */
 const furtherQuestions = 'src/question/further-question-elements.ts';
 
@@ -170,13 +167,16 @@ const words = (folder, purpose) =>
 /** What the one file does without, because most pages never need it: file below `dist/cdn` by source. */
 const beside = {
   [furtherQuestions]: 'questions/further-question-elements',
-  'src/invitation/triggers/vitals-trigger.ts': 'triggers/vitals-trigger',
   'src/theme/shield.ts': 'page/shield',
   'src/base/browser-seal.ts': 'device/browser-seal',
   'src/invitation/keyed-records.ts': 'device/keyed-records',
   'src/view/debug/debug-panel.ts': 'debug/debug-panel',
   'src/view/draft-keeper.ts': 'device/draft-keeper',
   'src/session/variables.ts': 'session/variables',
+  'src/presentation/popover.ts': 'frames/popover',
+  'src/presentation/dialog.ts': 'frames/dialog',
+  'src/presentation/side-tab.ts': 'frames/side-tab',
+  'src/presentation/banner.ts': 'frames/banner',
   'src/view/first-sitting.ts': 'messages/first-sitting',
   'src/invitation/explain-reason.ts': 'messages/explain-reason',
   'src/view/licence-notice.ts': 'messages/licence-notice',
@@ -186,9 +186,15 @@ const beside = {
   'src/view/told-actions.ts': 'messages/told-actions',
   'src/view/wording-hint.ts': 'messages/wording-hint',
   ...Object.fromEntries(
-    [...modulesIn('src/templates'), ...modulesIn('src/templates/packs')]
-      .filter(file => !isInOneFile(file))
-      .map(file => [file, `templates/${basename(file, '.ts')}`]),
+    modulesIn('src/invitation/triggers')
+      .filter(file => /(?<!arm|load)-trigger\.ts$/.test(file))
+      .map(file => [file, `triggers/${basename(file, '.ts')}`]),
+  ),
+  ...Object.fromEntries(
+    [...modulesIn('src/templates'), ...modulesIn('src/templates/packs')].map(file => [
+      file,
+      `templates/${basename(file, '.ts')}`,
+    ]),
   ),
   ...Object.fromEntries([
     ...words('src/i18n/locales', ''),
@@ -288,7 +294,13 @@ export default [
       Object.entries(beside).flatMap(([source, name]) => (source === furtherQuestions ? [] : [[name, source]])),
     ),
     plugins: bundling(join(dist, 'cdn')),
-    output: { dir: join(dist, 'cdn'), format: 'es', sourcemap: true, entryFileNames: '[name].js' },
+    output: {
+      dir: join(dist, 'cdn'),
+      format: 'es',
+      sourcemap: true,
+      entryFileNames: '[name].js',
+      chunkFileNames: 'shared/[name]-[hash].js',
+    },
   },
   {
     ...strict,
