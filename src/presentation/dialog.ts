@@ -1,4 +1,4 @@
-import { adoptStyles } from '../theme/css.js';
+import { adoptStyles } from '../theme/adopt-styles.js';
 import { dialogStyles } from './dialog.styles.js';
 import { createButton, Frame } from './frame.js';
 import type { FrameWords } from './frame-words.js';

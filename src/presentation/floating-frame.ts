@@ -1,4 +1,4 @@
-import { adoptStyles } from '../theme/css.js';
+import { adoptStyles } from '../theme/adopt-styles.js';
 import { floatingStyles } from './floating.styles.js';
 import { focusedElement, isBehindModal, uncoverable } from './focus.js';
 import { createButton, Frame } from './frame.js';

@@ -1,4 +1,4 @@
-import { adoptStyles } from '../theme/css.js';
+import { adoptStyles } from '../theme/adopt-styles.js';
 import { tokens } from '../theme/tokens.styles.js';
 import { focusedElement } from './focus.js';
 import { createFrameElement } from './frame-element.js';

@@ -26,8 +26,8 @@ export abstract class FurtherQuestionElement extends QuestionElement {
   protected override render(): ReturnType<QuestionElement['render']> {
     const { issue, code, question, scope } = this;
     const { tag } = this.language;
-    const limits = limitTexts?.(question, tag, scope.today);
-    if (issue && code && limits) this.issue = questionSentence(tag, code, limits) ?? issue;
+    if (issue && code && limitTexts)
+      this.issue = questionSentence(tag, code, limitTexts(question, tag, scope.today)) ?? issue;
     return super.render();
   }
 }

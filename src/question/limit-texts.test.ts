@@ -26,3 +26,7 @@ it.each([
   const { minimum, maximum } = JSON.parse(JSON.stringify(texts).replace(/\u202f/g, ' ')) as typeof texts;
   expect({ minimum, maximum }).toEqual({ minimum: undefined, maximum: undefined, ...limits });
 });
+
+it('leaves a bound that is today as it stands while today is not known', () => {
+  expect(limitTexts(question({ type: 'date', maximum: 'today' }), 'en').maximum).toBe('today');
+});

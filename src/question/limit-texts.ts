@@ -30,7 +30,7 @@ const boundTexts = (
 /**
  * What a sentence on a wrong answer can name of its question, by the name of the member: `minimum` and `maximum` of a day, a
  * time or a length of time the way they are written in the language of `tag` (BCP 47), all else as the question has it.
- * `today` (`yyyy-mm-dd`) is the day on which the person began.
+ * `today` (`yyyy-mm-dd`) is the day on which the person began; without it, a bound that is that day keeps its name.
  */
 export const limitTexts = (
   question: PlainQuestion,
@@ -39,7 +39,13 @@ export const limitTexts = (
 ): Readonly<Record<string, string | number>> => {
   const members = question as unknown as Readonly<Record<string, string | number>>;
   if (question.type === 'date')
-    return { ...members, ...boundTexts(question, bound => dayText((bound === 'today' ? today : bound) ?? bound, tag)) };
+    return {
+      ...members,
+      ...boundTexts(question, bound => {
+        const day = bound === 'today' ? today : bound;
+        return day === undefined ? bound : dayText(day, tag);
+      }),
+    };
   if (question.type === 'time') return { ...members, ...boundTexts(question, bound => timeText(bound, tag)) };
   if (question.type !== 'duration') return members;
   const { minimum, maximum } = question;

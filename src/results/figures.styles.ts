@@ -26,7 +26,7 @@ export const figuresStyles = css`
   [part='skipped'],
   [part='status'],
   small {
-    font-size: max(13px, 0.875em);
+    font-size: 0.875em;
     color: var(--_secondary);
   }
   [part='status'] {
@@ -42,7 +42,7 @@ export const figuresStyles = css`
   }
   [part='bar'] span {
     min-inline-size: 2px;
-    font-size: max(13px, 0.8125em);
+    font-size: 13px;
     line-height: 24px;
     text-align: center;
     overflow: hidden;
@@ -67,7 +67,7 @@ export const figuresStyles = css`
   [part='options'] {
     display: grid;
     gap: 8px;
-    font-size: max(13px, 0.875em);
+    font-size: 0.875em;
   }
   [part='options'] li {
     display: grid;
@@ -104,7 +104,7 @@ export const figuresStyles = css`
     border: 1px dashed var(--_control);
     border-radius: 4px;
     background: repeating-linear-gradient(135deg, var(--_border) 0 1px, transparent 1px 8px);
-    font-size: max(13px, 0.875em);
+    font-size: 0.875em;
   }
   [part='hidden'] span {
     padding-inline: 4px;

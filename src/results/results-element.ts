@@ -118,16 +118,14 @@ export class ResultsElement extends LitElement {
   }
 
   override updated(): void {
-    void this.#guard();
+    // Views bring sheets of their own. On most pages the figures can be read without it.
+    import('../theme/shield.js').then(
+      ({ shield }) => shield(this.renderRoot as ShadowRoot),
+      () => undefined,
+    );
     for (const part of this.renderRoot.querySelectorAll<HTMLElement>('[data-share]')) {
-      part.style.inlineSize = `${part.dataset['share'] ?? '0'}%`;
+      part.style.inlineSize = `${part.dataset['share']}%`;
     }
-  }
-
-  /** Views bring sheets of their own. On most pages the figures can be read without it. */
-  async #guard(): Promise<void> {
-    const { shield } = await import('../theme/shield.js').catch(() => ({ shield: undefined }));
-    shield?.(this.renderRoot as ShadowRoot);
   }
 
   async #load(): Promise<void> {

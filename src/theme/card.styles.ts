@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const cardStyles = css`
   :host {
     display: block;
+    font-size: max(1em, 15px);
   }
   :host([hidden]),
   [hidden] {
@@ -29,15 +30,15 @@ export const cardStyles = css`
     padding: 0;
     font-size: 1em;
   }
-  h2 {
-    font-size: 1.125em;
-  }
   h2,
   h3 {
     font-weight: 600;
   }
+  h2 {
+    font-size: 1.125em;
+  }
   h4 {
-    font-size: max(13px, 0.875em);
+    font-size: 0.875em;
     font-weight: 400;
     max-inline-size: 65ch;
   }
@@ -56,7 +57,7 @@ export const cardStyles = css`
     grid-template-columns: minmax(0, auto);
     min-inline-size: 0;
     gap: 4px;
-    font-size: max(13px, 0.875em);
+    font-size: 0.875em;
     color: var(--_secondary);
   }
   select,
@@ -69,12 +70,11 @@ export const cardStyles = css`
     border-radius: var(--_control-radius);
     background: transparent;
     font: inherit;
-    font-size: 1.143em;
     color: var(--_text);
     cursor: pointer;
   }
-  button {
-    font-size: 1em;
+  select {
+    font-size: 1.14em;
   }
   option {
     background: Canvas;

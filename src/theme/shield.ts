@@ -1,4 +1,4 @@
-import { adoptStyles } from './css.js';
+import { adoptStyles } from './adopt-styles.js';
 import { hardenRules } from './harden-rules.js';
 import { mendInheritance } from './mend-inheritance.js';
 import { onAccentStyles } from './on-accent.styles.js';

@@ -19,7 +19,6 @@ const isPlausible = (value: unknown): value is PulseDefinition => {
   const ids = new Set(list.map(question => question['id']));
   return (
     list.length > 0 &&
-    list.length <= 1000 &&
     ids.size === list.length &&
     list.every(each => /^(scale|nps|choice|text)$/.test(String(each['type'])) && typeof each['title'] === 'string')
   );

@@ -1,4 +1,5 @@
-import { adoptStyles, css } from '../theme/css.js';
+import { adoptStyles } from '../theme/adopt-styles.js';
+import { css } from '../theme/css.js';
 
 const drawn = css`
   [part='card'] {

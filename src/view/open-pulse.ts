@@ -2,7 +2,7 @@ import { pulseConfiguration } from '../configure-pulse.js';
 import type { PulseDefinition } from '../definition/pulse-definition.js';
 import { firstLanguage } from '../i18n/first-language.js';
 import { questionStyles } from '../question/question.styles.js';
-import { adoptStyles } from '../theme/css.js';
+import { adoptStyles } from '../theme/adopt-styles.js';
 import { tokens } from '../theme/tokens.styles.js';
 import { closestLanguage } from '../i18n/closest-language.js';
 import { actionsOf, endpointOf } from './endpoint-of.js';

@@ -6,7 +6,7 @@ import { inlineText } from '../question/inline-text.js';
 import type { QuestionElement } from '../question/question-element.js';
 import { loadQuestionElement, type QuestionElementClass } from '../question/question-registry.js';
 import { RenderedElement } from '../question/rendered-element.js';
-import { adoptStyles } from '../theme/css.js';
+import { adoptStyles } from '../theme/adopt-styles.js';
 import type { LateParts, PageSnapshot, ShownStep, ViewOwner } from './page-snapshot.js';
 
 /** Those that were fetched, for all views of the page, by type and language: some have words to fetch. */

@@ -1,7 +1,7 @@
 import { html, nothing, render } from 'lit/html.js';
 import type { TextQuestion } from '../definition/pulse-definition.js';
 import { closestWords, headings, type FormatWords } from './refused-words.js';
-import { adoptStyles } from '../theme/css.js';
+import { adoptStyles } from '../theme/adopt-styles.js';
 import type { ShownStep } from './page-snapshot.js';
 import { refusedStyles } from './refused.styles.js';
 

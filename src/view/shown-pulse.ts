@@ -1,7 +1,7 @@
 import type { PulseDefinition } from '../definition/pulse-definition.js';
 import { watchLanguage, type LanguageListener } from '../i18n/watch-language.js';
 import type { CloseReason } from '../presentation/presentation.js';
-import { adoptStyles } from '../theme/css.js';
+import { adoptStyles } from '../theme/adopt-styles.js';
 import { controlPulse, isWholeEarly } from './control-pulse.js';
 import { PulseEvent, type PulseEventType } from './events.js';
 import { fetchAhead } from './fetch-ahead.js';

@@ -1,6 +1,6 @@
 /** The panel that `debug` opens: what each pulse of the page waits for and why. For developers; in English; shows no answer. */
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
-import { adoptStyles } from '../../theme/css.js';
+import { adoptStyles } from '../../theme/adopt-styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
 import type { PulseElement } from '../pulse-element.js';
 import { checkContrast } from './check-contrast.js';

@@ -5,7 +5,7 @@ import type { AnsweringContracts } from '../../session/answering-time.js';
 import { fillText } from '../../session/fill-text.js';
 import type { Page } from '../../session/session-state.js';
 import { timeLeft } from '../../session/time-left.js';
-import { adoptStyles } from '../../theme/css.js';
+import { adoptStyles } from '../../theme/adopt-styles.js';
 import type { LateParts, PageSnapshot } from '../page-snapshot.js';
 import { pagingStyles } from './paging.styles.js';
 import { pagingWords } from './paging-words.js';

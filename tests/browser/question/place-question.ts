@@ -6,7 +6,7 @@ import { questionStyles } from '../../../src/question/question.styles.js';
 import { loadQuestionElement } from '../../../src/question/question-registry.js';
 import type { QuestionElement } from '../../../src/question/question-element.js';
 import { QuestionHarness } from '../../../src/testing/question-harness.js';
-import { adoptStyles } from '../../../src/theme/css.js';
+import { adoptStyles } from '../../../src/theme/adopt-styles.js';
 import { tokens } from '../../../src/theme/tokens.styles.js';
 
 export const departments = Array.from({ length: 80 }, (_, place) => ({
