@@ -94,6 +94,15 @@ export class MatrixElement extends FurtherQuestionElement {
     >
       <div class="line">
         <span id=${key}>${label}</span>
+        <button
+          part="clear"
+          type="button"
+          aria-labelledby="${key}-clear ${key}"
+          ?disabled=${isOpen}
+          @click=${() => this.#clearRow(id)}
+        >
+          <span id="${key}-clear">${this.say('clear')}</span>
+        </button>
         ${points.map(
           ([value, words]) =>
             html`<label part="option"
@@ -113,6 +122,14 @@ export class MatrixElement extends FurtherQuestionElement {
           : nothing
       }
     </div>`;
+  }
+
+  /** Its comment is a field, which can be emptied by itself. */
+  #clearRow(id: string): void {
+    const { [id]: _, ...others } = this.#parts;
+    // The button goes away with the answer; the focus must not fall to the page.
+    this.querySelector<HTMLElement>(`[data-part="${id}"]:checked`)?.focus();
+    this.answer(Object.keys(others).length > 0 ? others : null);
   }
 
   #clear(): void {

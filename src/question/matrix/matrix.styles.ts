@@ -12,7 +12,7 @@ export const matrixStyles = css`
   [part='row'] {
     margin-block-end: 12px;
   }
-  [part='row'] [id] {
+  [part='row'] .line > [id] {
     font-weight: 600;
     overflow-wrap: anywhere;
   }
@@ -20,6 +20,20 @@ export const matrixStyles = css`
     border-inline-start: 3px solid;
     margin-inline-start: -11px;
     padding-inline-start: 8px;
+  }
+  [part='row'] .line {
+    position: relative;
+  }
+  [part='row'] [part='clear'] {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    font-size: max(13px, 0.875em);
+    color: var(--_secondary);
+    line-height: 24px;
+  }
+  [part='row'] .line > [id] {
+    padding-inline-end: 8rem;
   }
   [part='row'] > input {
     margin-block-start: 4px;
@@ -36,8 +50,23 @@ export const matrixStyles = css`
     [part='row'] {
       margin-block-end: 0;
     }
-    [part='row'] [id] {
+    [part='row'] .line > [id] {
+      padding: 0;
       font-weight: inherit;
+    }
+    .matrix .line {
+      padding-inline-end: 32px;
+    }
+    [part='row'] [part='clear'] {
+      inset-block: 0;
+      inline-size: 28px;
+      text-align: center;
+      text-decoration: none;
+      align-content: center;
+    }
+    [part='row'] [part='clear']::before {
+      content: '×' / '';
+      font-size: 1.5em;
     }
     [part='point'] {
       color: var(--_secondary);
@@ -51,6 +80,7 @@ export const matrixStyles = css`
       justify-content: center;
       padding: 0;
     }
+    [part='row'] [part='clear'] span,
     [part='row'] label span {
       position: absolute;
       inline-size: 1px;

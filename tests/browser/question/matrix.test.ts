@@ -1,5 +1,5 @@
 import { deepEqual, equal, ok } from '../assert.js';
-import { press, type } from '../commands.js';
+import { click, press, type } from '../commands.js';
 import { placeQuestion } from './place-question.js';
 
 const rows = [
@@ -61,6 +61,34 @@ describe('matrix', () => {
       '010000000001',
     );
   });
+
+  for (const width of [700, 320])
+    it(`takes back the answer of one row at ${width} pixels, and keeps its comment and the other rows`, async () => {
+      const { host, element, set } = await placeQuestion({ ...matrix, comments: true });
+      host.style.inlineSize = `${width}px`;
+      await set({ value: { it: 2, 'it.comment': 'slow' } });
+      const [button, other] = element.querySelectorAll<HTMLButtonElement>('[part=row] [part=clear]');
+      deepEqual([button!.disabled, other!.disabled], [false, true]);
+      const words = button!.getAttribute('aria-labelledby')!.split(' ');
+      equal(words.map(id => element.querySelector(`[id="${id}"]`)!.textContent).join(' '), 'Clear answer IT');
+      const box = button!.getBoundingClientRect();
+      ok(box.width >= 24 && box.height >= 24, 'large enough');
+      const covered = [...element.querySelectorAll('[part=row] label')].map(label => label.getBoundingClientRect());
+      ok(
+        covered.every(
+          ({ left, right, top, bottom }) =>
+            left >= box.right || right <= box.left || top >= box.bottom || bottom <= box.top,
+        ),
+        'beside the cells',
+      );
+      await click(button!);
+      await element.updateComplete;
+      deepEqual(element.value, { 'it.comment': 'slow' });
+      equal((element.getRootNode() as ShadowRoot).activeElement, cells(element, 'it')[1]);
+      await set({ value: { hr: 'na' } });
+      other!.click();
+      equal(element.value, null);
+    });
 
   it('offers once a row that it does not apply, and keeps columns in line beside a row that is open', async () => {
     const { host, element, set } = await placeQuestion({ ...matrix, required: true, preferNotToSay: true });
