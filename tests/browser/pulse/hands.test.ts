@@ -147,10 +147,20 @@ describe('hands', () => {
       await pulse.question('Why?');
     });
 
-    /** Were it to go on, it would have done so before a click on the same page that is known to. */
+    /** Were the first to go on, it would have done so before another that somebody answers after it. */
+    const untilAnotherWentOn = async (): Promise<void> => {
+      const definition = { format: 'ics-pulse/1', id: 'later', title: 'Later', questions };
+      const later = page.add({ transport }, jsonChild({ ...definition, paging: { autoAdvance: true } }));
+      const shown = await page.shown(later);
+      for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
+      await click(later.shadowRoot!.querySelector('[part=option]')!);
+      await shown.question('Why?');
+      later.remove();
+    };
+
     const staysUntilClicked = async (text: string, next: string): Promise<void> => {
       const before = pulse.legends;
-      await new Promise(resolve => setTimeout(resolve, 700));
+      await untilAnotherWentOn();
       deepEqual(pulse.legends, before);
       await click(label(text));
       await pulse.question(next);
@@ -175,7 +185,7 @@ describe('hands', () => {
       await show({ autoAdvance: true }, { questions: [questions[0]] });
       await click(label('9'));
       await chooses('9');
-      await new Promise(resolve => setTimeout(resolve, 700));
+      await untilAnotherWentOn();
       equal(page.events.filter(({ type: name }) => name === 'ics-submit').length, 0);
       deepEqual(pulse.legends, ['Again?']);
     });
@@ -188,7 +198,8 @@ describe('hands', () => {
         equal(all('[part=help]').length, 0);
         await click(label('9'));
         await chooses('9');
-        await new Promise(resolve => setTimeout(resolve, 700));
+        await emulateMedia({});
+        await untilAnotherWentOn();
         deepEqual(pulse.legends, ['Again?']);
       } finally {
         await emulateMedia({});
