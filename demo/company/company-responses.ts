@@ -2,6 +2,7 @@ import { definitionHash } from '../../src/definition/definition-hash.js';
 import type { Id, Lists, PulseDefinition } from '../../src/definition/pulse-definition.js';
 import { waveOf } from '../../src/invitation/wave.js';
 import type { PulseResponse } from '../../src/response/response.js';
+import type { ResponseFrame } from '../../src/session/build-response.js';
 import { answerQuestions } from './answer-questions.js';
 import type { CompanyModel } from './company-model.js';
 import { companyPulses, type CompanyPulse, type Member } from './company-pulses.js';
@@ -24,11 +25,6 @@ export interface CompanyAnswersSetup {
   readonly nowMs: number;
 }
 
-const sentContext = ({ context = [] }: PulseDefinition, values: Readonly<Record<Id, string>>): Record<Id, string> => {
-  const sent = context.flatMap(entry => (typeof entry === 'string' ? entry : entry.send === false ? [] : entry.id));
-  return Object.fromEntries(Object.entries(values).filter(([id]) => sent.includes(id)));
-};
-
 /** Of a two-party pulse: the side of whoever answers. */
 const sideOf = (definition: PulseDefinition, { side }: Readonly<Record<Id, string>>): Pick<PulseResponse, 'side'> =>
   (side === 'provider' || side === 'receiver') &&
@@ -39,38 +35,23 @@ const sideOf = (definition: PulseDefinition, { side }: Readonly<Record<Id, strin
 const respond = (
   pulse: CompanyPulse,
   definition: PulseDefinition,
-  hash: string,
-  wave: Id,
+  frame: Pick<ResponseFrame, 'definition' | 'wave'>,
+  today: string,
   member: Member,
   { model, lists }: CompanyAnswersSetup,
-): PulseResponse => {
+): PulseResponse | null => {
   const name = `${member.name}/${pulse.id}`;
   const context = pulse.context(model, member);
   const language = model.draw.isWith(germanShare, name, 'language') ? 'de' : 'en';
-  const { answers, skipped } = answerQuestions({
-    definition,
-    lists,
-    context,
-    name,
+  const respondent = {
+    ...{ definition, lists, context, name, today },
     draw: model.draw,
     needs: member.department.needs,
     remarks: remarks[language],
-    level: (question, item) => pulse.level(model, member, question, item, context),
-    amount: question => pulse.amount?.(model, member, question, context) ?? 1,
-  });
-  return {
-    format: 'ics-response/1',
-    id: model.draw.id(name),
-    pulse: pulse.id,
-    definition: hash,
-    wave,
-    language,
-    complete: true,
-    ...sideOf(definition, context),
-    answers,
-    skipped,
-    context: sentContext(definition, context),
+    level: (question: Id, item: Id | null) => pulse.level(model, member, question, item, context),
+    amount: (question: Id) => pulse.amount?.(model, member, question, context) ?? 1,
   };
+  return answerQuestions(respondent, { ...frame, id: model.draw.id(name), language, ...sideOf(definition, context) });
 };
 
 /** Everybody who works in the company, in one wave. */
@@ -101,8 +82,11 @@ export function* companyResponses(setup: CompanyAnswersSetup): Generator<PulseRe
     for (const [place, quarterMs] of quartersUntil(nowMs, companyWaves).entries()) {
       if (quarterMs < startMs) continue;
       const wave = waveOf(undefined, definition.invitation?.schedule, quarterMs);
+      const today = new Date(quarterMs).toISOString().slice(0, 'yyyy-mm-dd'.length);
       for (const member of membersOf(model, place)) {
-        if (isAnswering(model, member, pulse)) yield respond(pulse, definition, hash, wave, member, setup);
+        if (!isAnswering(model, member, pulse)) continue;
+        const response = respond(pulse, definition, { definition: hash, wave }, today, member, setup);
+        if (response !== null) yield response;
       }
     }
   }
