@@ -3,12 +3,13 @@ import { css } from 'lit';
 /** Sections with bars, options, comments, and the hatching of what is hidden. */
 export const figuresStyles = css`
   [part='section'] {
+    font-variant-numeric: tabular-nums;
     margin-block-start: 24px;
     break-inside: avoid;
   }
   [part='row'] {
     display: grid;
-    gap: 6px;
+    gap: 8px;
     margin-block-start: 16px;
   }
   [part='section'] > [part='row']:first-child {
@@ -19,7 +20,6 @@ export const figuresStyles = css`
     flex-wrap: wrap;
     align-items: baseline;
     column-gap: 12px;
-    font-variant-numeric: tabular-nums;
   }
   [part='facts'],
   [part='ends'],
@@ -64,9 +64,12 @@ export const figuresStyles = css`
     justify-content: space-between;
     gap: 12px;
   }
-  [part='options'] {
+  [part='options'],
+  [part='comments'] {
     display: grid;
     gap: 8px;
+  }
+  [part='options'] {
     font-size: 0.875em;
   }
   [part='options'] li {
@@ -81,7 +84,6 @@ export const figuresStyles = css`
   [part='share'],
   [part='number'] {
     text-align: end;
-    font-variant-numeric: tabular-nums;
   }
   [part='skipped'] {
     display: flex;
@@ -89,8 +91,8 @@ export const figuresStyles = css`
     gap: 8px;
   }
   [part='thin-bar'] {
-    flex: none;
     display: flex;
+    flex: none;
     inline-size: 48px;
     block-size: 6px;
     border: 1px solid var(--_control);
@@ -109,10 +111,6 @@ export const figuresStyles = css`
   [part='hidden'] span {
     padding-inline: 4px;
     background: var(--_surface);
-  }
-  [part='comments'] {
-    display: grid;
-    gap: 8px;
   }
   [part='comments'] li {
     max-inline-size: 65ch;

@@ -11,7 +11,7 @@ const hardenDeclaration = (declaration: string, selector: string): string => {
   // Of a control that begins from nothing, that it is none of the browser's is all that matters.
   if (property === 'all') return 'appearance:none!important;';
   const matters = essential.test(property) || (property !== '' && telling.test(selector));
-  return matters ? `${declaration.trim()}!important;` : '';
+  return matters ? `${declaration.replace('!important', '').trim()}!important;` : '';
 };
 
 /**

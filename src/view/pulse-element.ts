@@ -62,6 +62,13 @@ const Base = ('HTMLElement' in globalThis ? HTMLElement : Object) as typeof HTML
  * @csspart intro
  * @csspart told - What became of earlier answers; what a first sitting leaves.
  * @csspart progress
+ * @csspart heading - Of a page that asks nothing.
+ * @csspart consent
+ * @csspart review - The answers before they are sent.
+ * @csspart change
+ * @csspart shortcuts - What the keys do.
+ * @csspart draft - That earlier answers are there.
+ * @csspart again
  * @csspart actions - The row of Back and Next.
  * @csspart back
  * @csspart next
@@ -71,9 +78,6 @@ const Base = ('HTMLElement' in globalThis ? HTMLElement : Object) as typeof HTML
  * @csspart payload - Exactly what is sent.
  * @csspart memory - What the device remembers.
  * @csspart forget
- * @csspart review
- * @csspart change
- * @csspart shortcuts
  * @csspart status
  * @csspart thanks
  * @csspart offers - What may follow.

@@ -167,9 +167,10 @@ describe('on a plain page by script tag', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('ics-pulse.all.js needs no other file, whatever a definition asks', async () => {
+  it('ics-pulse.all.js asks all types of a first page with nothing beside it', async () => {
     write('index.html', html(script('ics-pulse.all.js', 'defer')));
-    const { page, server } = await open(folder);
+    const beside = /\/pulse\/(?!ics-pulse\.all\.js)/;
+    const { page, server } = await open(folder, undefined, opened => opened.route(beside, route => route.abort()));
     await shows(page, firstQuestion);
     await page.getByRole('radio', { name: '9', exact: true }).check();
     await page.getByRole('button', { name: 'Next' }).click();

@@ -32,7 +32,10 @@ it.each<[object, string[]]>([
   [{ paging: { layout: 'questions' }, pages }, ['paging.layout: layout-against-pages']],
   [{ paging: { layout: 'page' }, pages }, ['paging.layout: layout-against-pages']],
   [{ paging: { intro: true } }, ['paging.intro: intro-missing']],
-  [{ paging: { layout: 'page' }, flow: [{ after: 'in', if: { question: 'in', is: 'answered' }, goto: 'end' }] }, ['flow: not-on-one-page']],
+  [
+    { paging: { layout: 'page' }, flow: [{ after: 'in', if: { question: 'in', is: 'answered' }, goto: 'end' }] },
+    ['flow: not-on-one-page'],
+  ],
   [{ paging: { layout: 'page' }, keep: { questions: ['in'], for: 'P1D' } }, ['keep: not-on-one-page']],
   [{ paging: { layout: 'page', autoAdvance: true } }, ['paging.autoAdvance: not-on-one-page']],
   [{ paging: { layout: 'scroll' } }, ['paging.layout: unknown-value']],

@@ -1,3 +1,4 @@
+import { pagePerson } from '../../../src/page-person.js';
 import { configurePulse, eraseExposures, type PulseElement } from '../../../src/index.js';
 import { pulseParts, pulseStates } from '../../contract/documented-names.js';
 import type { Delivery } from '../../../src/transport/transport.js';
@@ -114,6 +115,40 @@ describe('what a page may style', () => {
     await pulse.next();
     await draws('[part=thanks]');
     await draws('[part=offers]');
+  }).timeout(60_000);
+
+  it('collects the parts of what stands around the questions', async () => {
+    const paging = { consent: { text: 'We count it.', label: 'You may' }, review: true, shortcuts: true };
+    const tag = page.add({ transport }, jsonChild({ ...lunch, id: 'around', paging }));
+    const drawn = async (selector: string): Promise<HTMLElement> => {
+      const found = await waitUntil(() => tag.shadowRoot?.querySelector<HTMLElement>(selector), selector, 20_000);
+      collect(root(tag));
+      return found;
+    };
+    (await drawn('[part~=consent] input')).click();
+    (await drawn('[part=next]')).click();
+    const pulse = await page.shown(tag);
+    await drawn('[part=shortcuts]');
+    await pulse.choose('9');
+    await waitUntil(() => {
+      root(tag).querySelector<HTMLElement>('form:not(.review) [part=next]')?.click();
+      return root(tag).querySelector('[part=review]');
+    }, 'the review');
+    await drawn('[part=change]');
+  }).timeout(60_000);
+
+  it('collects the parts of a draft', async () => {
+    const definition = { ...lunch, id: 'kept', privacy: { mode: 'identified' }, draft: { for: 'P7D' } };
+    const record = async (): Promise<unknown> => (await pagePerson().records()).get('u:kept');
+    const place = (): PulseElement => page.add({ transport }, jsonChild(definition));
+    await (await page.shown(place())).choose('9');
+    dispatchEvent(new Event('pagehide'));
+    await waitUntil(record, 'the draft on the device', 20_000);
+    page.place.replaceChildren();
+    const again = place();
+    await waitUntil(() => again.shadowRoot?.querySelector('[part=draft]'), 'the draft', 20_000);
+    collect(root(again));
+    await (await pagePerson().records()).delete('u:kept');
   }).timeout(60_000);
 
   it('collects the parts of what is told instead of questions', async () => {
