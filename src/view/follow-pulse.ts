@@ -55,6 +55,13 @@ const watchWording = async (controller: PulseController): Promise<void> => {
   });
 };
 
+const afterSubmit = (host: PulseElement, controller: PulseController): void => {
+  const { definition } = controller.pulse;
+  noteAsking(host, definition, 'answered');
+  void remind(controller);
+  if (definition.offers ?? definition.endings) void offer(host, controller);
+};
+
 /** Shows where a pulse stands as custom states of its tag, and tells the page when the answer arrived or needs a person. */
 export const followPulse = (host: PulseElement, controller: PulseController): void => {
   const { view } = controller;
@@ -77,12 +84,7 @@ export const followPulse = (host: PulseElement, controller: PulseController): vo
     host.toggleState('invalid', Object.keys(issues).length > 0);
     const isSubmitted = at === 'submitted';
     host.toggleState('submitted', isSubmitted);
-    if (isSubmitted && !wasSubmitted) {
-      const { definition } = controller.pulse;
-      noteAsking(host, definition, 'answered');
-      void remind(controller);
-      if (definition.offers ?? definition.endings) void offer(host, controller);
-    }
+    if (isSubmitted && !wasSubmitted) afterSubmit(host, controller);
     wasSubmitted = isSubmitted;
   });
   status.subscribe(({ state, code }) => {
