@@ -103,6 +103,7 @@ const wordsOf = [
   [/\/presentation\/locales\//, 'frame-words-'],
   [/\/i18n\/locales\//, 'language-'],
   [/\/question\/locales\//, 'question-words-'],
+  [/\/view\/locales\//, 'view-words-'],
   [/\/i18n\/outcomes\//, 'outcomes-'],
 ];
 
@@ -184,6 +185,7 @@ const beside = {
   'src/view/refused-answers.ts': 'messages/refused-answers',
   'src/view/paging/paging.ts': 'messages/paging',
   'src/view/told-actions.ts': 'messages/told-actions',
+  'src/view/view-words.ts': 'languages/view-words',
   'src/view/wording-hint.ts': 'messages/wording-hint',
   ...Object.fromEntries(
     modulesIn('src/invitation/triggers')
@@ -200,6 +202,7 @@ const beside = {
     ...words('src/i18n/locales', ''),
     ...words('src/i18n/outcomes', 'outcomes-'),
     ...words('src/presentation/locales', 'frame-words-'),
+    ...words('src/view/locales', 'view-words-'),
   ]),
 };
 

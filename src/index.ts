@@ -24,3 +24,4 @@ export type { PulseResponse } from './response/response.js';
 export type { Delivery, NamedTransports } from './transport/transport.js';
 export { PulseEvent, type PulseEventType } from './view/events.js';
 export { PulseElement } from './view/pulse-element.js';
+export { registerViewWords, type ViewWords } from './view/view-words.js';

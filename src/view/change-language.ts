@@ -22,18 +22,22 @@ export const changeLanguage = async (
   const wanted = closestLanguage(host) || pulseConfiguration().locale || navigator.language;
   const tag = chooseLanguage(authored, [wanted], hasLocale);
   if (tag === view.lang) return;
-  const isDone = pulse.session.get().status === 'submitted';
-  const [language, attribution, offers, closing] = await Promise.all([
-    loadLanguage(tag),
-    authored.licence && import('./licence-notice.js'),
-    isDone && authored.offers ? import('./offers.js') : undefined,
-    host.invited && import('./closing-note.js'),
-  ]);
-  const note = host.invited && (await closing?.closingNote(host.invited.setting, tag, pulse.session));
+  await (await import('./view-words.js')).loadViewWords(tag);
+  const language = await loadLanguage(tag);
+  const { licence } = authored;
+  const drawn = {
+    ...(licence && {
+      attribution: await (await import('./licence-notice.js')).renderAttribution(licence, tag),
+    }),
+    ...(host.invited && {
+      note: await (await import('./closing-note.js')).closingNote(host.invited.setting, tag, pulse.session),
+    }),
+    ...(controller.offers !== undefined && {
+      offers: await (await import('./offers.js')).renderOffers(host, pulse, tag),
+    }),
+  };
   await controller.speak(language);
-  if (authored.licence) controller.attribution = attribution?.renderAttribution(authored.licence, tag);
-  if (note) controller.note = note;
-  if (offers) controller.offers = await offers.renderOffers(host, pulse, tag);
+  Object.assign(controller, drawn);
   if (language.direction === 'rtl') mirrorArrows(view);
   controller.draw();
 };

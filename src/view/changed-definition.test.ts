@@ -25,7 +25,7 @@ it('asks again for a kept answer that a changed definition no longer allows, and
   const keep = shift().keep!;
   const service = createDeliveryService(browser.openTab().ports);
   const pulse: Pulse = await createPulse({ definition: shift('good', 'low'), endpoint: '/api', service });
-  await sitFirst({ keep, pulse, language: 'en', records, clock: { nowMs: () => 0 } });
+  await sitFirst({ keep, pulse, view: { lang: 'en' }, records, clock: { nowMs: () => 0 } });
   await pulse.warmUp();
   const { session } = pulse;
   expect(session.get().page).toBe('out');

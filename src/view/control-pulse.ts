@@ -101,7 +101,7 @@ const pulseOf = async (
 const sitTwice = async (host: PulseElement, controller: PulseController, keep: KeepDefinition): Promise<void> => {
   const [{ sitFirst }, records] = await Promise.all([import('./first-sitting.js'), pagePerson().records()]);
   const { pulse, view } = controller;
-  const rest = await sitFirst({ keep, pulse, language: view.lang, records, clock: pageAsking().clock });
+  const rest = await sitFirst({ keep, pulse, view, records, clock: pageAsking().clock });
   controller.pause = async () => {
     const card = await rest();
     if (card) host.opening.frame?.finish();
@@ -116,7 +116,7 @@ const page = async (host: PulseElement, controller: PulseController): Promise<vo
     import('../question/question-contracts.js'),
   ]);
   const { pulse, view } = controller;
-  controller.paging = attachPaging({
+  controller.paging = await attachPaging({
     pulse,
     language: () => controller.language,
     contracts,
@@ -149,8 +149,10 @@ export const controlPulse = async (
   }
   // Where it does not come, nothing is shown either: the licence wants both together.
   if (definition.licence)
-    controller.attribution = (await import('./licence-notice.js')).renderAttribution(definition.licence, language.tag);
-  draft?.follow(controller, host);
+    controller.attribution = await (
+      await import('./licence-notice.js')
+    ).renderAttribution(definition.licence, language.tag);
+  await draft?.follow(controller, host);
   if (definition.keep) await sitTwice(host, controller, definition.keep);
   if (definition.paging) await page(host, controller);
   const { told } = host.opening;

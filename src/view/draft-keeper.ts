@@ -7,8 +7,10 @@ import type { QuestionContract } from '../question/question-type.js';
 import { answerScope } from '../session/facts.js';
 import { changedKeys, draftEntries, fitDraft, mergeDraft, readDraft, type Draft } from '../session/draft.js';
 import type { SessionState } from '../session/session-state.js';
-import { draftAgain, draftLanguage, draftSentence, unfitSentence } from './draft-words.js';
+import { draftNotice } from './draft-notice.js';
+import { draftSentence, unfitSentence } from './draft-words.js';
 import type { PulseController } from './pulse-controller.js';
+import { loadViewWords, viewLanguage } from './view-words.js';
 
 /** Where and how long a draft is kept. */
 export interface DraftScene {
@@ -74,11 +76,17 @@ export class DraftKeeper {
     return this.#found?.seed;
   }
 
-  /** Gives the answers to the session, and keeps what it holds from now on. `host` tells when it is dismissed. */
-  follow(controller: PulseController, host: EventTarget): void {
+  /**
+   * Gives the answers to the session, with the words for them, and keeps what it holds from now on. `host` tells when it is
+   * dismissed.
+   */
+  async follow(controller: PulseController, host: EventTarget): Promise<void> {
     const { session } = controller.pulse;
     this.#controller = controller;
-    if (this.#found) this.#restore(this.#found);
+    if (this.#found) {
+      await loadViewWords(controller.view.lang);
+      this.#restore(this.#found);
+    }
     this.#before = session.get();
     const stops = [session.subscribe(state => this.#hear(state)), this.#scene.onHide(() => this.#save())];
     controller.lead = () => this.#lead();
@@ -125,8 +133,8 @@ export class DraftKeeper {
     const keys = status === 'asking' ? (session.page()?.steps ?? []).map(({ key }) => key) : [];
     const due = keys.filter(key => this.#unfit.has(key));
     if (due.length === 0) return;
-    const tag = this.#controller.view.lang;
-    const marks = Object.fromEntries(due.map(key => [key, unfitSentence(tag, this.#unfit.get(key) ?? '')]));
+    const words = viewLanguage(this.#controller.view.lang);
+    const marks = Object.fromEntries(due.map(key => [key, unfitSentence(words, this.#unfit.get(key) ?? '')]));
     for (const key of due) {
       this.#marked.set(key, this.#unfit.get(key) ?? '');
       this.#unfit.delete(key);
@@ -220,17 +228,9 @@ export class DraftKeeper {
     if (this.#noticePage !== pulse.session.get().page) this.#noticePage = null;
     if (this.#noticePage === null || !this.#found) return undefined;
     if (this.#notice?.dataset['tag'] === view.lang) return this.#notice;
-    const { savedMs } = this.#found;
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.part = 'again';
-    button.append(draftAgain(view.lang));
-    button.onclick = () => this.#startAgain();
-    const notice = document.createElement('p');
-    notice.part = 'draft';
-    notice.lang = draftLanguage(view.lang);
+    const said = draftSentence(viewLanguage(view.lang), this.#found.savedMs, this.#scene.clock.nowMs(), this.#gone);
+    const notice = draftNotice(viewLanguage(view.lang), said, () => this.#startAgain());
     notice.dataset['tag'] = view.lang;
-    notice.append(draftSentence(view.lang, savedMs, this.#scene.clock.nowMs(), this.#gone), ' ', button);
     return (this.#notice = notice);
   }
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { draftAgain, draftLanguage, draftSentence, unfitSentence } from './draft-words.js';
+import { draftSentence, unfitSentence } from './draft-words.js';
+import { loadViewWords } from './view-words.js';
 
 // A Sunday, by the calendar of whoever runs this.
 const nowMs = new Date(2026, 10, 22, 12).getTime();
@@ -12,7 +13,8 @@ it.each([
   ['en', 7 * 24, 0, 'Your answers from November 15, 2026 are still here.'],
   ['de', 5 * 24, 0, 'Ihre Antworten von Dienstag sind noch da.'],
   ['de-AT', 7 * 24, 0, 'Ihre Antworten vom 15. November 2026 sind noch da.'],
-  ['ja', 5 * 24, 0, 'Your answers from Tuesday are still here.'],
+  ['ja', 5 * 24, 0, '火曜日の回答がここに残っています。'],
+  ['xx', 5 * 24, 0, 'Your answers from Tuesday are still here.'],
   [
     'en',
     1,
@@ -20,9 +22,11 @@ it.each([
     'Your answers from earlier today are still here. One of them belongs to a question that is no longer asked.',
   ],
   ['de', 1, 2, 'Ihre Antworten von heute sind noch da. 2 davon gehören zu Fragen, die nicht mehr gestellt werden.'],
+  ['pl', 1, 3, 'Twoje dzisiejsze odpowiedzi nadal tu są. 3 z nich dotyczą pytań, których już nie zadajemy.'],
+  ['pl', 1, 5, 'Twoje dzisiejsze odpowiedzi nadal tu są. 5 z nich dotyczy pytań, których już nie zadajemy.'],
   ['ar', 1, 2, 'إجاباتك من وقت سابق اليوم ما زالت هنا. اثنتان منها تخصان سؤالين لم يعودا يُطرحان.'],
-])('in %s, after %d hours, %d of them gone: %s', (tag, hours, gone, sentence) => {
-  expect(draftSentence(tag, nowMs - hours * hourMs, nowMs, gone)).toBe(sentence);
+])('in %s, after %d hours, %d of them gone: %s', async (tag, hours, gone, sentence) => {
+  expect(draftSentence(await loadViewWords(tag), nowMs - hours * hourMs, nowMs, gone)).toBe(sentence);
 });
 
 it.each([
@@ -30,13 +34,6 @@ it.each([
   ['en', '$& costs', 'Your earlier answer no longer fits: “$& costs”. Please answer again.'],
   ['en', '', 'This question has changed. Please answer it again.'],
   ['de', '', 'Diese Frage hat sich geändert. Bitte antworten Sie noch einmal.'],
-])('in %s, for the answer %j: %s', (tag, answer, sentence) => {
-  expect(unfitSentence(tag, answer)).toBe(sentence);
-});
-
-it.each([
-  ['de-CH', 'de-CH', 'Von vorn beginnen'],
-  ['ja', 'en', 'Start again'],
-])('words for %s are in %s: %s', (tag, language, again) => {
-  expect([draftLanguage(tag), draftAgain(tag)]).toEqual([language, again]);
+])('in %s, for the answer %j: %s', async (tag, answer, sentence) => {
+  expect(unfitSentence(await loadViewWords(tag), answer)).toBe(sentence);
 });

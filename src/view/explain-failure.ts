@@ -5,10 +5,10 @@ import { PulseEvent } from './events.js';
 import type { PulseElement } from './pulse-element.js';
 import { PulseFailure, failure } from './pulse-failure.js';
 
-const paragraph = (part: string, text: string): HTMLParagraphElement => {
+const paragraph = (part: string, text: Node | string): HTMLParagraphElement => {
   const element = document.createElement('p');
   element.setAttribute('part', part);
-  element.textContent = text;
+  element.append(text);
   return element;
 };
 
@@ -20,7 +20,7 @@ const retryButton = (host: PulseElement, text: string): HTMLButtonElement => {
   return button;
 };
 
-const sentenceFor = async ({ issues }: PulseFailure, { translate, tag }: Language): Promise<string> => {
+const sentenceFor = async ({ issues }: PulseFailure, { translate, tag }: Language): Promise<Node | string> => {
   if (issues.some(({ code }) => code === 'licence-not-accepted')) {
     const notice = await import('./licence-notice.js').catch(() => undefined);
     if (notice) return notice.notAccepted(tag);

@@ -5,6 +5,7 @@ import type { KeepDefinition } from '../definition/pulse-definition.js';
 import type { Pulse } from '../pulse.js';
 import type { AnswerValue } from '../response/response.js';
 import type { Skip } from '../session/session-state.js';
+import { loadViewWords, type ViewLanguage } from './view-words.js';
 
 interface Kept {
   readonly answers: Readonly<Record<string, AnswerValue>>;
@@ -17,42 +18,28 @@ interface Kept {
 export interface Sitting {
   readonly keep: KeepDefinition;
   readonly pulse: Pick<Pulse, 'session' | 'definition'>;
-  /** BCP 47, of the pulse. */
-  readonly language: string;
+  /** Shows the pulse; its language can change. */
+  readonly view: { readonly lang: string };
   /** What the device remembers of the person. */
   readonly records: Pick<PersonRecords, 'get' | 'update' | 'persistence'>;
   readonly clock: Pick<Clock, 'nowMs'>;
 }
 
-type Words = Readonly<Record<'kept' | 'lost', string>>;
-
-const english: Words = {
-  kept: 'Your answer is kept on this device until {time}. The rest is asked later, and both are sent together.',
-  lost: 'This device cannot keep an answer. Nothing was sent.',
+/** That the answers are kept until then, by the clock of this device; or, without a time, that they cannot be kept. */
+export const sittingSentence = ({ tag, translate }: ViewLanguage, untilMs: number | null): string => {
+  if (untilMs === null) return translate('sittingLost');
+  const format = new Intl.DateTimeFormat(tag, { weekday: 'long', hour: 'numeric', minute: '2-digit' });
+  // In some languages a time ends with a stop of its own.
+  return translate('sittingKept', { time: format.format(untilMs) }).replace('..', '.');
 };
 
-/** Words of the device, not of the pulse. */
-const wordsIn: Readonly<Record<string, Words>> = {
-  de: {
-    kept: 'Ihre Antwort bleibt bis {time} auf diesem Gerät. Der Rest wird später gefragt und beides zusammen gesendet.',
-    lost: 'Dieses Gerät kann keine Antwort behalten. Es wurde nichts gesendet.',
-  },
-  ar: {
-    kept: 'تبقى إجابتك على هذا الجهاز حتى {time}. نسأل عن الباقي لاحقًا، ويُرسل الاثنان معًا.',
-    lost: 'لا يستطيع هذا الجهاز حفظ إجابة. لم يُرسل شيء.',
-  },
-};
-
-const sentence = (tag: string, which: keyof Words, untilMs: number): string => {
-  const time = new Intl.DateTimeFormat(tag, { weekday: 'long', hour: 'numeric', minute: '2-digit' }).format(untilMs);
-  return (wordsIn[tag.split('-')[0] ?? ''] ?? english)[which].replace('{time}', time);
-};
-
-const cardOf = (words: string): HTMLElement => {
+const cardOf = (words: ViewLanguage, untilMs: number | null): HTMLElement => {
   const card = document.createElement('p');
   card.setAttribute('part', 'told');
+  card.lang = words.tag;
+  card.dir = words.direction;
   card.tabIndex = -1;
-  card.append(words);
+  card.append(sittingSentence(words, untilMs));
   return card;
 };
 
@@ -76,7 +63,7 @@ const only = <T>(values: Readonly<Record<string, T>>, ids: readonly string[]): R
 export const sitFirst = async ({
   keep,
   pulse,
-  language,
+  view,
   records,
   clock,
 }: Sitting): Promise<() => Promise<HTMLElement | null>> => {
@@ -90,6 +77,8 @@ export const sitFirst = async ({
     }
     session.dispatch({ type: 'next' });
   }
+  // Later the network may be gone.
+  else void loadViewWords(view.lang);
   const unsubscribe = session.subscribe(({ status }) => {
     if (status !== 'submitted') return;
     unsubscribe();
@@ -108,6 +97,6 @@ export const sitFirst = async ({
         () => records.persistence === 'disk',
         () => false,
       );
-    return cardOf(sentence(language, isKept ? 'kept' : 'lost', untilMs));
+    return cardOf(await loadViewWords(view.lang), isKept ? untilMs : null);
   };
 };

@@ -1,4 +1,4 @@
-import { html } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import { evaluateCondition } from '../definition/condition.js';
 import { localizeDefinition } from '../definition/localize-definition.js';
 import type { PlainQuestion, PulseDefinition } from '../definition/pulse-definition.js';
@@ -7,19 +7,17 @@ import { endingOf, factsAtEnd } from '../session/flow.js';
 import { lazyQuestionElements } from '../question/question-registry.js';
 import { findTemplate } from './find-template.js';
 import type { PulseElement } from './pulse-element.js';
-
-/** A language that is not among these has the titles alone: a pulse never mixes languages. */
-const leads: Readonly<Record<string, string>> = {
-  en: 'You may want to go on with:',
-  de: 'Vielleicht möchten Sie hier weitermachen:',
-  ar: 'ربما تود المتابعة مع:',
-};
+import { loadViewWords } from './view-words.js';
 
 const plain = ({ questions }: PulseDefinition): readonly PlainQuestion[] =>
   questions.flatMap(question => (question.type === 'group' ? question.questions : question));
 
-/** Fetches the offered templates and all that they ask with, so that they can be shown without a network. Rejects where one does not come. */
-export const fetchOffered = async (offers: NonNullable<PulseDefinition['offers']>): Promise<void> => {
+/**
+ * Fetches the offered templates, all that they ask with and the words beside them, so that they can be shown without a network.
+ * Rejects where a template does not come.
+ */
+export const fetchOffered = async (offers: NonNullable<PulseDefinition['offers']>, tag: string): Promise<void> => {
+  await loadViewWords(tag);
   const found = await Promise.all(offers.map(({ pulse }) => findTemplate(pulse)));
   const types = found.flatMap(template => (template ? plain(template).map(({ type }) => type) : []));
   await Promise.all([...new Set(types)].map(async type => lazyQuestionElements[type]?.()));
@@ -40,7 +38,8 @@ const goOn = async (host: PulseElement, definition: PulseDefinition): Promise<vo
 
 /**
  * What may follow a pulse that has been answered: the templates that its definition offers where their condition holds, as
- * buttons that show them in its place. What was answered decides it here; nothing of it is sent. Empty where there is none.
+ * buttons that show them in its place. What was answered decides it here; nothing of it is sent. Empty where there is none. Where
+ * words do not come, the titles stand alone: a pulse never mixes languages.
  */
 export const renderOffers = async (
   host: PulseElement,
@@ -53,8 +52,9 @@ export const renderOffers = async (
   const found = await Promise.all(due.map(({ pulse }) => findTemplate(pulse)));
   const offered = found.filter(each => each !== undefined);
   if (offered.length === 0) return '';
+  const words = await loadViewWords(tag);
   return html`<div part="offers">
-    <p>${leads[tag.split('-')[0] ?? '']}</p>
+    ${words.tag === tag ? html`<p>${words.translate('offersLead')}</p>` : nothing}
     ${offered.map(
       each =>
         html`<button type="button" @click=${() => void goOn(host, inPlaceOf(definition, each))}>

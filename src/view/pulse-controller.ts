@@ -242,7 +242,7 @@ export class PulseController implements ViewOwner {
   /** Where it does not come, each question still says what is wrong. */
   async #fetchRefused(): Promise<void> {
     this.#refused ??= await import('./refused-answers.js').then(
-      ({ RefusedAnswers }) => new RefusedAnswers(this.view),
+      ({ attachRefused }) => attachRefused(this.view),
       () => undefined,
     );
   }

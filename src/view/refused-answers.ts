@@ -1,30 +1,38 @@
-import { html, nothing, render } from 'lit/html.js';
+import { html, render } from 'lit/html.js';
 import type { TextQuestion } from '../definition/pulse-definition.js';
-import { closestWords, headings, type FormatWords } from './refused-words.js';
 import { adoptStyles } from '../theme/adopt-styles.js';
 import type { ShownStep } from './page-snapshot.js';
 import { refusedStyles } from './refused.styles.js';
+import { loadViewWords, viewLanguage, type ViewLanguage } from './view-words.js';
 
 /** A day whose parts cannot be mistaken for each other. */
 const exampleDay = Date.UTC(2026, 10, 22);
 
-const textSentence = (tag: string, code: string, { minimumLength = 1 }: TextQuestion): string | undefined => {
-  const words = closestWords(tag);
-  if (!words || !Object.hasOwn(words, code)) return undefined;
+/** What a text with a format or a least length is told. */
+const textCodes = ['text-too-short', 'not-an-email', 'not-a-url', 'not-a-phone', 'not-a-date'] as const;
+
+const textSentence = (
+  { tag, translate }: ViewLanguage,
+  code: string,
+  { minimumLength = 1 }: TextQuestion,
+): string | undefined => {
+  const key = textCodes.find(each => each === code);
   const day = new Intl.DateTimeFormat(tag, { calendar: 'gregory', timeZone: 'UTC' }).format(exampleDay);
-  return words[code as keyof FormatWords]
-    .replace('{n}', new Intl.NumberFormat(tag).format(minimumLength))
-    .replace('{day}', day);
+  // In some languages a day ends with a stop of its own.
+  return key && translate(key, { n: minimumLength, day }).replace('..', '.');
 };
 
-/** The step with the words for what is wrong: those of its question, else the ones that only texts with a format need. */
-export const wordedStep = (step: ShownStep, tag: string): ShownStep => {
+/**
+ * The step with the words for what is wrong: those of its question, else the ones that only texts with a format need. Where these
+ * are not there in the language of the pulse (BCP 47), what the question says itself stays: a pulse never mixes languages.
+ */
+export const wordedStep = (step: ShownStep, words: ViewLanguage, tag: string): ShownStep => {
   const { code, question } = step;
   if (!code) return step;
   const { messages = {} } = question;
   // Without its code, nobody puts another sentence in its place.
   if (Object.hasOwn(messages, code)) return { ...step, issue: messages[code]!, code: null };
-  const sentence = question.type === 'text' ? textSentence(tag, code, question) : undefined;
+  const sentence = question.type === 'text' && words.tag === tag ? textSentence(words, code, question) : undefined;
   return sentence ? { ...step, issue: sentence } : step;
 };
 
@@ -64,7 +72,8 @@ export class RefusedAnswers {
   }
 
   worded(step: ShownStep): ShownStep {
-    return wordedStep(step, this.#view.lang);
+    const { lang } = this.#view;
+    return wordedStep(step, viewLanguage(lang), lang);
   }
 
   /** Draws it, after the view has drawn these steps; takes it away where nothing is wrong, or the page asks one thing only. */
@@ -86,11 +95,10 @@ export class RefusedAnswers {
   }
 
   #render(wrong: readonly ShownStep[]): void {
-    const { lang } = this.#view;
-    const heading = headings[lang] ?? headings[lang.split('-')[0] ?? ''];
-    this.#place.ariaLabel = heading ?? null;
+    const { tag, direction, translate } = viewLanguage(this.#view.lang);
+    this.#place.setAttribute('aria-labelledby', 'ics-refused');
     render(
-      html`${heading ? html`<p>${heading}</p>` : nothing}
+      html`<p id="ics-refused" lang=${tag} dir=${direction}>${translate('refused')}</p>
         <ul>
           ${wrong.map(
             step =>
@@ -121,3 +129,9 @@ export class RefusedAnswers {
     (question && fieldOf(question))?.focus();
   }
 }
+
+/** Makes the list of a view, with its words. */
+export const attachRefused = async (view: HTMLElement): Promise<RefusedAnswers> => {
+  await loadViewWords(view.lang);
+  return new RefusedAnswers(view);
+};

@@ -89,7 +89,7 @@ export class ShownPulse implements ViewOwner, LanguageListener {
       throw error;
     }
     this.#dress();
-    void fetchAhead(this.#definition);
+    void fetchAhead(this.#definition, this.#tag);
     if (this.#definition.translations) watchLanguage(this.#host, this);
   }
 

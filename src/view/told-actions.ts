@@ -5,6 +5,7 @@
 import { isJsonObject } from '../base/json.js';
 import type { PersonRecords } from '../base/ports.js';
 import { warnOnce } from '../base/warn.js';
+import { loadViewWords, type ViewLanguage } from './view-words.js';
 
 const states = ['planned', 'started', 'done', 'declined'] as const;
 
@@ -79,21 +80,6 @@ export const textFor = (text: PublishedAction['text'], tag: string): readonly [l
   return [language, text[language] ?? ''];
 };
 
-type Words = Readonly<Record<'title' | PublishedAction['state'], string>>;
-
-/** A language that is not among these has the actions alone. */
-const wordsIn: Readonly<Record<string, Words>> = {
-  en: { title: 'You asked, we did', planned: 'Planned', started: 'Started', done: 'Done', declined: 'Not done' },
-  de: {
-    title: 'Sie haben gefragt, das ist daraus geworden',
-    planned: 'Geplant',
-    started: 'Begonnen',
-    done: 'Erledigt',
-    declined: 'Nicht umgesetzt',
-  },
-  ar: { title: 'طلبتم، وهذا ما فعلناه', planned: 'مخطط له', started: 'بدأ', done: 'تم', declined: 'لم ينفذ' },
-};
-
 const element = (
   name: string,
   attributes: Readonly<Record<string, string>>,
@@ -105,10 +91,10 @@ const element = (
   return made;
 };
 
-const itemOf = ({ state, text, told }: PublishedAction, tag: string, words: Words | undefined): HTMLElement => {
+const itemOf = ({ state, text, told }: PublishedAction, tag: string, words: ViewLanguage | null): HTMLElement => {
   const [language, said] = textFor(text, tag);
   const day = told && new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(told));
-  const lead = [words?.[state], day].filter(Boolean).join(', ');
+  const lead = [words?.translate(state), day].filter(Boolean).join(', ');
   return element(
     'li',
     {},
@@ -117,14 +103,20 @@ const itemOf = ({ state, text, told }: PublishedAction, tag: string, words: Word
   );
 };
 
-const cardOf = (actions: readonly PublishedAction[], tag: string, next: string, goOn: () => void): HTMLElement => {
-  const words = wordsIn[tag.split('-')[0] ?? ''];
+/** Where words do not come, the actions stand alone: a pulse never mixes languages. */
+const cardOf = (
+  actions: readonly PublishedAction[],
+  tag: string,
+  words: ViewLanguage | null,
+  next: string,
+  goOn: () => void,
+): HTMLElement => {
   const button = element('button', { type: 'submit', part: 'next' }, next);
   button.addEventListener('click', goOn);
   return element(
     'div',
     { part: 'told' },
-    ...(words ? [element('h3', { id: 'ics-told' }, words.title)] : []),
+    ...(words ? [element('h3', { id: 'ics-told' }, words.translate('toldTitle'))] : []),
     // A long list scrolls, and has to be reached by the keyboard for that.
     element(
       'ul',
@@ -159,9 +151,11 @@ export const toldActions = async (scene: ToldScene): Promise<Told | null> => {
   const key = `a:${pulse}`;
   const set = setOf(actions);
   if (actions.length === 0 || (await records.get(key)) === set) return null;
+  const spoken = await loadViewWords(language);
+  const words = spoken.tag === language ? spoken : null;
   return {
     card: (next, goOn) =>
-      cardOf(actions, language, next, () => {
+      cardOf(actions, language, words, next, () => {
         records
           .update(key, () => set)
           .catch((error: unknown) => warnOnce('actions-not-noted', `They will be told again: ${String(error)}`));

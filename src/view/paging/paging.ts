@@ -7,8 +7,8 @@ import type { Page } from '../../session/session-state.js';
 import { timeLeft } from '../../session/time-left.js';
 import { adoptStyles } from '../../theme/adopt-styles.js';
 import type { LateParts, PageSnapshot } from '../page-snapshot.js';
+import { loadViewWords, viewLanguage, type ViewLanguage } from '../view-words.js';
 import { pagingStyles } from './paging.styles.js';
-import { pagingWords } from './paging-words.js';
 import { renderConsent, renderIntro, renderReview, type StageScene } from './render-stages.js';
 import { mostSteps, renderAdvice, renderKeys, renderSteps, renderTime } from './render-way.js';
 import { reviewEntries } from './review-entries.js';
@@ -135,8 +135,8 @@ export class Paging {
     return this.#scene.language();
   }
 
-  get #words(): ReturnType<typeof pagingWords> {
-    return pagingWords(this.#language.tag);
+  get #words(): ViewLanguage {
+    return viewLanguage(this.#language.tag);
   }
 
   #beside({ remember }: LateParts): unknown {
@@ -155,7 +155,7 @@ export class Paging {
     const page = session.page();
     if (this.#paging.progress === 'time' && page) {
       const left = timeLeft(session.setting, session.pages(), page, contracts);
-      return renderTime(timeWords(left, language.tag), this.#words);
+      return renderTime(timeWords(left, this.#words), this.#words);
     }
     if (this.#paging.progress !== 'steps' || !progress?.page || progress.pages > mostSteps) return undefined;
     return renderSteps(progress.page, progress.pages, language.translate('progress', progress), language.tag);
@@ -199,7 +199,7 @@ export class Paging {
   #entries(): ReturnType<typeof reviewEntries> {
     const { session } = this.#scene.pulse;
     const language = this.#language;
-    return reviewEntries(session.setting, session.pages(), session.get(), language, this.#words.noAnswer);
+    return reviewEntries(session.setting, session.pages(), session.get(), language, this.#words.translate('noAnswer'));
   }
 
   #tick(isOn: boolean): void {
@@ -240,8 +240,9 @@ export class Paging {
   }
 }
 
-/** Makes the parts around the questions. */
-export const attachPaging = (scene: PagingScene): Paging => {
+/** Makes the parts around the questions, with their words. */
+export const attachPaging = async (scene: PagingScene): Promise<Paging> => {
+  await loadViewWords(scene.language().tag);
   adoptStyles(scene.root, pagingStyles);
   return new Paging(scene);
 };

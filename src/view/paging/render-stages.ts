@@ -2,14 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ConsentPage } from '../../definition/pulse-definition.js';
 import type { Translate } from '../../i18n/messages.js';
 import { inlineText } from '../../question/inline-text.js';
-import type { pagingWords } from './paging-words.js';
+import type { ViewLanguage } from '../view-words.js';
 import type { ReviewPage } from './review-entries.js';
-
-type Words = ReturnType<typeof pagingWords>;
 
 /** What every page around the questions is drawn with. */
 export interface StageScene {
-  readonly words: Words;
+  readonly words: ViewLanguage;
   readonly translate: Translate;
   /** On to what comes next; on the review, to sending. */
   readonly goOn: () => void;
@@ -41,7 +39,9 @@ export const renderIntro = (scene: StageScene, intro: string): TemplateResult =>
     scene,
     'intro',
     html`<p part="intro">${inlineText(intro)}</p>`,
-    html`<button type="submit" part="next" lang=${scene.words.tag}>${scene.words.start}</button>`,
+    html`<button type="submit" part="next" lang=${scene.words.tag} dir=${scene.words.direction}>
+      ${scene.words.translate('start')}
+    </button>`,
   );
 
 export interface ConsentScene extends StageScene {
@@ -60,10 +60,12 @@ export const renderConsent = (scene: ConsentScene): TemplateResult => {
   return frame(
     scene,
     'consent',
-    html`<h3 part="heading" tabindex="-1" lang=${words.tag}>${words.consentTitle}</h3>
+    html`<h3 part="heading" tabindex="-1" lang=${words.tag} dir=${words.direction}>
+        ${words.translate('consentTitle')}
+      </h3>
       <p id="ics-consent-text">${inlineText(text)}</p>
       <div>
-        ${isNeeded ? html`<p part="error" id="ics-consent-error" lang=${words.tag}>${words.consentNeeded}</p>` : nothing}
+        ${isNeeded ? html`<p part="error" id="ics-consent-error" lang=${words.tag} dir=${words.direction}>${words.translate('consentNeeded')}</p>` : nothing}
         <label part="option consent"
           ><input
             type="checkbox"
@@ -79,7 +81,7 @@ export const renderConsent = (scene: ConsentScene): TemplateResult => {
   );
 };
 
-const renderPage = ({ id, entries }: ReviewPage, words: Words, change: (page: string) => void): TemplateResult =>
+const renderPage = ({ id, entries }: ReviewPage, words: ViewLanguage, change: (page: string) => void): TemplateResult =>
   html`<div part="review">
     <dl>
       ${entries.map(
@@ -93,10 +95,11 @@ const renderPage = ({ id, entries }: ReviewPage, words: Words, change: (page: st
       part="change"
       id="ics-change-${id}"
       lang=${words.tag}
+      dir=${words.direction}
       aria-labelledby="ics-change-${id} ics-review-${entries[0]!.key}"
       @click=${() => change(id)}
     >
-      ${words.change}
+      ${words.translate('change')}
     </button>
   </div>`;
 
@@ -110,8 +113,10 @@ export const renderReview = (
   return frame(
     scene,
     'review',
-    html`<h3 part="heading" tabindex="-1" lang=${words.tag}>${words.reviewTitle}</h3>
-      <p lang=${words.tag}>${words.reviewLead}</p>
+    html`<h3 part="heading" tabindex="-1" lang=${words.tag} dir=${words.direction}>
+        ${words.translate('reviewTitle')}
+      </h3>
+      <p lang=${words.tag} dir=${words.direction}>${words.translate('reviewLead')}</p>
       ${pages.map(page => renderPage(page, words, change))}`,
     html`<button type="submit" part="submit">${scene.translate('send')}</button>`,
   );

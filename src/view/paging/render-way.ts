@@ -1,7 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { pagingWords } from './paging-words.js';
-
-type Words = ReturnType<typeof pagingWords>;
+import type { ViewLanguage } from '../view-words.js';
 
 /** More pages than these are no list that somebody counts: a bar stands in its place. */
 export const mostSteps = 12;
@@ -19,18 +17,18 @@ export const renderSteps = (page: number, pages: number, name: string, tag: stri
   </ol>`;
 
 /** How much is left, as a sentence. */
-export const renderTime = (sentence: string, words: Words): TemplateResult =>
-  html`<p part="progress" lang=${words.tag}>${sentence}</p>`;
+export const renderTime = (sentence: string, words: ViewLanguage): TemplateResult =>
+  html`<p part="progress" lang=${words.tag} dir=${words.direction}>${sentence}</p>`;
 
 /** Says beforehand that the page goes on by itself (WCAG 3.2.2). */
-export const renderAdvice = (words: Words): TemplateResult =>
-  html`<p part="help" lang=${words.tag}>${words.advances}</p>`;
+export const renderAdvice = (words: ViewLanguage): TemplateResult =>
+  html`<p part="help" lang=${words.tag} dir=${words.direction}>${words.translate('advances')}</p>`;
 
 /** What the keys do, and the switch for them: a native button, so that it is reached by Tab. */
-export const renderKeys = (isOn: boolean, words: Words, toggle: () => void): TemplateResult =>
-  html`<p part="shortcuts" lang=${words.tag}>
-    <span id="ics-keys">${isOn ? words.keysOn : words.keysOff}</span>
+export const renderKeys = (isOn: boolean, words: ViewLanguage, toggle: () => void): TemplateResult =>
+  html`<p part="shortcuts" lang=${words.tag} dir=${words.direction}>
+    <span id="ics-keys">${isOn ? words.translate('keysOn') : words.translate('keysOff')}</span>
     <button type="button" aria-describedby="ics-keys" @click=${toggle}>
-      ${isOn ? words.switchKeysOff : words.switchKeysOn}
+      ${isOn ? words.translate('switchKeysOff') : words.translate('switchKeysOn')}
     </button>
   </p>`;

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { loadViewWords } from '../view-words.js';
 import { roundedTime, timeWords } from './time-words.js';
 
 it.each([
@@ -25,7 +26,9 @@ it.each([
   [0, 0, 'en', ''],
   [15, 40, 'de-AT', 'Noch etwa 20 bis 40 Sekunden'],
   [15, 15, 'ar-EG', 'بقي نحو ٢٠ ثانية'],
-  [15, 15, 'fr', 'About 20 seconds left'],
-] as const)('%d to %d seconds in %s: %s', (leastSeconds, mostSeconds, tag, expected) => {
-  expect(timeWords({ leastSeconds, mostSeconds }, tag)).toBe(expected);
+  [15, 15, 'fr', 'Encore environ 20\u00a0secondes'],
+  [32.5, 100, 'pl', 'Pozostały czas: ok. 40 sekund – 2 minuty'],
+  [15, 15, 'xx', 'About 20 seconds left'],
+] as const)('%d to %d seconds in %s: %s', async (leastSeconds, mostSeconds, tag, expected) => {
+  expect(timeWords({ leastSeconds, mostSeconds }, await loadViewWords(tag))).toBe(expected);
 });

@@ -1,5 +1,5 @@
 import type { TimeLeft } from '../../session/time-left.js';
-import { pagingWords } from './paging-words.js';
+import type { ViewLanguage } from '../view-words.js';
 
 /** Up to so many seconds are said in seconds. */
 const mostInSeconds = 90;
@@ -14,13 +14,12 @@ export const roundedTime = (seconds: number): { readonly unit: 'second' | 'minut
     : { unit: 'minute', count: Math.ceil(seconds / 60) };
 
 /** How much is left, as a sentence: with both ends where it is not known yet what will be asked. Empty where nothing is left. */
-export const timeWords = ({ leastSeconds, mostSeconds }: TimeLeft, tag: string): string => {
+export const timeWords = ({ leastSeconds, mostSeconds }: TimeLeft, { tag, translate }: ViewLanguage): string => {
   if (mostSeconds === 0) return '';
-  const words = pagingWords(tag);
   const print = ({ unit, count }: ReturnType<typeof roundedTime>): string =>
-    new Intl.NumberFormat(words.tag, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+    new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
   const [least, most] = [roundedTime(leastSeconds), roundedTime(mostSeconds)];
-  if (least.unit === most.unit && least.count === most.count) return words.timeLeft.replace('{time}', print(most));
-  const shortest = least.unit === most.unit ? least.count.toLocaleString(words.tag) : print(least);
-  return words.timeRange.replace('{least}', shortest).replace('{time}', print(most));
+  if (least.unit === most.unit && least.count === most.count) return translate('timeLeft', { time: print(most) });
+  const shortest = least.unit === most.unit ? least.count.toLocaleString(tag) : print(least);
+  return translate('timeRange', { least: shortest, time: print(most) });
 };
