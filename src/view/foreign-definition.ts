@@ -12,7 +12,6 @@ import { fetchDefinition } from './fetch-definition.js';
 import type { PulseElement } from './pulse-element.js';
 import { PulseFailure, failure } from './pulse-failure.js';
 import { misspeltAttributes } from './misspelt-attributes.js';
-import { readForm } from './read-form.js';
 import { readQuestionChildren } from './read-question-children.js';
 import { readSource } from './read-source.js';
 
@@ -55,7 +54,7 @@ export const readForeign = async (host: PulseElement): Promise<PulseDefinition> 
     case 'questions':
       return check(readQuestionChildren(host));
     case 'form':
-      return check(readForm(host, source.element as HTMLFormElement));
+      return check((await import('./read-form.js')).readForm(host, source.element as HTMLFormElement));
     case 'text':
       return unwrap(parseDefinitionText(source.text, questionContracts));
     case 'object':
