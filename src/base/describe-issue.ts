@@ -116,6 +116,7 @@ const sentences = {
   'not-answerable': 'This has no answer of its own.',
   'not-hex': 'This is not the right number of lowercase hex digits.',
   'not-hours': 'Hours are written like "09:00-17:00".',
+  'not-in-a-group': 'A group takes nothing with parts, no consent and no group: ask the rows of a matrix as scales.',
   'not-json': 'The text is not JSON. An editor may have turned its quotation marks into curly ones.',
   'not-json-value': 'JSON cannot hold this.',
   'not-minutes': 'A length of time is a whole number of minutes from 0 on, of days 1,440 each, up to 100 years.',

@@ -19,11 +19,17 @@ const checkMap = ({ each = [], keys }: ShapeNode, members: Members, path: Path):
     ...checkShape(each, member, [...path, key]),
   ]);
 
-const checkVariant = (variants: Readonly<Record<string, Shape>>, { type, ...rest }: Members, path: Path) => {
+const checkVariant = (
+  variants: Readonly<Record<string, Shape>>,
+  { elsewhere }: ShapeNode,
+  { type, ...rest }: Members,
+  path: Path,
+): readonly Issue[] => {
   const at = [...path, 'type'];
+  const isElsewhere = elsewhere?.includes(type as string);
   const issues =
-    type === undefined
-      ? issueIf(true, 'missing-key', at)
+    type === undefined || isElsewhere
+      ? issueIf(true, isElsewhere ? 'not-in-a-group' : 'missing-key', at)
       : unknownName('unknown-question-type', at, type, new Set(Object.keys(variants)));
   return issues.length ? issues : checkShape(variants[String(type)]!, rest, path);
 };
@@ -45,7 +51,7 @@ const checkMembers = ({ needs = {}, takes }: ShapeNode, members: Members, path: 
 
 const checkObject = (node: ShapeNode, members: Members, path: Path): readonly Issue[] =>
   node.variants
-    ? checkVariant(node.variants, members, path)
+    ? checkVariant(node.variants, node, members, path)
     : node.each
       ? checkMap(node, members, path)
       : node.needs
@@ -67,7 +73,7 @@ const hasOwnRule = ({ kind }: ShapeNode): boolean => ['condition', 'audience', '
 
 /**
  * Everything in which a JSON value is not of the shape. An undefined member is a missing one. Codes: `unknown-key`,
- * `missing-key`, `wrong-type`, `unknown-value`, `unknown-question-type`, `not-whole`, `empty-text`, `too-…`, and those that
+ * `missing-key`, `wrong-type`, `unknown-value`, `unknown-question-type`, `not-in-a-group`, `not-whole`, `empty-text`, `too-…`, and those that
  * the shape names itself.
  */
 export const checkShape = (shape: Shape, value: unknown, path: Path = []): readonly Issue[] => {

@@ -63,7 +63,14 @@ const brokenPaths = (issues: readonly Issue[]): ReadonlySet<string> =>
   );
 
 /** Where one of these was found, the entry is not what its type says; all other findings are about its values. */
-const breaking = new Set(['missing-key', 'wrong-type', 'unknown-value', 'unknown-question-type', 'unknown-format']);
+const breaking = new Set([
+  'missing-key',
+  'wrong-type',
+  'unknown-value',
+  'unknown-question-type',
+  'not-in-a-group',
+  'unknown-format',
+]);
 
 type Entries = (...path: (string | number)[]) => Located<never>[];
 

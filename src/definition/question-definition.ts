@@ -214,10 +214,13 @@ export interface GroupQuestion extends QuestionBase {
   readonly questions: readonly RoundQuestion[];
 }
 
-/** What a round can ask: nothing whose answer has parts. */
+/**
+ * What a round can ask. Not what has parts of its own: a response holds one value, or a list, for each question of a round. Nor what
+ * somebody agrees to, or how to reach them: that is said once, not once about each department.
+ */
 export type RoundQuestion = Exclude<
   PlainQuestion,
-  RankingQuestion | AllocationQuestion | MatrixQuestion | ContactQuestion
+  AllocationQuestion | MatrixQuestion | ConsentQuestion | ContactQuestion
 >;
 
 /** Every question but a group; groups do not nest. */

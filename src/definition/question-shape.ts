@@ -51,7 +51,10 @@ const time = text({ pattern: /^\d\d:\d\d$/, code: 'not-a-time' });
 const roundQuestions = {
   scale: question({ scale: id }, {}),
   nps: question({}, { endLabels }),
-  rating: question({}, { symbol: oneOf(['stars', 'numbers', 'faces']), points: whole(3, 10), endLabels, labels }),
+  rating: question(
+    {},
+    { symbol: oneOf(['stars', 'numbers', 'faces']), points: whole(3, 10), endLabels, labels },
+  ),
   'yes-no': question({}, {}),
   'yes-partly-no': question({}, {}),
   choice: question({}, options),
@@ -85,14 +88,15 @@ const roundQuestions = {
   date: question({}, { minimum: day, maximum: day }),
   time: question({}, { minimum: time, maximum: time }),
   duration: question({}, { precision: oneOf(['minutes', 'days']), minimum: number(), maximum: number() }),
-  consent: question({ label: words }, {}),
   statement: question({}, {}),
   slider: question({}, { minimum: number(), maximum: number(), step: number(), unit: words, endLabels, labels }),
+  ranking: question({ options: fewOptions }, { top: whole(1), ...order }),
 };
 
-const itemisedQuestions = {
+/** Not in a group. */
+const wholeQuestions = {
+  consent: question({ label: words }, {}),
   contact: question({}, { label: words, fields: list(oneOf(['name', 'email', 'phone']), { least: 1, most: 3 }) }),
-  ranking: question({ options: fewOptions }, { top: whole(1), ...order }),
   matrix: question(
     {
       scale: id,
@@ -110,9 +114,9 @@ const itemisedQuestions = {
 const upTo1000 = { least: 1, most: 1000, tooMany: 'too-many-questions' } as const;
 
 const group = question(
-  { forEach: id, questions: list(variants(roundQuestions), upTo1000) },
+  { forEach: id, questions: list(variants(roundQuestions, [...Object.keys(wholeQuestions), 'group']), upTo1000) },
   { max: whole(1), pick: oneOf(['first', 'random']) },
 );
 
 /** One to 1,000 questions of a pulse. A type that is missing here cannot be authored. */
-export const questions = list(variants({ ...roundQuestions, ...itemisedQuestions, group }), upTo1000);
+export const questions = list(variants({ ...roundQuestions, ...wholeQuestions, group }), upTo1000);

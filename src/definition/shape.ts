@@ -29,6 +29,8 @@ export interface ShapeNode {
   readonly takes?: Members;
   /** Objects by their `type`, which is a member beside those of the shape. */
   readonly variants?: Members;
+  /** Types that there are, but not here. */
+  readonly elsewhere?: readonly string[];
 }
 
 declare const described: unique symbol;
@@ -75,10 +77,13 @@ export const map = <T>(each: Shape<T>, keys?: Shape<string>): Shape<Readonly<Rec
   { kind: 'object', each, ...(keys && { keys }) },
 ];
 
-/** Objects told apart by their `type`. */
+/** Objects told apart by their `type`; those of a type that belongs `elsewhere` are refused by a code of their own. */
 export const variants = <V extends Members>(
   shapes: V,
-): Shape<{ [K in keyof V]: { readonly type: K } & TypeOf<V[K]> }[keyof V]> => [{ kind: 'object', variants: shapes }];
+  elsewhere: readonly string[] = [],
+): Shape<{ [K in keyof V]: { readonly type: K } & TypeOf<V[K]> }[keyof V]> => [
+  { kind: 'object', variants: shapes, elsewhere },
+];
 
 /** One or the other, of different kinds. */
 export const either = <A, B>(one: Shape<A>, other: Shape<B>): Shape<A | B> => [...one, ...other];

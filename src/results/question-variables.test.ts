@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { questionContracts } from '../question/question-contracts.js';
 import type { PulseResponse } from '../response/response.js';
+import { itemKey, itemVariables } from './item-variables.js';
 import { questionVariables } from './question-variables.js';
 import { definition, response } from './service-example.js';
 
@@ -82,6 +83,53 @@ describe('reading a ranking', () => {
   ])('gives %s', (_case, more, expected) => {
     const said = places.map(place => place.read(response(null, more)).map(({ value, skip }) => value ?? skip));
     expect(said).toEqual(expected);
+  });
+});
+
+describe('reading a ranking in rounds', () => {
+  const options = ['speed', 'price', 'care'].map(value => ({ value, label: value.toUpperCase() }));
+  const inner = { id: 'first', type: 'ranking', title: 'What first?', options, notApplicable: true } as const;
+  const group = { id: 'svc', type: 'group', title: 'G', forEach: 'use', questions: [inner] } as const;
+  const places = questionVariables({
+    definition: {
+      ...definition,
+      questions: [...definition.questions.slice(0, 1), group],
+      translations: {
+        de: {
+          'questions.svc.questions.first.title': 'Was zuerst?',
+          'questions.svc.questions.first.options.speed.label': 'Tempo',
+        },
+      },
+    },
+    contracts: questionContracts,
+    lists: {},
+    language: 'en',
+    minimum: 5,
+  }).filter(({ rounds }) => rounds === 'svc');
+
+  it('has a column of places for each option and round, each known from all others', () => {
+    expect(places.map(({ measure: { id, kind } }) => [id, kind])).toEqual([
+      ['svc.first.speed', 'number'],
+      ['svc.first.price', 'number'],
+      ['svc.first.care', 'number'],
+    ]);
+    expect(places[0]?.measure.label).toEqual({ en: 'What first?: SPEED', de: 'Was zuerst?: Tempo' });
+    expect(places[0]?.parts).toEqual(['svc.first.price', 'svc.first.care']);
+    const [finance] = itemVariables(places[0]!, ['finance']);
+    expect(finance?.parts).toEqual([itemKey('svc.first.price', 'finance'), itemKey('svc.first.care', 'finance')]);
+  });
+
+  it('gives the place in each round, and why there is none', () => {
+    const said = response(null, {
+      answers: { svc: { finance: { first: ['care', 'speed', 'price'] }, legal: { first: ['gone'] } } },
+      skipped: { 'svc.works.first': 'na' },
+    });
+    expect(places.map(place => place.read(said))).toEqual(
+      [2, 3, 1].map(value => [
+        { item: 'works', value: null, skip: 'na' },
+        { item: 'finance', value, skip: null },
+      ]),
+    );
   });
 });
 

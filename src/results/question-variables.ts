@@ -81,6 +81,7 @@ const readRounds = (
   group: Id,
   question: PlainQuestion,
   response: PulseResponse,
+  part?: QuestionItem,
 ): readonly Reading[] => {
   const { id } = question;
   const rounds = own(response.answers, group);
@@ -90,7 +91,8 @@ const readRounds = (
     if (groupId === group && questionId === id && item) readings.set(item, { item, value: null, skip });
   }
   for (const [item, answers] of isRounds(rounds) ? Object.entries(rounds) : []) {
-    const value = accept(measure, own(answers, id));
+    const answer = own(answers, id);
+    const value = accept(measure, part && answer !== undefined ? part.read(answer) : answer);
     if (value !== null) readings.set(item, { item, value, skip: null, ...themeIn(answers, question) });
   }
   return [...readings.values()];
@@ -108,10 +110,13 @@ const isAlwaysAsked = (question: PlainQuestion, group: GroupQuestion | null, { d
   question.showIf === undefined &&
   group?.showIf === undefined;
 
+const pathOf = (question: PlainQuestion, group: GroupQuestion | null): string =>
+  group ? `questions.${group.id}.questions.${question.id}` : `questions.${question.id}`;
+
 const variableOf = (question: PlainQuestion, group: GroupQuestion | null, scope: MeasureScope): Variable | null => {
   const { definition, lists, contracts, language } = scope;
   const id = group ? `${group.id}.${question.id}` : question.id;
-  const path = group ? `questions.${group.id}.questions.${question.id}` : `questions.${question.id}`;
+  const path = pathOf(question, group);
   const contract = own(contracts, question.type);
   const answerScope: AnswerScope = { definition, lists, context: {} };
   const measure = questionMeasure(id, path, question, contract, answerScope, language);
@@ -130,8 +135,13 @@ const variableOf = (question: PlainQuestion, group: GroupQuestion | null, scope:
 };
 
 /** In each language that has both. */
-const labelOf = (whole: PlainQuestion, { question, textPath }: QuestionItem, { definition }: MeasureScope): Text => {
-  const path = `questions.${whole.id}`;
+const labelOf = (
+  whole: PlainQuestion,
+  group: GroupQuestion | null,
+  { question, textPath }: QuestionItem,
+  { definition }: MeasureScope,
+): Text => {
+  const path = pathOf(whole, group);
   const part = textsOf(definition, `${path}.${textPath}`, question.title);
   const titles = Object.entries(textsOf(definition, `${path}.title`, whole.title));
   return Object.fromEntries(
@@ -139,23 +149,36 @@ const labelOf = (whole: PlainQuestion, { question, textPath }: QuestionItem, { d
   );
 };
 
-const itemVariable = (whole: PlainQuestion, item: QuestionItem, scope: MeasureScope): Variable | null => {
-  const variable = variableOf(item.question, null, scope);
-  return (
-    variable && {
-      ...variable,
-      measure: { ...variable.measure, label: labelOf(whole, item, scope) },
-      isAlwaysAsked: isAlwaysAsked(whole, null, scope),
-      read: itemReader(variable.measure, whole.id, item),
-    }
-  );
+const itemVariable = (
+  whole: PlainQuestion,
+  group: GroupQuestion | null,
+  item: QuestionItem,
+  scope: MeasureScope,
+): Variable | null => {
+  const variable = variableOf(item.question, group, scope);
+  if (!variable) return null;
+  const { measure } = variable;
+  return {
+    ...variable,
+    measure: { ...measure, label: labelOf(whole, group, item, scope) },
+    isAlwaysAsked: isAlwaysAsked(whole, group, scope),
+    read: group
+      ? response => readRounds(measure, group.id, whole, response, item)
+      : itemReader(measure, whole.id, item),
+  };
 };
 
-const variablesOf = (question: PlainQuestion, scope: MeasureScope): readonly (Variable | null)[] => {
+const variablesOf = (
+  question: PlainQuestion,
+  group: GroupQuestion | null,
+  scope: MeasureScope,
+): readonly (Variable | null)[] => {
   const contract = own(scope.contracts, question.type);
   const items = contract?.items?.(question);
-  if (!items) return [variableOf(question, null, scope)];
-  const [first, ...others] = items.map(item => itemVariable(question, item, scope)).filter(item => item !== null);
+  if (!items) return [variableOf(question, group, scope)];
+  const [first, ...others] = items
+    .map(item => itemVariable(question, group, item, scope))
+    .filter(item => item !== null);
   if (!first || !contract?.itemsAddUp) return [first ?? null, ...others];
   return [{ ...first, parts: others.map(({ measure }) => measure.id) }, ...others];
 };
@@ -166,8 +189,8 @@ export const questionVariables = (scope: MeasureScope): readonly Variable[] => {
   return scope.definition.questions
     .flatMap(question =>
       question.type === 'group'
-        ? question.questions.map(inner => variableOf(inner, question, scope))
-        : variablesOf(question, scope),
+        ? question.questions.flatMap(inner => variablesOf(inner, question, scope))
+        : variablesOf(question, null, scope),
     )
     .filter(variable => variable !== null);
 };
