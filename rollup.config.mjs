@@ -171,6 +171,7 @@ const beside = {
   'src/theme/shield.ts': 'page/shield',
   'src/base/browser-seal.ts': 'device/browser-seal',
   'src/invitation/keyed-records.ts': 'device/keyed-records',
+  'src/question/layout.styles.ts': 'page/layout.styles',
   'src/view/read-form.ts': 'page/read-form',
   'src/view/debug/debug-panel.ts': 'debug/debug-panel',
   'src/view/draft-keeper.ts': 'device/draft-keeper',

@@ -22,7 +22,7 @@ const codes: Readonly<Record<QuestionType, readonly string[]>> = {
   'multi-choice': ['too-few-choices', 'too-many-choices', ...otherText],
   dropdown: otherText,
   directory: otherText,
-  'picture-choice': [],
+  'picture-choice': otherText,
   number: ['not-a-number', 'too-many-decimals', 'below-minimum', 'above-maximum'],
   date: ['not-a-date', 'day-too-early', 'day-too-late'],
   time: ['not-a-time', 'time-too-early', 'time-too-late'],

@@ -117,3 +117,37 @@ export interface PointLabel {
   readonly value: number;
   readonly label: string;
 }
+
+export interface PictureOption {
+  readonly value: string;
+  /** What the picture shows: it stands below it, is what a screen reader says, and remains where the picture cannot be fetched. */
+  readonly label: string;
+  /** An address of https, or a path on the page's own site, whose policy for images has to allow it. */
+  readonly image: string;
+  /** Opens a text field in place; its text is answered as `<question>.other`. */
+  readonly other?: boolean;
+}
+
+export interface MatrixRow {
+  readonly id: Id;
+  readonly label: string;
+  /** Default: that of the matrix. */
+  readonly dimension?: Id;
+  /** Default: that of the matrix. */
+  readonly reverse?: boolean;
+}
+
+/** How the points of a scale stand. */
+export interface PointLayout {
+  /** In a row where there is room for it, one below the other where not; or always one below the other. Default `row`. */
+  readonly layout?: 'row' | 'column';
+}
+
+/** How up to 12 options stand; more are a list to open or to search. */
+export interface OptionLayout {
+  /**
+   * One below the other; beside each other in parts of one width, as many as fit; in columns of one width; or each as wide as its
+   * words. Default `column`.
+   */
+  readonly layout?: 'row' | 'column' | 'grid' | 'wrap';
+}

@@ -1,24 +1,38 @@
 /** The questions of `ics-pulse/1`. */
 
-import type { BuiltInScale, Id, OptionDefinition, Options, Order, PointLabel, QuestionBase } from './question-base.js';
+import type {
+  BuiltInScale,
+  Id,
+  MatrixRow,
+  OptionDefinition,
+  OptionLayout,
+  Options,
+  Order,
+  PictureOption,
+  PointLabel,
+  PointLayout,
+  QuestionBase,
+} from './question-base.js';
 
 export type * from './question-base.js';
 
 export type QuestionType = QuestionDefinition['type'];
 
-export interface ScaleQuestion extends QuestionBase {
+export interface ScaleQuestion extends QuestionBase, PointLayout {
   readonly type: 'scale';
   /** A built-in scale, or an id of the definition's own `scales`. */
   readonly scale: BuiltInScale | Id;
 }
 
-export interface NpsQuestion extends QuestionBase {
+export interface NpsQuestion extends QuestionBase, PointLayout {
   readonly type: 'nps';
-  /** Texts under the two ends. Default: not at all likely, extremely likely. */
+  /** Texts under the two ends. Default: not at all likely, extremely likely; none where both ends have a label. */
   readonly endLabels?: readonly [low: string, high: string];
+  /** What some points are called, beside their number; with them, `layout` is `column` by default. Default: nothing. */
+  readonly labels?: readonly PointLabel[];
 }
 
-export interface RatingQuestion extends QuestionBase {
+export interface RatingQuestion extends QuestionBase, PointLayout {
   readonly type: 'rating';
   /** Default `stars`. */
   readonly symbol?: 'stars' | 'numbers' | 'faces';
@@ -29,19 +43,19 @@ export interface RatingQuestion extends QuestionBase {
   readonly labels?: readonly PointLabel[];
 }
 
-export interface YesNoQuestion extends QuestionBase {
+export interface YesNoQuestion extends QuestionBase, PointLayout {
   readonly type: 'yes-no';
 }
 
-export interface YesPartlyNoQuestion extends QuestionBase {
+export interface YesPartlyNoQuestion extends QuestionBase, PointLayout {
   readonly type: 'yes-partly-no';
 }
 
-export interface ChoiceQuestion extends QuestionBase, Options {
+export interface ChoiceQuestion extends QuestionBase, Options, OptionLayout {
   readonly type: 'choice';
 }
 
-export interface MultiChoiceQuestion extends QuestionBase, Options {
+export interface MultiChoiceQuestion extends QuestionBase, Options, OptionLayout {
   readonly type: 'multi-choice';
   readonly minimumChoices?: number;
   readonly maximumChoices?: number;
@@ -57,18 +71,12 @@ export interface DirectoryQuestion extends QuestionBase, Options {
   readonly type: 'directory';
 }
 
-export interface PictureOption {
-  readonly value: string;
-  /** What the picture shows: it stands below it, is what a screen reader says, and remains where the picture cannot be fetched. */
-  readonly label: string;
-  /** An address of https, or a path on the page's own site, whose policy for images has to allow it. */
-  readonly image: string;
-}
-
 export interface PictureChoiceQuestion extends QuestionBase, Order {
   readonly type: 'picture-choice';
   /** 2 to 12. */
   readonly options: readonly PictureOption[];
+  /** As many beside each other as fit, or each in a line of its own. Default `grid`. */
+  readonly layout?: 'grid' | 'column';
 }
 
 export interface NumberQuestion extends QuestionBase {
@@ -162,15 +170,6 @@ export interface AllocationQuestion extends QuestionBase, Order {
   readonly total?: number;
   /** Points that a press of a button gives or takes; a field takes any whole number. Default 5. */
   readonly step?: number;
-}
-
-export interface MatrixRow {
-  readonly id: Id;
-  readonly label: string;
-  /** Default: that of the matrix. */
-  readonly dimension?: Id;
-  /** Default: that of the matrix. */
-  readonly reverse?: boolean;
 }
 
 export interface MatrixQuestion extends QuestionBase, Order {

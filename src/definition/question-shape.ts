@@ -31,6 +31,9 @@ const labels = list(object({ value: number(), label: words }, {}), { least: 1, m
 /** The order in which things are listed. */
 const order = { shuffle: either(flag, oneOf(['reverse-half'])), keepLast: whole(1, 50) };
 
+const pointLayout = { layout: oneOf(['row', 'column']) };
+const optionLayout = { layout: oneOf(['row', 'column', 'grid', 'wrap']) };
+
 const options = {
   options: list(object({ value: id, label: words }, { exclusive: flag, other: flag }), {
     least: 1,
@@ -49,26 +52,26 @@ const day = text({ pattern: /^(today|\d{4}-\d\d-\d\d)$/, code: 'not-a-date' });
 const time = text({ pattern: /^\d\d:\d\d$/, code: 'not-a-time' });
 
 const roundQuestions = {
-  scale: question({ scale: id }, {}),
-  nps: question({}, { endLabels }),
+  scale: question({ scale: id }, pointLayout),
+  nps: question({}, { endLabels, labels, ...pointLayout }),
   rating: question(
     {},
-    { symbol: oneOf(['stars', 'numbers', 'faces']), points: whole(3, 10), endLabels, labels },
+    { symbol: oneOf(['stars', 'numbers', 'faces']), points: whole(3, 10), endLabels, labels, ...pointLayout },
   ),
-  'yes-no': question({}, {}),
-  'yes-partly-no': question({}, {}),
-  choice: question({}, options),
-  'multi-choice': question({}, { ...options, minimumChoices: count, maximumChoices: count }),
+  'yes-no': question({}, pointLayout),
+  'yes-partly-no': question({}, pointLayout),
+  choice: question({}, { ...options, ...optionLayout }),
+  'multi-choice': question({}, { ...options, ...optionLayout, minimumChoices: count, maximumChoices: count }),
   dropdown: question({}, options),
   directory: question({}, options),
   'picture-choice': question(
     {
-      options: list(object({ value: id, label: words, image: text({ least: 1, most: 2000 }) }, {}), {
+      options: list(object({ value: id, label: words, image: text({ least: 1, most: 2000 }) }, { other: flag }), {
         least: 2,
         most: 12,
       }),
     },
-    order,
+    { layout: oneOf(['grid', 'column']), ...order },
   ),
   number: question(
     {},

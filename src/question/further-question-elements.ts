@@ -1,4 +1,4 @@
-import type { QuestionType } from '../definition/pulse-definition.js';
+import type { DrawnType } from './drawn-question.js';
 import { FurtherQuestionElement } from './further-question-element.js';
 import type { QuestionElementClass, QuestionElementLoaders } from './question-registry.js';
 
@@ -12,6 +12,7 @@ export const furtherQuestionElements: QuestionElementLoaders = {
   directory: async () => (await import('./directory/define.js')).DirectoryElement,
   dropdown: async () => (await import('./dropdown/define.js')).DropdownElement,
   duration: async () => (await import('./duration/define.js')).DurationElement,
+  'labelled-nps': async () => (await import('./labelled-nps/define.js')).LabelledNpsElement,
   number: async () => (await import('./number/define.js')).NumberElement,
   'picture-choice': async () => (await import('./picture-choice/define.js')).PictureChoiceElement,
   ranking: async () => (await import('./ranking/define.js')).RankingElement,
@@ -22,7 +23,7 @@ export const furtherQuestionElements: QuestionElementLoaders = {
 };
 
 /** The element of a further type; what it says in the language of `tag` is there with it. */
-export const loadFurtherElement = async (type: QuestionType, tag: string): Promise<QuestionElementClass> => {
+export const loadFurtherElement = async (type: DrawnType, tag: string): Promise<QuestionElementClass> => {
   const [ElementClass] = await Promise.all([furtherQuestionElements[type]!(), FurtherQuestionElement.loadWords(tag)]);
   return ElementClass;
 };

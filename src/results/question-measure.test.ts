@@ -16,7 +16,12 @@ const definition: PulseDefinition = {
     },
   },
   translations: {
-    de: { 'scales.own.options.2.label': 'Viel', 'questions.q.options.a.label': 'Ah', 'questions.q.unit': 'Stunden' },
+    de: {
+      'scales.own.options.2.label': 'Viel',
+      'questions.q.options.a.label': 'Ah',
+      'questions.q.unit': 'Stunden',
+      'questions.q.labels.1.label': 'Schlecht',
+    },
   },
   questions: [],
 };
@@ -39,6 +44,24 @@ it.each<[string, PlainQuestion, object | null]>([
     { codes: [2, 1], labels: [{ en: 'Much', de: 'Viel' }, { en: 'Little' }] },
   ],
   ['recommend', { ...base, type: 'nps' }, { kind: 'recommend', codes: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] }],
+  [
+    'the words of some points; the others are said by their numbers',
+    {
+      ...base,
+      type: 'rating',
+      points: 3,
+      labels: [
+        { value: 1, label: 'Poor' },
+        { value: 3, label: 'Good' },
+      ],
+    },
+    { codes: [1, 2, 3], labels: [{ en: 'Poor', de: 'Schlecht' }, {}, { en: 'Good' }] },
+  ],
+  [
+    'the words of recommending',
+    { ...base, type: 'nps', labels: [{ value: 10, label: 'Yes' }] },
+    { kind: 'recommend', labels: [...Array.from({ length: 10 }, () => ({})), { en: 'Yes' }] },
+  ],
   [
     'options',
     { ...base, type: 'choice', options: [{ value: 'a', label: 'A' }] },

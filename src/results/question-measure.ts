@@ -1,4 +1,4 @@
-import type { PlainQuestion, PulseDefinition } from '../definition/pulse-definition.js';
+import type { NpsQuestion, PlainQuestion, PulseDefinition, RatingQuestion } from '../definition/pulse-definition.js';
 import type { AnswerScope, QuestionContract } from '../question/question-type.js';
 import type { AggregateMeasure, MeasureKind, Text } from './aggregate.js';
 import { textsOf } from './texts-of.js';
@@ -30,6 +30,20 @@ const scaleLabels = (
   return codes.map(code => {
     const label = own[scale]?.options.find(option => option.value === code)?.label ?? String(code);
     return textsOf(definition, `scales.${scale}.options.${code}.label`, label);
+  });
+};
+
+/** Nothing for a point without words: it is said by its number, the way of the reader's language. */
+const pointLabels = (
+  { labels = [] }: RatingQuestion | NpsQuestion,
+  path: string,
+  definition: PulseDefinition,
+  codes: readonly (string | number)[],
+): readonly Text[] | undefined => {
+  if (labels.length === 0) return undefined;
+  return codes.map(code => {
+    const own = labels.find(({ value }) => value === code);
+    return own ? textsOf(definition, `${path}.labels.${code}.label`, own.label) : {};
   });
 };
 
@@ -88,7 +102,12 @@ const columnsOf = (
   }
   const scale = scaleOf(question);
   const unit = unitOf(question, path, scope.definition);
-  const labels = question.type === 'scale' ? scaleLabels(scope.definition, question.scale, codes ?? []) : undefined;
+  const labels =
+    question.type === 'scale'
+      ? scaleLabels(scope.definition, question.scale, codes ?? [])
+      : question.type === 'rating' || question.type === 'nps'
+        ? pointLabels(question, path, scope.definition, codes ?? [])
+        : undefined;
   return {
     ...(codes ? { codes: codes.map(Number) } : {}),
     ...(scale === undefined ? {} : { scale }),

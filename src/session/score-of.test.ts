@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { PlainQuestion, ScoreDefinition } from '../definition/pulse-definition.js';
+import type { PlainQuestion, ScaleQuestion, ScoreDefinition } from '../definition/pulse-definition.js';
 import { questionContracts } from '../question/question-contracts.js';
 import type { AnswerValue } from '../response/response.js';
 import { ask, pulseOf } from './fake-session.js';
 import { scoreOf } from './score-of.js';
 
-const mood = (id: string, changes: Partial<PlainQuestion> = {}): PlainQuestion =>
+const mood = (id: string, changes: Partial<ScaleQuestion> = {}): PlainQuestion =>
   ask(id, { type: 'scale', scale: 'mood5', ...changes });
 
 const scores: readonly ScoreDefinition[] = [

@@ -7,6 +7,7 @@ import type { KeepDefinition, PulseDefinition } from '../definition/pulse-defini
 import { pagePerson } from '../page-person.js';
 import { loadLanguage } from '../i18n/locale-registry.js';
 import type { Language } from '../i18n/messages.js';
+import { adoptStyles } from '../theme/adopt-styles.js';
 import { contextOf } from './context-of.js';
 import { endpointOf } from './endpoint-of.js';
 import { followPulse } from './follow-pulse.js';
@@ -129,6 +130,13 @@ const page = async (host: PulseElement, controller: PulseController): Promise<vo
   });
 };
 
+/** Where it does not come, options stand as they usually do. */
+const layOut = async (host: PulseElement, { questions }: PulseDefinition): Promise<void> => {
+  if (!JSON.stringify(questions).includes('"layout":')) return;
+  const sheet = await import('../question/layout.styles.js').catch(() => undefined);
+  if (sheet) adoptStyles(host.shadowRoot!, sheet.layoutStyles);
+};
+
 /** The pulse behind its view; the first page is the pulse's own from now on. Throws a `PulseFailure`. */
 export const controlPulse = async (
   host: PulseElement,
@@ -155,6 +163,7 @@ export const controlPulse = async (
   await draft?.follow(controller, host);
   if (definition.keep) await sitTwice(host, controller, definition.keep);
   if (definition.paging) await page(host, controller);
+  await layOut(host, definition);
   const { told } = host.opening;
   host.opening.told = undefined;
   controller.told = told?.card(language.translate('next'), () => controller.goOn());

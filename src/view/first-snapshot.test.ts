@@ -81,6 +81,8 @@ describe('firstSnapshot', () => {
     ['it begins with a condition', startingWith({ showIf: { context: 'team', is: 'answered' } })],
     ['options come from a list', startingWith({ type: 'choice', optionsFrom: 'departments' })],
     ['one option is left out', startingWith({ type: 'choice', options: [], excludeContext: 'team' })],
+    ['points have words', startingWith({ type: 'nps', labels: [{ value: 0, label: 'No' }] })],
+    ['options stand in an order of their own', startingWith({ type: 'choice', options: [], layout: 'grid' })],
     ['options are shuffled', startingWith({ type: 'choice', options: [], shuffle: true })],
     ['the title has a gap', { ...lunch, title: 'Lunch at {site|work}' }],
     ['the why has a gap', { ...lunch, why: 'For {team}.' }],

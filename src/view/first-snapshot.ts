@@ -4,7 +4,7 @@ import type { PageSnapshot } from './page-snapshot.js';
 let last: PageSnapshot | undefined;
 
 /** In a first question's JSON, or in a text: the session has a say in it. */
-const needsSession = /\{[\w-]+[|}]|"(\w+If|shuffle|optionsFrom|excludeContext|scale)":/;
+const needsSession = /\{[\w-]+[|}]|"(\w+(If|From|Context)|shuffle|scale|labels|layout)":/;
 
 /** Members of a definition that the session has a say in, wherever they stand. */
 const needsEngine = /^(askContext|rotations|pag(es|ing)|keep|draft|readBy|licence)$/;

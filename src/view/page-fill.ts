@@ -49,6 +49,7 @@ export class PageFill {
       const now = this.#last?.language;
       if (known === step && language === now) return element;
       const fresh = drawStep(step);
+      if (fresh instanceof HTMLElement && 'layout' in step.question) fresh.dataset['layout'] = step.question.layout;
       // A type that is still on its way has no element yet.
       if (now && fresh instanceof HTMLElement) drawn.set(step.key, [step, now, fresh]);
       return fresh;

@@ -2,6 +2,7 @@ import { fail } from '../base/result.js';
 import type { Pulse } from '../pulse.js';
 import type { Language } from '../i18n/messages.js';
 import type { Page } from '../session/session-state.js';
+import { drawnQuestion } from '../question/drawn-question.js';
 import type { PulseEventType } from './events.js';
 import { lateParts } from './late-parts.js';
 import { PageJudge, type HostJudge } from './page-judge.js';
@@ -165,7 +166,7 @@ export class PulseController implements ViewOwner {
   }
 
   #prepare(page: Page | undefined, view = this.view): Promise<void> {
-    return view.prepare(page?.steps.map(({ question }) => question) ?? []);
+    return view.prepare(page?.steps.map(({ question }) => drawnQuestion(question)) ?? []);
   }
 
   #pageAfter(): Page | undefined {

@@ -28,6 +28,7 @@ const numbers = new Set([
   'minimum',
   'maximum',
   'decimals',
+  'minimum-length',
   'maximum-length',
   'minimum-choices',
   'maximum-choices',

@@ -1,6 +1,7 @@
 import type { PlainQuestion, PulseDefinition } from '../definition/pulse-definition.js';
 import type { Pulse } from '../pulse.js';
 import type { Language } from '../i18n/messages.js';
+import { drawnQuestion } from '../question/drawn-question.js';
 import { resolveOptions, shuffled } from '../question/options.js';
 import { answerScope } from '../session/facts.js';
 import { endingOf, factsAtEnd } from '../session/flow.js';
@@ -26,7 +27,7 @@ const shownStep = ({ session }: Pulse, { translate }: Language, { key, question,
   const filled = fillQuestion(question, setting, answers, round);
   return {
     key,
-    question: inDrawnOrder(filled, setting.draw.seed),
+    question: drawnQuestion(inDrawnOrder(filled, setting.draw.seed)),
     ...(('options' in filled || 'optionsFrom' in filled) && {
       options: resolveOptions(filled, setting.lists, answerScope(setting, answers).context, setting.draw.seed),
     }),

@@ -80,7 +80,7 @@ describeQuestionContract(pictureChoice, {
     id: 'q',
     type: 'picture-choice',
     title: 'Q',
-    options: [...pictures, { value: 'far', label: 'Far', image: 'https://pictures.example/far.png' }],
+    options: [...pictures, { value: 'far', label: 'Far', image: 'https://pictures.example/far.png', other: true }],
   },
   accepted: [['tools', 'tools']],
   refused: [
@@ -90,6 +90,7 @@ describeQuestionContract(pictureChoice, {
   mistakes: [
     [{ options: [] }, 'no-options'],
     [{ options: [pictures[0]!, pictures[0]!] }, 'duplicate-option'],
+    [{ options: pictures.map(picture => ({ ...picture, other: true })) }, 'several-other-options'],
     [withImage('http://pictures.example/a.png'), 'picture-not-https'],
     [withImage('//pictures.example/a.png'), 'picture-not-https'],
     [withImage('/\\pictures.example/a.png'), 'picture-not-https'],

@@ -6,7 +6,7 @@ import { QuestionElement } from '../question-element.js';
 export class NpsElement extends QuestionElement {
   declare question: NpsQuestion;
 
-  protected override get ends(): readonly [low: string, high: string] {
+  protected override get ends(): readonly [low: string, high: string] | undefined {
     return this.question.endLabels ?? [this.say('npsLow'), this.say('npsHigh')];
   }
 

@@ -1,4 +1,5 @@
 import type { NpsQuestion } from '../../definition/pulse-definition.js';
+import { checkLabels } from '../check-labels.js';
 import { parseCode } from '../parse-code.js';
 import type { QuestionContract } from '../question-type.js';
 import { scoreBetween } from '../score-between.js';
@@ -10,7 +11,7 @@ export const nps: QuestionContract<NpsQuestion> = {
   type: 'nps',
   answerable: true,
   seconds: 7.5,
-  check: () => [],
+  check: ({ labels }) => checkLabels(labels, value => codes.includes(value)),
   parseAnswer: (_question, value) => parseCode(value, codes),
   codes: () => codes,
   score: (question, value) => scoreBetween(Number(value), 0, 10, question.reverse),

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { PictureChoiceQuestion } from '../../definition/pulse-definition.js';
 import { QuestionElement } from '../question-element.js';
 import { pictureChoiceStyles } from './picture-choice.styles.js';
@@ -7,7 +7,10 @@ const hide = ({ target }: Event): void => {
   (target as HTMLImageElement).hidden = true;
 };
 
-/** Pictures in boxes of one size, each over its words: those name it, and remain where it cannot be fetched. */
+/**
+ * Pictures in boxes of one size, each over its words: those name it, and remain where it cannot be fetched. "Something else" opens its
+ * field in place.
+ */
 export class PictureChoiceElement extends QuestionElement {
   static override sheet: string = pictureChoiceStyles;
 
@@ -22,18 +25,18 @@ export class PictureChoiceElement extends QuestionElement {
     const options = (this.options ?? this.question.options) as PictureChoiceQuestion['options'];
     return html`<div part="options" class="pictures">
       ${options.map(
-        ({ value, label, image }) =>
+        ({ value, label, image, other }) =>
           html`<label part="option"
-            ><span part="picture"
-              ><img
-                alt=""
-                loading="lazy"
-                decoding="async"
-                referrerpolicy="no-referrer"
-                @error=${hide}
-                src=${image} /></span
-            ><input part="input" type="radio" value=${value} /><span>${label}</span></label
-          >`,
+              ><span part="picture"
+                ><img
+                  alt=""
+                  loading="lazy"
+                  decoding="async"
+                  referrerpolicy="no-referrer"
+                  @error=${hide}
+                  src=${image} /></span
+              ><input part="input" type="radio" value=${value} /><span>${label}</span></label
+            >${other && value === this.value ? this.renderOther() : nothing}`,
       )}
     </div>`;
   }

@@ -14,6 +14,9 @@ export const pictureChoiceStyles = css`
     hyphens: auto;
     overflow-wrap: anywhere;
   }
+  .pictures [part~='other'] {
+    grid-column: 1 / -1;
+  }
   [part='picture'] {
     grid-column: 1 / -1;
     aspect-ratio: 4 / 3;

@@ -1,6 +1,7 @@
 import type { PlainQuestion, PulseDefinition } from '../../../src/definition/pulse-definition.js';
 import { loadLanguage } from '../../../src/i18n/locale-registry.js';
 import { AnswerChangeEvent } from '../../../src/question/answer-change-event.js';
+import { drawnQuestion } from '../../../src/question/drawn-question.js';
 import { resolveOptions } from '../../../src/question/options.js';
 import { questionStyles } from '../../../src/question/question.styles.js';
 import { loadQuestionElement } from '../../../src/question/question-registry.js';
@@ -37,7 +38,7 @@ interface Setting {
 /** A question in a shadow root with an owner that feeds its answers back, as a pulse does. Removed after the test. */
 export const placeQuestion = async (question: PlainQuestion, setting: Setting = {}): Promise<PlacedQuestion> => {
   const { properties, language: tag = 'en', takesOver = true, kind = 'measure', context = {}, scales = {} } = setting;
-  const ElementClass = await loadQuestionElement(question.type, tag);
+  const ElementClass = await loadQuestionElement(drawnQuestion(question).type, tag);
   const host = document.createElement('div');
   const language = await loadLanguage(tag);
   host.lang = tag;

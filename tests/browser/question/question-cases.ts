@@ -37,6 +37,12 @@ export const questionCases: readonly QuestionCase[] = [
     answer: 4,
   },
   { name: 'nps', question: { id: 'q', type: 'nps', ...offers }, act: { choose: '0' }, answer: 0 },
+  {
+    name: 'nps with words',
+    question: { id: 'q', type: 'nps', labels: [{ value: 0, label: 'Never' }], ...offers },
+    act: { choose: '0 Never' },
+    answer: 0,
+  },
   { name: 'stars', question: { id: 'q', type: 'rating', ...offers }, act: { choose: '3 stars' }, answer: 3 },
   {
     name: 'faces',

@@ -10,10 +10,12 @@ describe('question children', () => {
       host.append(child);
     };
     add({ type: 'date', name: 'day', minimum: '2026-01-01', maximum: 'today' });
+    add({ type: 'text', name: 'why', 'minimum-length': '20', 'maximum-length': '400' });
     add({ type: 'number', name: 'hours', maximum: '40', about: '', 'not-applicable': '', 'cannot-say': '' });
     const { questions } = readQuestionChildren(host) as { readonly questions: unknown };
     deepEqual(questions, [
       { id: 'day', type: 'date', title: '', minimum: '2026-01-01', maximum: 'today' },
+      { id: 'why', type: 'text', title: '', minimumLength: 20, maximumLength: 400 },
       { id: 'hours', type: 'number', title: '', maximum: 40, about: true, notApplicable: true, cannotSay: true },
     ]);
   });
