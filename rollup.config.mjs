@@ -181,6 +181,7 @@ const beside = {
   'src/presentation/side-tab.ts': 'frames/side-tab',
   'src/presentation/banner.ts': 'frames/banner',
   'src/view/first-sitting.ts': 'messages/first-sitting',
+  'src/templates/index.ts': 'templates/index',
   'src/invitation/explain-reason.ts': 'messages/explain-reason',
   'src/view/licence-notice.ts': 'messages/licence-notice',
   'src/view/offers.ts': 'messages/offers',
