@@ -176,6 +176,7 @@ const beside = {
   'src/view/debug/debug-panel.ts': 'debug/debug-panel',
   'src/view/draft-keeper.ts': 'device/draft-keeper',
   'src/session/variables.ts': 'session/variables',
+  'src/presentation/inline.ts': 'frames/inline',
   'src/presentation/popover.ts': 'frames/popover',
   'src/presentation/dialog.ts': 'frames/dialog',
   'src/presentation/side-tab.ts': 'frames/side-tab',
