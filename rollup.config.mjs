@@ -175,6 +175,7 @@ const beside = {
   'src/view/read-form.ts': 'page/read-form',
   'src/view/debug/debug-panel.ts': 'debug/debug-panel',
   'src/view/draft-keeper.ts': 'device/draft-keeper',
+  'src/session/print-fact.ts': 'session/print-fact',
   'src/session/variables.ts': 'session/variables',
   'src/presentation/inline.ts': 'frames/inline',
   'src/presentation/popover.ts': 'frames/popover',

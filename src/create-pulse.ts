@@ -1,15 +1,14 @@
 import { warnOnce } from './base/warn.js';
 import { localizeDefinition } from './definition/localize-definition.js';
+import { declaresContext, namesContext, placeholders } from './definition/placeholders.js';
 import type { PulseDefinition } from './definition/pulse-definition.js';
+import { loadLanguage, spokenLanguage } from './i18n/locale-registry.js';
 import type { DeliveryService } from './delivery.js';
 import type { Pulse, PulseSetup } from './pulse.js';
 import { entriesOf } from './session/facts.js';
 import { contextSteps } from './session/flow.js';
 import type { Draw, SessionSetting } from './session/session-state.js';
 import { WiredPulse, type LoadedDelivery } from './wired-pulse.js';
-
-const isDeclared = ({ context = [] }: PulseDefinition, id: string): boolean =>
-  context.some(entry => (typeof entry === 'string' ? entry : entry.id) === id);
 
 /** No response may carry more, in UTF-16 units. */
 const longestContext = 200;
@@ -19,7 +18,7 @@ const givenContext = (definition: PulseDefinition, given: object): Record<string
   Object.fromEntries(
     Object.entries(given).flatMap(([id, value]: [string, unknown]) => {
       const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-      if (!text || !isDeclared(definition, id)) return [];
+      if (!text || !declaresContext(definition, id)) return [];
       if (text.length <= longestContext) return [[id, text]];
       warnOnce('context-too-long', `The context "${id}" has more than ${longestContext} characters and is left out.`);
       return [];
@@ -42,7 +41,7 @@ const knownContext = async (
 
 /** In a pulse of two parties, `side` is context: for conditions, and never sent as such, because the response has a place for it. */
 const withSide = (setup: PulseSetup): PulseSetup => {
-  if (!isDeclared(setup.definition, 'side')) return setup;
+  if (!declaresContext(setup.definition, 'side')) return setup;
   const side = setup.side ?? 'receiver';
   return { ...setup, side, context: { ...setup.context, side } };
 };
@@ -59,6 +58,17 @@ const asksForToday = ({ questions }: PulseDefinition): boolean => JSON.stringify
 /** Whether chance decides anything that is the same after a reload. */
 const drawsLots = ({ questions, rotations, assign }: PulseDefinition): boolean =>
   (rotations ?? assign) !== undefined || /"shuffle":(true|")/.test(JSON.stringify(questions));
+
+/** Whether a text names an answer, a variable or a score. */
+const namesFacts = (definition: PulseDefinition): boolean =>
+  [...JSON.stringify(definition).matchAll(placeholders)].some(([, name = '']) => !namesContext(definition, name));
+
+/** What prints them, in every language that was loaded; absent where no text names one. */
+const printing = async (definition: PulseDefinition, tag: string): Promise<Pick<SessionSetting, 'printFact'>> => {
+  if (!namesFacts(definition)) return {};
+  const [{ factPrinter }] = await Promise.all([import('./session/print-fact.js'), loadLanguage(tag)]);
+  return { printFact: factPrinter(spokenLanguage) };
+};
 
 /** A whole pulse without any element: session, protection, outbox and transport, wired. */
 export const createPulse = async (given: PulseSetup): Promise<Pulse> => {
@@ -77,14 +87,19 @@ export const createPulse = async (given: PulseSetup): Promise<Pulse> => {
   };
   const { variables } = authored;
   const { readVariables } = variables ? await import('./session/variables.js') : {};
+  const language = setup.language ?? authored.language ?? 'en';
   const setting: SessionSetting = {
-    definition: localizeDefinition(authored, setup.language ?? authored.language ?? 'en'),
+    definition: localizeDefinition(authored, language),
     lists: setup.lists ?? {},
     context: await knownContext(setup, async () => (await loaded()).service),
     draw: await draw(),
     contextTitle: setup.contextTitle ?? '',
     ...(variables && readVariables && { readVariables: known => readVariables(variables, known) }),
+    ...(await printing(authored, language)),
     ...(asksForToday(authored) && { today: dayAt((await loaded()).service.ports.clock.nowMs()) }),
   };
-  return new WiredPulse(setup, setting, loaded);
+  const pulse = new WiredPulse(setup, setting, loaded);
+  // Scores are computed by what sending needs: a text that names one would stay behind where that comes late.
+  if (setting.printFact && authored.scores) await pulse.warmUp().catch(() => undefined);
+  return pulse;
 };

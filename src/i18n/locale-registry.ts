@@ -87,6 +87,10 @@ export const hasLocale = (tag: string): boolean => known(tag) !== undefined;
 /** The words for a tag, those of English where the interface does not speak it. */
 export const loadLocale = (tag: string): Promise<Locale> => (locales[known(tag) ?? 'en'] as LoadLocale)();
 
+/** A language that `loadLanguage` gave before, by the same tag; without words where it did not. */
+export const spokenLanguage = (tag: string): Language =>
+  bound.get(hasLocale(tag) ? tag : 'en')?.language ?? createLanguage(tag, { messages: {}, scales: {} });
+
 /** The language for a tag, English where the interface does not speak it. */
 export const loadLanguage = async (tag: string): Promise<Language> => {
   const spoken = hasLocale(tag) ? tag : 'en';

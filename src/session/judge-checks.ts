@@ -1,7 +1,7 @@
 import { holdsCheck, type CheckFacts } from '../definition/holds-check.js';
 import type { AnswerValue, SkipReason } from '../response/response.js';
 import { factsOf } from './facts.js';
-import { fillText } from './fill-text.js';
+import { answersOn, fillText } from './fill-text.js';
 import { sentAnswer, skipsOf } from './parts.js';
 import type { Page, SessionSetting, SessionState } from './session-state.js';
 
@@ -36,7 +36,7 @@ export const judgeChecks = (
     if (!last || !judged.some(({ id }) => id === last.id) || holdsCheck(check, facts)) continue;
     const own = ownOn(last);
     const step = (check.atLeast && own.find(({ key }) => !facts.isSettled(key))) || own[0]!;
-    found[step.key] ??= fillText(check.message, setting, answers, null);
+    found[step.key] ??= fillText(check.message, setting, answersOn(path, answers), null);
   }
   return found;
 };

@@ -1,5 +1,5 @@
 import type { ConditionFacts } from '../definition/condition.js';
-import type { Lists, PlainQuestion, PulseDefinition } from '../definition/pulse-definition.js';
+import type { Id, Lists, PlainQuestion, PulseDefinition } from '../definition/pulse-definition.js';
 import type { AnswerValue, SkipReason } from '../response/response.js';
 
 /** The option that one round of a group is about. */
@@ -33,6 +33,12 @@ export interface Draw {
   readonly seed: number;
 }
 
+/** What texts are filled in with; `printFact` gives what an answer, a variable or a score says, undefined where nothing is known. */
+export type TextSetting = Pick<
+  SessionSetting,
+  'definition' | 'lists' | 'context' | 'printFact' | 'readVariables' | 'scoreOf'
+>;
+
 /** What stays the same while the person answers. */
 export interface SessionSetting {
   readonly definition: PulseDefinition;
@@ -44,6 +50,13 @@ export interface SessionSetting {
   readonly today?: string;
   /** Title of the question for a context entry that the host did not give. */
   readonly contextTitle: string;
+  /** Prints what a text names beside the context; absent where none does. */
+  readonly printFact?: (
+    name: Id,
+    setting: TextSetting,
+    answers: Readonly<Record<string, AnswerValue>>,
+    round: Round | null,
+  ) => string | undefined;
   /** Reads the definition's variables; absent where it has none. */
   readonly readVariables?: (known: ConditionFacts) => (id: string) => number | undefined;
   /** Value of one of the definition's scores, 0–100; absent until the question contracts are there. */

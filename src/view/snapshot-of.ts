@@ -5,8 +5,8 @@ import { drawnQuestion } from '../question/drawn-question.js';
 import { resolveOptions, shuffled } from '../question/options.js';
 import { answerScope } from '../session/facts.js';
 import { endingOf, factsAtEnd } from '../session/flow.js';
-import { fillQuestion, fillText } from '../session/fill-text.js';
-import type { Step } from '../session/session-state.js';
+import { answersOn, fillQuestion, fillText } from '../session/fill-text.js';
+import type { SessionState, Step } from '../session/session-state.js';
 import { issueSentence } from './issue-sentence.js';
 import { keptStep } from './kept-step.js';
 import type { PageSnapshot, ShownStep } from './page-snapshot.js';
@@ -18,13 +18,18 @@ const inDrawnOrder = (question: PlainQuestion, seed: number): PlainQuestion =>
     ? { ...question, rows: shuffled(question.rows, question, seed, ({ id }) => id) }
     : question;
 
-const shownStep = ({ session }: Pulse, { translate }: Language, { key, question, round }: Step): ShownStep => {
+const shownStep = (
+  { session }: Pulse,
+  { translate }: Language,
+  { key, question, round }: Step,
+  said: SessionState['answers'],
+): ShownStep => {
   const { answers, skips, issues } = session.get();
   const code = issues[key];
   const other = answers[`${key}.other`];
   const otherText = typeof other === 'string' ? other : null;
   const { setting } = session;
-  const filled = fillQuestion(question, setting, answers, round);
+  const filled = fillQuestion(question, setting, said, round);
   return {
     key,
     question: drawnQuestion(inDrawnOrder(filled, setting.draw.seed)),
@@ -75,13 +80,14 @@ export const snapshotOf = (
   const steps = pages[at]?.steps ?? [];
   const isSubmitted = state.status === 'submitted';
   const sentence = statusSentence(status.get(), isOnline);
-  const fill = (text = ''): string => fillText(text, session.setting, state.answers, null);
+  const said = session.setting.printFact ? answersOn(pages, state.answers) : state.answers;
+  const fill = (text = ''): string => fillText(text, session.setting, said, null);
   return {
     title: fill(definition.title),
     why: isSubmitted ? '' : whyOf(definition, fill, language),
     intro: at === 0 && !paging.intro ? fill(definition.intro) : '',
     thanks: isSubmitted ? fill(thanksOf(pulse) ?? translate('thanks')) : null,
-    steps: steps.map(step => keptStep(pulse, shownStep(pulse, language, step))),
+    steps: steps.map(step => keptStep(pulse, shownStep(pulse, language, step, said))),
     progress: progressOf(definition, at, pages.length),
     canGoBack: at > 0 || paging.intro === true || paging.consent !== undefined,
     isLast: at === pages.length - 1 && !paging.review,

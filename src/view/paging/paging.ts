@@ -2,7 +2,7 @@ import type { PagingDefinition } from '../../definition/pulse-definition.js';
 import type { Language } from '../../i18n/messages.js';
 import type { Pulse } from '../../pulse.js';
 import type { AnsweringContracts } from '../../session/answering-time.js';
-import { fillText } from '../../session/fill-text.js';
+import { answersOn, fillText } from '../../session/fill-text.js';
 import type { Page } from '../../session/session-state.js';
 import { timeLeft } from '../../session/time-left.js';
 import { adoptStyles } from '../../theme/adopt-styles.js';
@@ -193,7 +193,7 @@ export class Paging {
 
   #fill(text = ''): string {
     const { session } = this.#scene.pulse;
-    return fillText(text, session.setting, session.get().answers, null);
+    return fillText(text, session.setting, answersOn(session.pages(), session.get().answers), null);
   }
 
   #entries(): ReturnType<typeof reviewEntries> {

@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/messages.js';
 import { answerInWords } from '../../question/answer-in-words.js';
-import { fillQuestion } from '../../session/fill-text.js';
+import { answersOn, fillQuestion } from '../../session/fill-text.js';
 import type { Page, SessionSetting, SessionState, Step } from '../../session/session-state.js';
 
 /** One question as it was answered. */
@@ -48,12 +48,14 @@ export const reviewEntries = (
   reviewed: Reviewed,
   language: Language,
   noAnswer: string,
-): readonly ReviewPage[] =>
-  pages
+): readonly ReviewPage[] => {
+  const said = { ...reviewed, answers: answersOn(pages, reviewed.answers) };
+  return pages
     .map(({ id, steps }) => ({
       id,
       entries: steps
         .filter(({ question }) => question.type !== 'statement')
-        .map(step => entryOf(step, setting, reviewed, language, noAnswer)),
+        .map(step => entryOf(step, setting, said, language, noAnswer)),
     }))
     .filter(({ entries }) => entries.length > 0);
+};
