@@ -210,6 +210,7 @@ const sentences = {
   'unknown-message': 'An answer to this question is never refused with such a code.',
   'unknown-operator': 'There is no such comparison.',
   'unknown-option': 'There is no such option.',
+  'unknown-placeholder': 'The definition has no context entry, question, variable or score of this name.',
   'unknown-question-id': 'There is no such question.',
   'unknown-question-type': 'There is no such type of question.',
   'unknown-reference': 'This id is not in the document.',

@@ -1,6 +1,7 @@
 import type { PulseDefinition } from './pulse-definition.js';
 
-const isText =
+/** Dotted paths of the texts that a reader sees. */
+export const textPaths =
   /^(title|why|intro|thanks|readBy|paging\.consent\.(text|label)|endings\..+\.thanks|checks\.[^.]+\.message|(questions|scales|dimensions|context)\..+\.(title|help|unit|placeholder|label|endLabels\.(low|high)|messages\.[\w-]+))$/;
 
 // Also walks what is not yet known to be a definition, whose ids can be anything.
@@ -8,7 +9,8 @@ const isName = (name: unknown): name is string | number => /str|num/.test(typeof
 
 type Entry = { readonly id?: unknown; readonly value?: unknown } | null;
 
-const nameOf = (entry: Entry, index: number): string | number =>
+/** What an entry of a list is called in a dotted path. */
+export const nameOf = (entry: Entry, index: number): string | number =>
   [entry?.id, entry?.value].find(isName) ?? (index ? 'high' : 'low');
 
 /**
@@ -26,7 +28,7 @@ export const mapTexts = (
         ? Object.fromEntries(
             Object.entries(node).map(([key, value]) => [key, walk(value, path ? `${path}.${key}` : key)]),
           )
-        : typeof node == 'string' && isText.test(path)
+        : typeof node == 'string' && textPaths.test(path)
           ? replace(path, node)
           : node;
   return walk(definition, '') as PulseDefinition;

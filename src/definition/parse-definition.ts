@@ -20,6 +20,7 @@ import { kind } from './rules/kind.js';
 import { messages } from './rules/messages.js';
 import { pages } from './rules/pages.js';
 import { paging } from './rules/paging.js';
+import { placeholderNames } from './rules/placeholder-names.js';
 import { questionCount } from './rules/question-count.js';
 import { questionNames } from './rules/question-names.js';
 import { rotations } from './rules/rotations.js';
@@ -49,6 +50,7 @@ const rules: readonly Rule[] = [
   kind,
   invitation,
   translations,
+  placeholderNames,
 ];
 
 const typeIssues = ({ questions, definition }: DefinitionParts, checks: QuestionChecks): Issue[] =>

@@ -4,12 +4,12 @@ import type { Comparison, Id, Operator } from '../pulse-definition.js';
 import { conditionShape } from './condition-shape.js';
 import { unknownName } from '../unknown-name.js';
 import { knowableOf, operatorIssues } from './operator-fit.js';
-import { questionOrder } from './question-order.js';
+import { isMetUpTo, lastMet, questionOrder } from './question-order.js';
 import { referencesOf } from './variables.js';
 import type { Rule } from './rule.js';
 
-/** What a condition may speak of where it stands. */
-interface Scope {
+/** What a condition, or a text, may speak of where it stands. */
+export interface Scope {
   readonly parts: DefinitionParts;
   /** By `questionKey`. */
   readonly questions: ReadonlyMap<string, LocatedQuestion>;
@@ -21,7 +21,8 @@ interface Scope {
 
 const questionKey = (group: Id | null, id: Id): string => `${group ?? ''}.${id}`;
 
-const findQuestion = (id: Id, { questions, group }: Scope): LocatedQuestion | undefined =>
+/** Inside a round, an id means the same round first. */
+export const findQuestion = (id: Id, { questions, group }: Scope): LocatedQuestion | undefined =>
   questions.get(questionKey(group, id)) ?? questions.get(questionKey(null, id));
 
 const optionOperators: readonly Operator[] = ['is', 'is-not', 'includes-any', 'includes-all', 'includes-none'];
@@ -59,7 +60,8 @@ const dimensionsOf = ({ entry }: LocatedQuestion): readonly Id[] => {
   return entry.type === 'matrix' ? entry.rows.map(row => row.dimension ?? dimension) : [dimension];
 };
 
-const scoreIssues = (id: Id, path: Issue['path'], { parts, isEarlier }: Scope): readonly Issue[] => {
+/** A score is known as far as everything that it is made of is. */
+export const scoreIssues = (id: Id, path: Issue['path'], { parts, isEarlier }: Scope): readonly Issue[] => {
   const of = new Set(parts.scores.find(({ entry }) => entry.id === id)?.entry.of);
   const needsLater = parts.questions.some(
     located => [located.entry.id, ...dimensionsOf(located)].some(id => of.has(id)) && !isEarlier(located),
@@ -68,7 +70,7 @@ const scoreIssues = (id: Id, path: Issue['path'], { parts, isEarlier }: Scope): 
 };
 
 /** A variable is known as far as everything that it hangs on is. */
-const variableIssues = (id: Id, path: Issue['path'], scope: Scope): readonly Issue[] => {
+export const variableIssues = (id: Id, path: Issue['path'], scope: Scope): readonly Issue[] => {
   const { parts, questions, isEarlier } = scope;
   const needsLater = referencesOf(parts, id).some(reference => {
     const located = reference.kind === 'question' && questions.get(questionKey(null, reference.id));
@@ -131,6 +133,8 @@ const named = (located: LocatedQuestion): [string, LocatedQuestion][] => {
   return [entry.id, ...rows].map(id => [questionKey(group, id), located]);
 };
 
+export const questionsByKey = (parts: DefinitionParts): Scope['questions'] => new Map(parts.questions.flatMap(named));
+
 /**
  * Conditions have the right shape, name what exists, and speak only of what is settled when they are asked: a question's
  * of the questions before it, which rules out every cycle; a flow rule's of those up to its own, a check's of those up to its
@@ -143,11 +147,7 @@ export const conditions: Rule = parts => {
     other.group === null
       ? rankOf(other.entry.id) < rankOf(own.group ?? own.entry.id)
       : other.group === own.group && Number(other.path.at(-1)) < Number(own.path.at(-1));
-  const isUpTo = (after: Id) => (other: LocatedQuestion) =>
-    rankOf(other.group ?? other.entry.id) <= rankOf(after) ||
-    places.get(other.group ?? other.entry.id)?.page === places.get(after)?.page;
-  const lastOf = (ids: readonly Id[]): Id => ids.reduce((last, id) => (rankOf(id) > rankOf(last) ? id : last), '');
-  const questions = new Map(parts.questions.flatMap(named));
+  const questions = questionsByKey(parts);
   const issuesAt = (
     condition: unknown,
     path: Issue['path'],
@@ -160,9 +160,11 @@ export const conditions: Rule = parts => {
         issuesAt(own.entry[key], [...own.path, key], isBefore(own), own.group),
       ),
     ),
-    ...parts.flow.flatMap(({ entry, path }) => issuesAt(entry.if, [...path, 'if'], isUpTo(entry.after))),
+    ...parts.flow.flatMap(({ entry, path }) => issuesAt(entry.if, [...path, 'if'], isMetUpTo(places, entry.after))),
     ...parts.checks.flatMap(({ entry, path }) =>
-      (['if', 'unless'] as const).flatMap(key => issuesAt(entry[key], [...path, key], isUpTo(lastOf(entry.of)))),
+      (['if', 'unless'] as const).flatMap(key =>
+        issuesAt(entry[key], [...path, key], isMetUpTo(places, lastMet(places, entry.of))),
+      ),
     ),
     ...[...parts.offers, ...parts.endings, ...parts.followUps, ...parts.scores].flatMap(({ entry, path }) =>
       issuesAt(entry.if, [...path, 'if'], () => true),

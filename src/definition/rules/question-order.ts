@@ -1,4 +1,4 @@
-import type { DefinitionParts } from '../definition-parts.js';
+import type { DefinitionParts, LocatedQuestion } from '../definition-parts.js';
 import type { Id } from '../pulse-definition.js';
 
 export interface Place {
@@ -18,3 +18,17 @@ export const questionOrder = ({ pages, questions }: DefinitionParts): ReadonlyMa
   });
   return places;
 };
+
+const rankOf = (places: ReadonlyMap<Id, Place>, id: Id): number => places.get(id)?.rank ?? -1;
+
+/** Whether a question has been met before another one is left; what stands on the same page is met together. */
+export const isMetUpTo =
+  (places: ReadonlyMap<Id, Place>, after: Id) =>
+  ({ entry, group }: LocatedQuestion): boolean => {
+    const id = group ?? entry.id;
+    return rankOf(places, id) <= rankOf(places, after) || places.get(id)?.page === places.get(after)?.page;
+  };
+
+/** The question that is met last. */
+export const lastMet = (places: ReadonlyMap<Id, Place>, ids: readonly Id[]): Id =>
+  ids.reduce((last, id) => (rankOf(places, id) > rankOf(places, last) ? id : last), '');
