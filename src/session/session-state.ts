@@ -89,8 +89,14 @@ export type SessionCommand =
       readonly skip?: Skip | null;
     }
   | { readonly type: 'next' | 'back' | 'submit' | 'saved' | 'not-saved' }
-  /** What an earlier sitting left, into a session without answers: shows the page it ended on, or one before it that is new. */
-  | ({ readonly type: 'restore' } & Pick<SessionState, 'answers' | 'skips' | 'seen' | 'page'>)
+  /**
+   * What an earlier sitting left, into a session without answers: shows the page it ended on, or one before it that is new.
+   * `again` are the keys of steps that count as new; default all that were not on screen.
+   */
+  | ({ readonly type: 'restore'; readonly again?: readonly string[] } & Pick<
+      SessionState,
+      'answers' | 'skips' | 'seen' | 'page'
+    >)
   /** To a page of the path by its id, with nothing said to be wrong; one that is not on the path changes nothing. */
   | { readonly type: 'show'; readonly page: string }
   /** A judgement from outside, for example of the question contracts: shows the page of the first key. */

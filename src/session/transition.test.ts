@@ -48,6 +48,14 @@ describe('what an earlier sitting left', () => {
     expect(state.seen).toContain(page);
   });
 
+  it('passes over what is new where only some are to be asked again', () => {
+    const fresh = { seen: ['c'], page: 'c' };
+    expect(after(setting, restore(fresh)).page).toBe('a');
+    const again = (keys: readonly string[]): SessionCommand => ({ ...restore(fresh), again: keys }) as SessionCommand;
+    expect(after(setting, again([])).page).toBe('c');
+    expect(after(setting, again(['b'])).page).toBe('b');
+  });
+
   it('never comes over answers that are there', () => {
     const answered = after(setting, answer('a', 4));
     expect(transition(setting, answered, restore({}))).toBe(answered);

@@ -103,11 +103,11 @@ const reject = (
 const restore = (
   setting: SessionSetting,
   state: SessionState,
-  { answers, skips, seen, page: at }: Extract<SessionCommand, { type: 'restore' }>,
+  { answers, skips, seen, page: at, again }: Extract<SessionCommand, { type: 'restore' }>,
 ): SessionState => {
   if (hasKeys(state.answers) || hasKeys(state.skips)) return state;
   const pages = pagesIn(setting, { answers, skips });
-  const isNew = ({ steps }: Page): boolean => steps.some(({ key }) => !seen.includes(key));
+  const isNew = ({ steps }: Page): boolean => steps.some(({ key }) => again?.includes(key) ?? !seen.includes(key));
   const page = pages.find(each => each.id === at || isNew(each)) ?? pages.at(-1);
   return show({ ...state, answers, skips, seen }, page);
 };

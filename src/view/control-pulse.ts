@@ -11,9 +11,11 @@ import { adoptStyles } from '../theme/adopt-styles.js';
 import { contextOf } from './context-of.js';
 import { endpointOf } from './endpoint-of.js';
 import { followPulse } from './follow-pulse.js';
+import type { CarriedAnswers } from './carry-answers.js';
 import type { DraftKeeper } from './draft-keeper.js';
 import { dependence } from './first-snapshot.js';
 import { mirrorArrows } from './mirror-arrows.js';
+import type { Carried } from './opening.js';
 import { PulseController } from './pulse-controller.js';
 import type { PulseElement } from './pulse-element.js';
 import type { PulseView } from './pulse-view.js';
@@ -58,7 +60,7 @@ const reminded = async ({ id, context = [] }: PulseDefinition, given: object): P
 };
 
 /** What keeps the answers until they are sent; null where nothing does. The pulse goes on without it. */
-const draftOf = async (definition: PulseDefinition): Promise<DraftKeeper | null> => {
+const draftOf = async (definition: PulseDefinition, carried: CarriedAnswers['draft']): Promise<DraftKeeper | null> => {
   if (!definition.draft) return null;
   const { clock } = pageAsking();
   const open = async (): Promise<DraftKeeper | null> => {
@@ -67,7 +69,7 @@ const draftOf = async (definition: PulseDefinition): Promise<DraftKeeper | null>
       import('../delivery.js'),
       pagePerson().records(),
     ]);
-    return openDraft({ definition, records, clock, contracts, onHide: browserPage.onHide });
+    return openDraft({ definition, records, clock, contracts, onHide: browserPage.onHide, carried });
   };
   return settleWithin(clock, patienceMs, open(), null);
 };
@@ -137,16 +139,28 @@ const layOut = async (host: PulseElement, { questions }: PulseDefinition): Promi
   if (sheet) adoptStyles(host.shadowRoot!, sheet.layoutStyles);
 };
 
+/** What was answered while the tag had another definition. */
+const carriedTo = async (definition: PulseDefinition, carried: Carried | undefined): Promise<CarriedAnswers | null> => {
+  if (!carried) return null;
+  const [{ carryAnswers }, { questionContracts }] = await Promise.all([
+    import('./carry-answers.js'),
+    import('../question/question-contracts.js'),
+  ]);
+  return carryAnswers(carried, definition, questionContracts);
+};
+
 /** The pulse behind its view; the first page is the pulse's own from now on. Throws a `PulseFailure`. */
 export const controlPulse = async (
   host: PulseElement,
   definition: PulseDefinition,
   tag: string,
   early: PulseView | null,
+  before: Carried | undefined,
 ): Promise<PulseController> => {
   const language = await loadLanguage(tag);
-  const draft = await draftOf(definition);
-  const pulse = await pulseOf(host, definition, language, draft?.seed);
+  const carried = await carriedTo(definition, before);
+  const draft = await draftOf(definition, carried?.draft);
+  const pulse = await pulseOf(host, definition, language, (carried?.draft ?? draft)?.seed);
   const judge = (question: string, value: unknown): string | null => host.validate?.(question, value) ?? null;
   const controller = new PulseController(pulse, early, language, judge);
   followPulse(host, controller);
@@ -160,14 +174,15 @@ export const controlPulse = async (
     controller.attribution = await (
       await import('./licence-notice.js')
     ).renderAttribution(definition.licence, language.tag);
-  await draft?.follow(controller, host);
+  await (draft ? draft.follow(controller, host) : carried?.give(controller));
   if (definition.keep) await sitTwice(host, controller, definition.keep);
   if (definition.paging) await page(host, controller);
   await layOut(host, definition);
   const { told } = host.opening;
   host.opening.told = undefined;
-  controller.told = told?.card(language.translate('next'), () => controller.goOn());
+  if (!carried) controller.told = told?.card(language.translate('next'), () => controller.goOn());
   await controller.begin();
+  carried?.focus(controller);
   // Where it does not come, saving asks again and says so.
   pulse.warmUp().catch(() => undefined);
   return controller;

@@ -5,11 +5,12 @@ import type { PulseDefinition } from '../definition/pulse-definition.js';
 import { answerInWords } from '../question/answer-in-words.js';
 import type { QuestionContract } from '../question/question-type.js';
 import { answerScope } from '../session/facts.js';
-import { changedKeys, draftEntries, fitDraft, mergeDraft, readDraft, type Draft } from '../session/draft.js';
+import { changedKeys, draftEntries, mergeDraft, readDraft, type Draft } from '../session/draft.js';
 import type { SessionState } from '../session/session-state.js';
 import { draftNotice } from './draft-notice.js';
-import { draftSentence, unfitSentence } from './draft-words.js';
+import { draftSentence } from './draft-words.js';
 import type { PulseController } from './pulse-controller.js';
+import { RestoredAnswers } from './restored-answers.js';
 import { loadViewWords, viewLanguage } from './view-words.js';
 
 /** Where and how long a draft is kept. */
@@ -20,6 +21,8 @@ export interface DraftScene {
   readonly clock: Clock;
   readonly onHide: (work: () => void) => Cancel;
   readonly contracts: Readonly<Record<string, QuestionContract>>;
+  /** What was being answered in this page a moment ago, in place of what the device keeps: nobody needs to be told of it. */
+  readonly carried?: Draft | undefined;
 }
 
 const prefix = 'u:';
@@ -43,18 +46,13 @@ export class DraftKeeper {
   readonly #lengthMs: number;
   readonly #found: Draft | null;
   #controller!: PulseController;
+  #restored!: RestoredAnswers;
   #before!: SessionState;
   readonly #changed = new Set<string>();
-  /** What still has to be marked as no longer fitting, by step key. */
-  readonly #unfit = new Map<string, string>();
-  /** What has been marked and not been answered again. */
-  readonly #marked = new Map<string, string>();
   #gone = 0;
   /** Page on which the notice stands. */
   #noticePage: string | null = null;
   #notice: HTMLElement | undefined;
-  /** Language in which it was drawn last. */
-  #tag = '';
   /** The device has it: once it has not, it was sent or thrown away in another tab. */
   #isThere: boolean;
   #isOver = false;
@@ -68,7 +66,7 @@ export class DraftKeeper {
     this.#record = prefix + definition.id;
     this.#lengthMs = length ? lengthOf(length) : 0;
     this.#found = found;
-    this.#isThere = found !== null;
+    this.#isThere = found !== null && found !== scene.carried;
   }
 
   /** Orders options and rounds as they were; undefined where there is no draft. */
@@ -83,6 +81,7 @@ export class DraftKeeper {
   async follow(controller: PulseController, host: EventTarget): Promise<void> {
     const { session } = controller.pulse;
     this.#controller = controller;
+    this.#restored = new RestoredAnswers(controller);
     if (this.#found) {
       await loadViewWords(controller.view.lang);
       this.#restore(this.#found);
@@ -98,16 +97,13 @@ export class DraftKeeper {
       if ((event as Event & { readonly code?: string }).code === 'never-again') this.#end();
     };
     host.addEventListener('ics-dismissed', dismissed, { once: true });
-    this.#mark();
+    this.#restored.mark();
   }
 
   #restore(draft: Draft): void {
-    const { session } = this.#controller.pulse;
-    const { unfit, gone, ...left } = fitDraft(this.#scene.contracts, session.setting, draft);
-    session.dispatch({ type: 'restore', ...left });
-    for (const [key, words] of Object.entries(unfit)) this.#unfit.set(key, words);
-    this.#gone = gone;
-    this.#noticePage = session.get().page;
+    const { contracts, carried } = this.#scene;
+    this.#gone = this.#restored.restore(draft, contracts, carried === draft);
+    if (carried !== draft) this.#noticePage = this.#controller.pulse.session.get().page;
   }
 
   #hear(state: SessionState): void {
@@ -115,31 +111,12 @@ export class DraftKeeper {
     this.#before = state;
     if (state.status === 'submitted') return this.#end();
     const changed = changedKeys(before, state);
-    for (const key of changed) {
-      this.#changed.add(key);
-      this.#unfit.delete(key);
-      this.#marked.delete(key);
-    }
+    for (const key of changed) this.#changed.add(key);
+    this.#restored.answered(changed);
     const isEmpty = Object.keys({ ...state.answers, ...state.skips }).length === 0;
     if (isEmpty && before.status === 'submitted') this.#isOver = false;
     if (changed.size > 0 || (!isEmpty && state.page !== before.page)) this.#saveSoon();
-    this.#mark();
-  }
-
-  /** At a question on screen whose earlier answer no longer fits, says so, once. */
-  #mark(): void {
-    const { session } = this.#controller.pulse;
-    const { status, issues } = session.get();
-    const keys = status === 'asking' ? (session.page()?.steps ?? []).map(({ key }) => key) : [];
-    const due = keys.filter(key => this.#unfit.has(key));
-    if (due.length === 0) return;
-    const words = viewLanguage(this.#controller.view.lang);
-    const marks = Object.fromEntries(due.map(key => [key, unfitSentence(words, this.#unfit.get(key) ?? '')]));
-    for (const key of due) {
-      this.#marked.set(key, this.#unfit.get(key) ?? '');
-      this.#unfit.delete(key);
-    }
-    session.dispatch({ type: 'reject', issues: { ...issues, ...marks } });
+    this.#restored.mark();
   }
 
   #saveSoon(): void {
@@ -207,24 +184,16 @@ export class DraftKeeper {
   }
 
   #startAgain(): void {
-    this.#unfit.clear();
+    this.#restored.clear();
     this.#noticePage = null;
     this.#controller.pulse.reset();
     this.#forget();
     this.#controller.goOn();
   }
 
-  /** In another language, the marks on screen are said anew. */
-  #markAnew(): void {
-    const { issues } = this.#controller.pulse.session.get();
-    for (const [key, words] of this.#marked) if (Object.hasOwn(issues, key)) this.#unfit.set(key, words);
-    this.#mark();
-  }
-
   #lead(): HTMLElement | undefined {
     const { pulse, view } = this.#controller;
-    if (this.#tag && this.#tag !== view.lang) queueMicrotask(() => this.#markAnew());
-    this.#tag = view.lang;
+    this.#restored.speak();
     if (this.#noticePage !== pulse.session.get().page) this.#noticePage = null;
     if (this.#noticePage === null || !this.#found) return undefined;
     if (this.#notice?.dataset['tag'] === view.lang) return this.#notice;
@@ -243,7 +212,7 @@ export const openDraft = async (scene: DraftScene): Promise<DraftKeeper | null> 
   const { definition, records, clock } = scene;
   if (definition.privacy?.mode !== 'identified' && !records.isSealed) return null;
   const nowMs = clock.nowMs();
-  const found = readDraft(await records.get(prefix + definition.id), nowMs);
+  const found = scene.carried ?? readDraft(await records.get(prefix + definition.id), nowMs);
   deleteExpired(records, nowMs).catch(noDraft);
   return new DraftKeeper(scene, found);
 };

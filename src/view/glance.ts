@@ -30,7 +30,7 @@ export const glance = async (host: PulseElement): Promise<void> => {
   const { isWaiting, value } = await glanceAtDevice(restKey(host) ?? '');
   if (isWaiting) (await import('../delivery.js')).pageDelivery();
   const nowMs = Date.now();
-  const awayUntilMs = isOn(host, 'open') ? 0 : isFarOff(host, nowMs) ? Infinity : Number(value);
+  const awayUntilMs = isOn(host, 'open') || host.opening.carried ? 0 : isFarOff(host, nowMs) ? Infinity : Number(value);
   if (nowMs < awayUntilMs) glanceAgain(host, awayUntilMs);
   const isAway = nowMs < awayUntilMs || isOn(host, 'disabled');
   if (isOn(host, 'debug') || !isAway) (await import('./invite.js')).invite(host);

@@ -165,7 +165,7 @@ export const invite = (host: PulseElement, found?: FoundDefinition, hasLooked = 
       .then(([{ watchInPanel }, { panelPage }]) => watchInPanel(host, panelPage))
       .catch((error: unknown) => host.opening.fail(error));
   }
-  if (isOn(host, 'open')) void host.opening.show(true, found);
+  if (isOn(host, 'open') || host.opening.carried) void host.opening.show(true, found);
   else begin(host, found, stillToCome(host, found, hasLooked));
 };
 
@@ -180,7 +180,7 @@ export const placeFor = async (
   language: string,
   isForced: boolean,
 ): Promise<ParentNode | null> => {
-  if (isForced || !found.definition.invitation) {
+  if (isForced || host.opening.carried || !found.definition.invitation) {
     host.opening.told = await tellActions(host, found.definition, language);
     return (await import('./frame-pulse.js')).framePulse(host, root, found.definition, language);
   }

@@ -1,9 +1,18 @@
 import { warnOnce } from '../base/warn.js';
 import type { Presentation } from '../presentation/presentation.js';
 import type { FoundDefinition } from './find-definition.js';
+import type { PulseController } from './pulse-controller.js';
 import type { PulseElement } from './pulse-element.js';
 import type { ShownPulse } from './shown-pulse.js';
 import type { Told } from './told-actions.js';
+
+/** What a pulse leaves to itself with another definition. */
+export interface Carried {
+  /** Absent where nobody did anything yet. */
+  readonly controlled: Promise<PulseController> | undefined;
+  /** What had the focus. */
+  readonly focused: Element | null;
+}
 
 /** One showing of a tag's pulse at a time, from the request for its view to its closing. */
 export class Opening {
@@ -11,6 +20,8 @@ export class Opening {
   declare frame?: Presentation | undefined;
   /** What stands in the card before the first question. */
   declare told?: Told | null | undefined;
+  /** What goes on in the next showing. */
+  declare carried?: Carried | undefined;
   readonly #host: PulseElement;
   #controller: Promise<ShownPulse | null> | undefined;
 

@@ -9,11 +9,13 @@ import { strangeAttributes } from './known-attributes.js';
 import { keepDrawn } from './keep-drawn.js';
 import { lateStyles } from './late.styles.js';
 import { noteAsking } from './note-asking.js';
+import type { Carried } from './opening.js';
 import type { ViewAction, ViewOwner } from './page-snapshot.js';
 import { painted } from './painted.js';
 import type { PulseController } from './pulse-controller.js';
 import type { PulseElement } from './pulse-element.js';
 import type { PulseView } from './pulse-view.js';
+import { sourceOf, watchSource } from './watch-source.js';
 
 /** Most pages need nothing of it, so the first question does not wait for it. */
 const guard = async (root: ShadowRoot): Promise<void> => {
@@ -44,6 +46,8 @@ export class ShownPulse implements ViewOwner, LanguageListener {
   readonly #early: PulseView | null;
   #controlled: Promise<PulseController> | undefined;
   #controller: PulseController | undefined;
+  readonly #source: unknown;
+  readonly #carried: Carried | undefined;
   #speaking: Promise<unknown> = Promise.resolve();
 
   /** `tag` is the language's; a view that was drawn early is taken over. */
@@ -52,6 +56,10 @@ export class ShownPulse implements ViewOwner, LanguageListener {
     this.#definition = definition;
     this.#tag = tag;
     this.#early = early;
+    this.#source = sourceOf(host);
+    this.#carried = host.opening.carried;
+    host.opening.carried = undefined;
+    watchSource(host);
     if (early) early.owner = this;
   }
 
@@ -70,6 +78,7 @@ export class ShownPulse implements ViewOwner, LanguageListener {
    * the page that was not drawn early; `checked` is the full check of the definition. Throws a `PulseFailure`.
    */
   async begin(place: (view: PulseView) => void, checked: Promise<unknown>): Promise<void> {
+    const { opening } = this.#host;
     startSending();
     keepDrawn(this.#host.shadowRoot!);
     try {
@@ -81,11 +90,12 @@ export class ShownPulse implements ViewOwner, LanguageListener {
         controlled.catch(() => undefined);
         await checked;
         place((await controlled).view);
-      } else if (this.#host.invited || this.#host.opening.frame || !isWholeEarly(this.#definition))
+      } else if (this.#carried || this.#host.invited || opening.frame || !isWholeEarly(this.#definition))
         await this.control();
       await checked;
     } catch (error) {
       this.close();
+      opening.carried = this.#carried;
       throw error;
     }
     this.#dress();
@@ -143,6 +153,9 @@ export class ShownPulse implements ViewOwner, LanguageListener {
   }
 
   close(): void {
+    const { isConnected, opening, shadowRoot } = this.#host;
+    if (isConnected && sourceOf(this.#host) !== this.#source)
+      opening.carried ??= { controlled: this.#controlled, focused: shadowRoot!.activeElement };
     void this.#controlled?.then(
       controller => controller.close(),
       () => undefined,
@@ -151,7 +164,7 @@ export class ShownPulse implements ViewOwner, LanguageListener {
   }
 
   async #take(): Promise<PulseController> {
-    const controller = await controlPulse(this.#host, this.#definition, this.#tag, this.#early);
+    const controller = await controlPulse(this.#host, this.#definition, this.#tag, this.#early, this.#carried);
     this.#controller = controller;
     controller.view.owner = controller;
     // Types of question that came with another page have sheets of their own.
