@@ -55,11 +55,10 @@ export const renderOffers = async (
   const words = await loadViewWords(tag);
   return html`<div part="offers">
     ${words.tag === tag ? html`<p>${words.translate('offersLead')}</p>` : nothing}
-    ${offered.map(
-      each =>
-        html`<button type="button" @click=${() => void goOn(host, inPlaceOf(definition, each))}>
-          ${localizeDefinition(each, tag).title}
-        </button>`,
-    )}
+    ${offered.map(each => {
+      const { title, language = 'en' } = localizeDefinition(each, tag);
+      const follow = (): void => void goOn(host, inPlaceOf(definition, each));
+      return html`<button type="button" lang=${language} @click=${follow}>${title}</button>`;
+    })}
   </div>`;
 };
