@@ -104,6 +104,7 @@ const wordsOf = [
   [/\/i18n\/locales\//, 'language-'],
   [/\/question\/locales\//, 'question-words-'],
   [/\/view\/locales\//, 'view-words-'],
+  [/\/messages\/locales\//, 'messages-words-'],
   [/\/i18n\/outcomes\//, 'outcomes-'],
 ];
 

@@ -7,20 +7,21 @@ export type MessagesWords = Readonly<Record<MessagesWord, Message>>;
 /** The words of the element in one language. */
 export type MessagesLanguage = Language<MessagesWord>;
 
-const loaders: Readonly<Record<string, () => Promise<{ readonly words: MessagesWords }>>> = {
-  de: () => import('./locales/de.js'),
-  ar: () => import('./locales/ar.js'),
-};
-
 const bind = (tag: string, words: MessagesWords): MessagesLanguage =>
   createLanguage(tag, { messages: words, scales: {} });
 
-/** The language for a tag (`de-AT` is `de`); English where the element does not speak it, and where its words cannot be fetched. */
+/** Undefined for a language that the element does not speak. */
+const fetchWords = async (tag: string): Promise<MessagesWords | undefined> => {
+  const { nearestTag, messagesWordLoaders } = await import('./messages-word-loaders.js');
+  const nearest = nearestTag(tag, Object.keys(messagesWordLoaders));
+  return nearest && (await messagesWordLoaders[nearest]!()).words;
+};
+
+/** The language for a tag (`de-AT` takes the words of `de`); English where the element does not speak it, and where they cannot be fetched. */
 export const loadMessagesLanguage = async (tag: string): Promise<MessagesLanguage> => {
-  const [primary = ''] = tag.toLowerCase().split('-');
-  const load = Object.hasOwn(loaders, primary) ? loaders[primary] : undefined;
-  const loaded = await load?.().catch(() => undefined);
-  return loaded ? bind(tag, loaded.words) : bind(primary === 'en' ? tag : 'en', english);
+  if (/^en\b/i.test(tag)) return bind(tag, english);
+  const words = await fetchWords(tag).catch(() => undefined);
+  return words ? bind(tag, words) : bind('en', english);
 };
 
 /** A wave as people say it: a month by its name; any other as it is. */

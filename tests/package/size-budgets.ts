@@ -122,5 +122,6 @@ export const sizeBudgets: readonly SizeBudget[] = [
     limitKilobytes: 1.5,
     expectedFiles: 4,
   },
+  { what: 'words of messages', files: chunk('messages-words-\\w\\w(-\\w+)?'), limitKilobytes: 1.5, expectedFiles: 30 },
   { what: 'messages', files: /^ics-messages\.js$/, limitKilobytes: 12, expectedFiles: 1 },
 ];

@@ -5,7 +5,14 @@ import { localeTags } from '../locale-registry.js';
 const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
 
 /** Folders below `src` that hold what is said in a language. */
-const rooms = ['i18n/locales', 'i18n/outcomes', 'presentation/locales', 'question/locales', 'view/locales'];
+const rooms = [
+  'i18n/locales',
+  'i18n/outcomes',
+  'presentation/locales',
+  'question/locales',
+  'view/locales',
+  'messages/locales',
+];
 
 /** Languages of which somebody who speaks them has read every word of the interface. */
 const reviewed: readonly string[] = ['en'];

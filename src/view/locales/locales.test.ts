@@ -10,7 +10,7 @@ import { words as english } from './en.js';
 
 const languages = await Promise.all(
   localeTags().map(async tag => {
-    const { words } = (await import(`./${tag}.ts`)) as { readonly words: ViewWords };
+    const { words } = (await import(`../locales/${tag}.ts`)) as { readonly words: ViewWords };
     return { tag, words };
   }),
 );

@@ -12,7 +12,10 @@ describe('<ics-messages> for everybody', () => {
   for (const [language, title, filter] of [
     ['de', 'Es hakt', 'Alle (6)'],
     ['ar', 'Something broke down', 'الكل (6)'],
-    ['fr', 'Something broke down', 'All (6)'],
+    ['fr', 'Something broke down', 'Tous (6)'],
+    ['he', 'Something broke down', 'הכול (6)'],
+    ['zh-TW', 'Something broke down', '全部（6）'],
+    ['eo', 'Something broke down', 'All (6)'],
   ] as const) {
     it(`speaks ${language}`, async () => {
       page.place.lang = language;
@@ -21,7 +24,7 @@ describe('<ics-messages> for everybody', () => {
       equal(messages.filters[0]?.replace(/[٦]/, '6'), filter);
       equal(
         messages.element.shadowRoot?.querySelector('[part=card]')?.getAttribute('dir'),
-        language === 'ar' ? 'rtl' : 'ltr',
+        ['ar', 'he'].includes(language) ? 'rtl' : 'ltr',
       );
     });
   }
