@@ -7,8 +7,7 @@ const sentences = {
   'anchor-missing': 'The position "anchor" needs an "anchor": the selector of the element to stand next to.',
   'answer-needed': 'A required question is open.',
   'answers-rejected': 'An answer does not fit its question.',
-  'audience-subject':
-    'This part of an audience has exactly one of page, device, language, attribute, context, all, any and not.',
+  'audience-subject': 'A part of an audience is one of page, device, language, attribute, context, all, any and not.',
   'backward-jump': 'A jump leads to a later page only.',
   'balance-needs-one-scale': 'A balance is made of one question of type "scale" or "rating".',
   'below-minimum': 'The number is below the minimum of the question.',
@@ -95,6 +94,7 @@ const sentences = {
   'negative-duration': 'A length of time cannot be negative.',
   'never-open': 'The days and hours leave nothing of any period: this would never be open.',
   'no-options': 'A choice needs options, or a list of them.',
+  'no-possible-answer': 'Within these limits nobody can answer.',
   'no-weekday': 'Without a day of the week this would never be open.',
   'not-a-date': 'This is not a day such as "2026-11-22", nor "today".',
   'not-a-count': 'A count is a whole number from 0 on.',

@@ -4,8 +4,8 @@ import { isJsonObject } from '../../base/json.js';
 import { listOf, objectOf } from '../definition-names.js';
 import type { Rule } from './rule.js';
 
-// "end" is where a flow rule can go; the others every object already has.
-const reserved = ['end', '__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty'];
+/** "end" is where a flow rule can go; the others every object already has. */
+const isReservedId = (id: string): boolean => id === 'end' || id === 'prototype' || id in {};
 
 /** Looks at entries of any shape: a broken question still takes its id. `taken` is filled on the way. */
 const checkIds = (list: unknown, path: Issue['path'], code: IssueCode, taken: Set<unknown> = new Set()): Issue[] =>
@@ -13,7 +13,7 @@ const checkIds = (list: unknown, path: Issue['path'], code: IssueCode, taken: Se
     const isObject = isJsonObject(entry);
     const id = isObject ? entry['id'] : entry;
     if (typeof id !== 'string') return [];
-    const isReserved = reserved.includes(id);
+    const isReserved = isReservedId(id);
     const isTaken = taken.has(id);
     taken.add(id);
     return issueIf(isReserved || isTaken, isReserved ? 'reserved-id' : code, [

@@ -42,6 +42,12 @@ export const allocation: QuestionContract<AllocationQuestion> = {
   itemsAddUp: true,
   check: ({ step = 5, total = 100, ...others }) => [
     ...checkOptions(others),
+    // An answer is an object by option: it must not have one before it is given.
+    ...issueIf(
+      others.options.some(({ value }) => value in {}),
+      'reserved-id',
+      ['options'],
+    ),
     ...issueIf(!isPoints(total) || total < 2, 'total-out-of-range', ['total']),
     ...issueIf(!isPoints(step) || step < 1 || step > total, 'points-step-out-of-range', ['step']),
   ],

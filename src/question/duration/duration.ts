@@ -18,10 +18,15 @@ export const duration: QuestionContract<DurationQuestion> = {
   type: 'duration',
   answerable: true,
   seconds: 7.5,
-  check: ({ minimum = 0, maximum = longest }) => [
+  check: ({ minimum = 0, maximum = longest, precision }) => [
     ...issueIf(!isMinutes(minimum), 'not-minutes', ['minimum']),
     ...issueIf(!isMinutes(maximum), 'not-minutes', ['maximum']),
     ...issueIf(minimum > maximum, 'minimum-above-maximum', ['minimum']),
+    ...issueIf(
+      precision === 'days' && minimum <= maximum && Math.ceil(minimum / 1440) * 1440 > maximum,
+      'no-possible-answer',
+      ['precision'],
+    ),
   ],
   parseAnswer(question, value) {
     const { minimum = 0, maximum = longest } = question;

@@ -64,6 +64,12 @@ export const matrix: QuestionContract<MatrixQuestion> = {
     return [
       ...scale.check(rowQuestion(question, { id: '', label: '' }), definition),
       ...issueIf(new Set(ids).size < ids.length, 'duplicate-row', ['rows']),
+      // An answer is an object by row: it must not have one before it is given.
+      ...issueIf(
+        ids.some(id => id in {}),
+        'reserved-id',
+        ['rows'],
+      ),
       ...checkOrder(question, ids.length),
     ];
   },

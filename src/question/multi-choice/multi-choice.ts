@@ -9,12 +9,12 @@ import { refuse } from '../refuse.js';
 
 const checkLimits = (question: MultiChoiceQuestion): readonly Issue[] => {
   const { minimumChoices = 1, maximumChoices = Infinity, options = [], optionsFrom } = question;
-  const most = optionsFrom ? Infinity : options.length;
-  const areCounts = [minimumChoices, maximumChoices].every(
-    limit => limit >= 1 && (Number.isInteger(limit) || limit === Infinity),
-  );
+  // An exclusive option is chosen alone, however many are asked for.
+  const most = optionsFrom ? Infinity : Math.max(1, options.filter(({ exclusive }) => !exclusive).length);
+  const isCount = (limit: number): boolean => limit >= 1 && (Number.isInteger(limit) || limit === Infinity);
   return [
-    ...issueIf(!areCounts, 'choices-out-of-range', ['minimumChoices']),
+    ...issueIf(!isCount(minimumChoices), 'choices-out-of-range', ['minimumChoices']),
+    ...issueIf(!isCount(maximumChoices), 'choices-out-of-range', ['maximumChoices']),
     ...issueIf(minimumChoices > Math.min(maximumChoices, most), 'minimum-above-maximum', ['minimumChoices']),
   ];
 };

@@ -7,6 +7,9 @@ import { refuse } from '../refuse.js';
 /** Beyond it a double no longer tells neighbouring whole numbers apart. */
 const largest = Number.MAX_SAFE_INTEGER;
 
+/** Decimals are no exact fractions in a double. */
+const tolerance = 1e-6;
+
 /**
  * A number within limits and with so many decimals. Marked as not exact, the word `about` stands beside it in
  * `<question>.other`; "I can't say" is the reason `na` for no answer, in words of its own. It has no score. Results show the mean,
@@ -17,9 +20,12 @@ export const number: QuestionContract<NumberQuestion> = {
   answerable: true,
   seconds: 7.5,
   check({ minimum = -largest, maximum = largest, decimals = 0, cannotSay = false, notApplicable = false }) {
+    const unitsPerOne = 10 ** decimals;
+    const isPossible = Math.ceil(minimum * unitsPerOne - tolerance) <= Math.floor(maximum * unitsPerOne + tolerance);
     const isPrintable = Number.isInteger(decimals) && decimals >= 0 && decimals <= 6;
     return [
       ...issueIf(minimum > maximum, 'minimum-above-maximum', ['minimum']),
+      ...issueIf(minimum <= maximum && !isPossible, 'no-possible-answer', ['decimals']),
       ...issueIf(cannotSay && !notApplicable, 'cannot-say-not-offered', ['cannotSay']),
       ...issueIf(!isPrintable, 'decimals-out-of-range', ['decimals']),
     ];

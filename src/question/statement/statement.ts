@@ -8,8 +8,8 @@ export const statement: QuestionContract<StatementQuestion> = {
   type: 'statement',
   answerable: false,
   seconds: 0,
-  check: ({ required, notApplicable, preferNotToSay }) =>
-    issueIf(Boolean(required || notApplicable || preferNotToSay), 'statement-takes-no-answer', ['type']),
+  check: ({ required, requiredIf, notApplicable, preferNotToSay }) =>
+    issueIf(Boolean(required || requiredIf || notApplicable || preferNotToSay), 'statement-takes-no-answer', ['type']),
   parseAnswer: () => refuse('not-answerable'),
   codes: () => null,
   score: () => null,

@@ -104,6 +104,15 @@ const isDate = (text: string): boolean => {
   return last !== null && (isDay(last[4]!, last[3]!, last[1]!) || isDay(last[4]!, last[1]!, last[3]!));
 };
 
+/** Characters of the shortest and of the longest text that can have a format. */
+export const formatLengths: Readonly<Record<TextFormat, readonly [shortest: number, longest: number]>> = {
+  email: ['a@b.c'.length, longestEmail],
+  url: ['a.b'.length, longestUrl],
+  phone: ['12345'.length, longestPhone],
+  number: [1, longestFigures],
+  date: ['1.1.2026'.length, longestFigures],
+};
+
 /** Whether a text, without white space around it, has a format. Each takes time in proportion to its length. */
 export const textFormats: Readonly<Record<TextFormat, (text: string) => boolean>> = {
   email: isEmail,

@@ -5,7 +5,7 @@ import { countGraphemes } from '../graphemes.js';
 import { parseText } from '../parse-text.js';
 import type { QuestionContract } from '../question-type.js';
 import { refuse } from '../refuse.js';
-import { textFormats } from './text-formats.js';
+import { formatLengths, textFormats } from './text-formats.js';
 import { textMaximum } from './text-maximum.js';
 
 /** Words of one's own, without the white space around them, in a format where the question has one. */
@@ -17,10 +17,12 @@ export const text: QuestionContract<TextQuestion> = {
     const maximum = textMaximum(question);
     const { length, format, minimumLength } = question;
     const isLength = Number.isInteger(maximum) && maximum >= 1 && maximum <= 4000;
+    const [shortest, longest] = format ? formatLengths[format] : [1, maximum];
     const isAddress = format === 'email' || format === 'phone';
     return [
       ...issueIf(!isLength, 'maximum-length-out-of-range', ['maximumLength']),
       ...issueIf((minimumLength ?? 0) > maximum, 'minimum-above-maximum', ['minimumLength']),
+      ...issueIf(maximum < shortest || (minimumLength ?? 0) > longest, 'no-possible-answer', ['format']),
       ...issueIf(minimumLength !== undefined && redact.length > 0, 'format-is-redacted', ['minimumLength']),
       ...issueIf(format !== undefined && length !== 'short', 'format-needs-short-text', ['format']),
       ...issueIf(isAddress && redact.includes(format), 'format-is-redacted', ['format']),
