@@ -1,10 +1,10 @@
-import type { PulseDefinition } from '../definition/pulse-definition.js';
+import type { PlainQuestion, PulseDefinition } from '../definition/pulse-definition.js';
 import type { PageSnapshot } from './page-snapshot.js';
 
 let last: PageSnapshot | undefined;
 
-/** In a first question's JSON, or in a text: the session has a say in it. */
-const needsSession = /\{[\w-]+[|}]|"(\w+(If|From|Context)|shuffle|scale|labels|layout)":/;
+/** In a first question's JSON, or in a text: the session has a say in it. A group is known by its `forEach`. */
+const needsSession = /\{[\w-]+[|}]|"(\w+(If|From|Context)|forEach|shuffle|scale|labels|layout)":/;
 
 /** Members of a definition that the session has a say in, wherever they stand. */
 const needsEngine = /^(askContext|rotations|pag(es|ing)|keep|draft|readBy|licence)$/;
@@ -24,7 +24,6 @@ export const firstSnapshot = (definition: PulseDefinition, privacy: PageSnapshot
   if (
     Object.keys(definition).some(key => needsEngine.test(key)) ||
     !question ||
-    question.type === 'group' ||
     needsSession.test(title + why + intro + JSON.stringify(question))
   ) {
     return null;
@@ -35,7 +34,9 @@ export const firstSnapshot = (definition: PulseDefinition, privacy: PageSnapshot
     why,
     intro,
     thanks: null,
-    steps: [{ key: question.id, question, value: null, skip: null, otherText: null, issue: null }],
+    steps: [
+      { key: question.id, question: question as PlainQuestion, value: null, skip: null, otherText: null, issue: null },
+    ],
     progress: questions[1]
       ? { page: dependence.test(JSON.stringify(definition)) ? 0 : 1, pages: questions.length }
       : null,
