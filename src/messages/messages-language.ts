@@ -14,7 +14,7 @@ const bind = (tag: string, words: MessagesWords): MessagesLanguage =>
 const fetchWords = async (tag: string): Promise<MessagesWords | undefined> => {
   const { nearestTag, messagesWordLoaders } = await import('./messages-word-loaders.js');
   const nearest = nearestTag(tag, Object.keys(messagesWordLoaders));
-  return nearest && (await messagesWordLoaders[nearest]!()).words;
+  return nearest ? (await messagesWordLoaders[nearest]!()).words : undefined;
 };
 
 /** The language for a tag (`de-AT` takes the words of `de`); English where the element does not speak it, and where they cannot be fetched. */
