@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { judgeResponse } from '../../demo/collector/judge-response.js';
@@ -31,6 +32,11 @@ const rowsOf = (type: Type): readonly (readonly [string, unknown, string | null]
 
 /** Whether JSON says it as it is. */
 const isSayable = (given: unknown): boolean => isDeepStrictEqual(JSON.parse(JSON.stringify(given)), given);
+
+const namesIn = (text: string): readonly string[] => [...text.matchAll(/`([\w-]+)`/g)].map(([, name = '']) => name);
+
+/** Of a field of words within an answer. */
+const refusedTexts = ['empty-text', 'text-too-long', 'unstorable-character'];
 
 describe.each(Object.keys(soundQuestions) as Type[])('a wrong answer to a %s', type => {
   const question = soundQuestions[type];
@@ -86,5 +92,22 @@ describe.each(Object.keys(soundQuestions) as Type[])('a wrong answer to a %s', t
     const received = parseResponse(JSON.parse(JSON.stringify(response)));
     const issues = received.ok ? judgeResponse(received.value, scope) : received.error;
     expect(issues.map(({ path }) => path.slice(0, 2))).toContainEqual(['answers', 'q']);
+  });
+});
+
+describe('the table of refused answers in the README', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const [section = ''] = /^### What an answer has to be\n[^]*?(?=^##+ )/m.exec(readme) ?? [];
+  const rows = [...section.matchAll(/^\| ([^|]*`[^|]+) \| ([^|]+) \|$/gm)].map(([, types = '', codes = '']) => ({
+    types: namesIn(types),
+    codes: namesIn(codes),
+  }));
+
+  it.each(Object.keys(soundQuestions) as Type[])('names what a %s is refused with', type => {
+    const named = rows.filter(({ types }) => types.includes(type)).flatMap(({ codes }) => codes);
+    const ofTexts = type === 'matrix' || type === 'contact' ? refusedTexts : [];
+    const refused = rowsOf(type).flatMap(([, , code]) => (code === null || code === 'wrong-type' ? [] : [code]));
+    expect([...named, ...ofTexts]).toEqual(expect.arrayContaining(refused));
+    for (const code of named) expect(describeIssue({ code, path: [] })).toMatch(/\.$/);
   });
 });
