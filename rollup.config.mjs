@@ -187,6 +187,7 @@ const beside = {
   'src/invitation/approach.ts': 'frames/approach',
   'src/view/first-sitting.ts': 'messages/first-sitting',
   'src/templates/index.ts': 'templates/index',
+  'src/view/fit-keyboards.ts': 'page/fit-keyboards',
   'src/invitation/explain-reason.ts': 'messages/explain-reason',
   'src/view/licence-notice.ts': 'messages/licence-notice',
   'src/view/offers.ts': 'messages/offers',

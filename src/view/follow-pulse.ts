@@ -39,20 +39,16 @@ const fetchNote = ({ session }: PulseController['pulse']): void => {
   });
 };
 
-/** In what is read one by one, roles and processes are meant: says so as soon as somebody names a person or a guilt. */
-const watchWording = async (controller: PulseController): Promise<void> => {
-  const { session } = controller.pulse;
-  const { wordingHint } = await import('./wording-hint.js');
-  session.subscribe(({ answers, status }) => {
-    const steps = status === 'asking' ? (session.page()?.steps ?? []) : [];
-    const texts = steps.flatMap(({ key, question }) =>
-      question.type === 'text' ? ((answers[key] as string | undefined) ?? '') : [],
-    );
-    const hint = wordingHint(texts, controller.view.lang);
-    if (hint === controller.hint) return;
-    controller.hint = hint;
-    controller.draw();
-  });
+/** What only some pulses need while they are written. */
+const fetchFurther = (controller: PulseController): void => {
+  const { kind, questions } = controller.pulse.definition;
+  // Where it does not come, the message can be written without it.
+  if (kind === 'message')
+    import('./wording-hint.js').then(({ watchWording }) => watchWording(controller)).catch(() => undefined);
+  const asked = questions.flatMap(question => (question.type === 'group' ? question.questions : question));
+  // Where it does not come, the usual keyboard does as well.
+  if (asked.some(question => 'format' in question))
+    import('./fit-keyboards.js').then(({ fitKeyboards }) => fitKeyboards(controller.view)).catch(() => undefined);
 };
 
 const afterSubmit = (host: PulseElement, controller: PulseController): void => {
@@ -96,6 +92,5 @@ export const followPulse = (host: PulseElement, controller: PulseController): vo
   });
   view.moved = follow;
   fetchNote(controller.pulse);
-  // Where it does not come, the message can be written without it.
-  if (controller.pulse.definition.kind === 'message') watchWording(controller).catch(() => undefined);
+  fetchFurther(controller);
 };

@@ -1,3 +1,5 @@
+import type { PulseController } from './pulse-controller.js';
+
 interface Wording {
   /** Words that speak of a person or of guilt, where a role or a process is meant. Linear: alternatives of fixed words only. */
   readonly personal: RegExp;
@@ -30,4 +32,19 @@ const wordings: Readonly<Record<string, Wording>> = {
 export const wordingHint = (texts: readonly string[], tag: string): string => {
   const wording = wordings[tag.split('-')[0] ?? ''];
   return wording && texts.some(text => wording.personal.test(text)) ? wording.hint : '';
+};
+
+/** In what is read one by one, roles and processes are meant: says so as soon as somebody names a person or a guilt. */
+export const watchWording = (controller: PulseController): void => {
+  const { session } = controller.pulse;
+  session.subscribe(({ answers, status }) => {
+    const steps = status === 'asking' ? (session.page()?.steps ?? []) : [];
+    const texts = steps.flatMap(({ key, question }) =>
+      question.type === 'text' ? ((answers[key] as string | undefined) ?? '') : [],
+    );
+    const hint = wordingHint(texts, controller.view.lang);
+    if (hint === controller.hint) return;
+    controller.hint = hint;
+    controller.draw();
+  });
 };
