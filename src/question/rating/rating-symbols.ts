@@ -11,6 +11,6 @@ const draw = (path: unknown): SVGTemplateResult =>
 /** A star in lines; the stylesheet fills the ones up to the chosen. Decoration: the words beside it carry the meaning. */
 export const star = (): SVGTemplateResult => draw(svg`<path d=${starPath} />`);
 
-/** One of five faces in lines of equal weight, `point` 1 to 5. */
+/** One of five faces in lines of equal weight, `point` 1 to 5. One path: bundles close no element of a drawing but its last. */
 export const face = (point: number): SVGTemplateResult =>
-  draw(svg`<circle cx="12" cy="12" r="9" /><path d="M9 9.5v1m6-1v1${mouths[point - 1]!}" />`);
+  draw(svg`<path d="M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0M9 9.5v1m6-1v1${mouths[point - 1]!}" />`);
