@@ -10,7 +10,7 @@ export const calendarFieldStyles = css`
   .calendar input {
     box-sizing: border-box;
     max-inline-size: 100%;
-    min-inline-size: 9rem;
+    min-inline-size: 9em;
     min-block-size: var(--_row);
     padding: calc(var(--_row) * 0.4 - 10px) 12px;
     border: 1px solid var(--_control);
@@ -21,5 +21,7 @@ export const calendarFieldStyles = css`
   }
   .calendar [part='clear'] {
     margin-inline-start: 0;
+    font-size: max(13px, 0.875em);
+    color: var(--_secondary);
   }
 `;

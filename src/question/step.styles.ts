@@ -16,7 +16,9 @@ export const stepStyles = css`
     cursor: pointer;
   }
   [part='confirm'] {
-    padding-inline: 12px;
+    flex: initial;
+    padding: calc((var(--_row) - 2px - 1.45em) / 2) 12px;
+    line-height: 1.45;
   }
   [part='step']:disabled {
     border-style: dotted;
@@ -30,5 +32,9 @@ export const stepStyles = css`
     gap: 4px 20px;
     min-block-size: 32px;
     margin-block-start: 8px;
+  }
+  [part='value'] [part='clear'] {
+    font-size: max(13px, 0.875em);
+    color: var(--_secondary);
   }
 `;

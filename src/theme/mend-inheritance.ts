@@ -14,8 +14,8 @@ const beyond =
   (value, fontSizePx) =>
     parseFloat(value) < least * fontSizePx || parseFloat(value) > most * fontSizePx;
 
-/** CSS pixels. */
-const legiblePx = { least: 10, most: 48 };
+/** CSS pixels. Help and labels have at least 13; where a page's own text has less, as with 62.5 % on its root, the pulse has its own. */
+const legiblePx = { least: 13, most: 48 };
 
 /** Inherited property, which values of it keep a person from reading or answering, and what stands in their place. */
 const mends: readonly (readonly [property: string, harms: Judge, mended: string])[] = [

@@ -6,9 +6,12 @@ export const lateStyles = css`
     padding-inline: 4px;
     text-decoration: underline;
   }
+  select + [part~='other'] {
+    margin-block-start: var(--_gap);
+  }
   [part='draft'] {
     margin-block: 12px 0;
-    font-size: 0.875rem;
+    font-size: max(13px, 0.875em);
     color: var(--_secondary);
   }
   button[part='again'] {
@@ -29,7 +32,7 @@ export const lateStyles = css`
     margin: 0;
   }
   [part='told'] ul {
-    max-block-size: 12rem;
+    max-block-size: 12em;
     overflow: auto;
     padding-inline-start: 20px;
   }

@@ -9,7 +9,7 @@ export const allocationStyles = css`
     cursor: auto;
   }
   .allocation span {
-    flex: 1 1 9rem;
+    flex: 1 1 9em;
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
@@ -20,7 +20,7 @@ export const allocationStyles = css`
   }
   .allocation input {
     box-sizing: border-box;
-    inline-size: 5rem;
+    inline-size: 5em;
     min-block-size: var(--_row);
     padding-inline: 8px;
     border: 1px solid var(--_control);

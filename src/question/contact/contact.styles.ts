@@ -3,7 +3,7 @@ import { css } from '../../theme/css.js';
 export const contactStyles = css`
   .contact {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
     gap: 8px 20px;
   }
   .contact input {

@@ -13,9 +13,11 @@ export const durationStyles = css`
     gap: 8px;
   }
   [part='question'] .duration input {
-    inline-size: 5rem;
+    inline-size: 5em;
   }
   .duration [part='clear'] {
     margin-inline-start: 0;
+    font-size: max(13px, 0.875em);
+    color: var(--_secondary);
   }
 `;

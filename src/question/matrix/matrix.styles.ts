@@ -33,7 +33,7 @@ export const matrixStyles = css`
     line-height: 24px;
   }
   [part='row'] .line > [id] {
-    padding-inline-end: 8rem;
+    padding-inline-end: 8em;
   }
   [part='row'] > input {
     margin-block-start: 4px;

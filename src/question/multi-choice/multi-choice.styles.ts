@@ -5,7 +5,7 @@ export const multiChoiceStyles = css`
     margin-block-end: 8px;
   }
   .long {
-    max-block-size: 22rem;
+    max-block-size: 22em;
     overflow-y: auto;
     padding: 4px;
     margin: -4px;

@@ -15,7 +15,7 @@ export const numberStyles = css`
     margin-inline-start: 12px;
     cursor: pointer;
   }
-  [part='question'] .number input {
-    inline-size: 9rem;
+  [part='question'] .number > input {
+    inline-size: 9em;
   }
 `;

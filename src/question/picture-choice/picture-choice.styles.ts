@@ -2,7 +2,7 @@ import { css } from '../../theme/css.js';
 
 export const pictureChoiceStyles = css`
   .pictures {
-    grid-template-columns: repeat(auto-fill, minmax(min(8rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(8em, 100%), 1fr));
   }
   .pictures label {
     display: grid;
@@ -20,6 +20,8 @@ export const pictureChoiceStyles = css`
   [part='picture'] {
     grid-column: 1 / -1;
     aspect-ratio: 4 / 3;
+    max-block-size: 9em;
+    inline-size: 100%;
     min-inline-size: 0;
     overflow: hidden;
     border-radius: calc(var(--_control-radius) - 2px);

@@ -15,7 +15,7 @@ export const debugStyles = css`
     background: Canvas;
     color: CanvasText;
     font:
-      0.8125rem / 1.45 ui-monospace,
+      max(13px, 0.8125rem) / 1.45 ui-monospace,
       monospace;
   }
   details {
@@ -23,7 +23,7 @@ export const debugStyles = css`
   }
   h3 {
     margin: 12px 0 4px;
-    font-size: 0.875rem;
+    font-size: max(13px, 0.875rem);
   }
   p,
   ul {

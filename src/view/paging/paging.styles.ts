@@ -3,7 +3,7 @@ import { css } from '../../theme/css.js';
 /** What only pulses with paging have on them. */
 export const pagingStyles = css`
   [part='heading'] {
-    font-size: 1.125rem;
+    font-size: 1.125em;
     font-weight: 600;
     line-height: 1.3;
   }
@@ -34,7 +34,7 @@ export const pagingStyles = css`
     margin: 0;
   }
   [part='review'] dt {
-    font-size: 0.875rem;
+    font-size: max(13px, 0.875em);
     color: var(--_secondary);
   }
   [part='review'] dt:not(:first-child) {
@@ -55,7 +55,7 @@ export const pagingStyles = css`
     text-decoration: underline;
   }
   [part='shortcuts'] {
-    font-size: 0.875rem;
+    font-size: max(13px, 0.875em);
     color: var(--_secondary);
   }
   .steps {
