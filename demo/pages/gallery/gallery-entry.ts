@@ -28,6 +28,8 @@ export interface GalleryEntry<T extends Type = Type> {
   readonly answer: AnswerValue | null;
   /** Labels of its own as long as they come. Default: long words in title and help alone. */
   readonly long?: OwnState<T>;
+  /** How it does not apply, where that is part of an answer. Default: said of the whole question. */
+  readonly notApplying?: AnswerValue;
   readonly states?: Readonly<Partial<Record<OwnStateName, OwnState<T>>>>;
 }
 
@@ -42,6 +44,9 @@ export const stateNames = [
   'rather-not-say',
   'help',
   'long-words',
+  'narrow',
+  'compact',
+  'in-group',
   'other',
   'part',
   'wrong',
@@ -96,24 +101,38 @@ const stateOf = (
   code: code ?? null,
 });
 
+/** Types whose answers have parts, which no round can ask. */
+const isPartly = ({ type }: GalleryEntry['question']): boolean => /^(ranking|allocation|matrix|contact)$/.test(type);
+
+/** In less room: on the narrowest card, on a dense page, and in a round, where names are longest. */
+const placesOf = (entry: GalleryEntry): readonly GalleryState[] => {
+  const both = entry.answer === null ? {} : ({ notApplicable: true, preferNotToSay: true } as const);
+  const narrow = stateOf('narrow', entry, { question: both });
+  const compact = stateOf('compact', entry, { question: both });
+  return [narrow, compact, ...(isPartly(entry.question) ? [] : [stateOf('in-group', entry, {})])];
+};
+
 /** Every state of a type, those that all types have first. */
 export const statesOf = (entry: GalleryEntry, say: SayIn): readonly GalleryState[] => {
   const both = { notApplicable: true, preferNotToSay: true } as const;
   const long = { ...entry.long?.question, title: longTitleIn(say), help: `${longTitleIn(say)} ${helpIn(say)}` };
-  const texts = [
+  const common = [
     stateOf('help', entry, { question: { help: helpIn(say) }, value: null }),
     stateOf('long-words', entry, { ...entry.long, question: long }),
+    ...placesOf(entry),
   ];
   const own = Object.entries(entry.states ?? {}).map(([name, state]) => stateOf(name as OwnStateName, entry, state));
   const empty = stateOf('empty', entry, { value: null });
-  if (entry.answer === null) return [empty, ...texts, ...own];
+  if (entry.answer === null) return [empty, ...common, ...own];
   return [
     empty,
     stateOf('answered', entry, {}),
     stateOf('missing', entry, { question: { ...both, required: true }, value: null, code: 'answer-needed' }),
-    stateOf('does-not-apply', entry, { question: both }, 'na'),
+    entry.notApplying === undefined
+      ? stateOf('does-not-apply', entry, { question: both }, 'na')
+      : stateOf('does-not-apply', entry, { question: both, value: entry.notApplying }),
     stateOf('rather-not-say', entry, { question: both }, 'pns'),
-    ...texts,
+    ...common,
     ...own,
   ];
 };

@@ -150,6 +150,7 @@ const matrixIn = (say: SayIn): Pick<GalleryEntries, 'matrix'> => ({
       rows: departmentRowsIn(say),
     },
     answer: { it: 4, people: 2, law: 5 },
+    notApplying: { it: 'na', people: 'na', law: 'na' },
     long: {
       question: { rows: longAimsIn(say).map(({ value, label }) => ({ id: value, label })) },
       value: { speed: 4, clear: 2 },

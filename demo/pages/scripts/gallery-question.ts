@@ -10,6 +10,7 @@ import { adoptStyles } from '../../../src/theme/adopt-styles.js';
 import { css } from '../../../src/theme/css.js';
 import { tokens } from '../../../src/theme/tokens.styles.js';
 import { issueSentence } from '../../../src/view/issue-sentence.js';
+import { lateStyles } from '../../../src/view/late.styles.js';
 import { mirrorArrows } from '../../../src/view/mirror-arrows.js';
 import { pulseStyles } from '../../../src/view/pulse.styles.js';
 import { galleryEntries, galleryTypes, sayIn } from '../gallery/gallery-entries.js';
@@ -30,7 +31,7 @@ const propertiesOf = (state: GalleryState, language: Language): Partial<Question
   const { question, value, skip, otherText, code } = state;
   return {
     question,
-    name: question.id,
+    name: state.name === 'in-group' ? `svc.it.${question.id}` : question.id,
     ...{ value, skip, otherText, language },
     issue: code && issueSentence(code, question, language.translate, value ?? undefined),
     ...(code ? { code } : {}),
@@ -61,12 +62,14 @@ class GalleryQuestionElement extends HTMLElement {
     const root = this.attachShadow({ mode: 'open' });
     const language = await loadLanguage(document.documentElement.lang);
     const ElementClass = await loadQuestionElement(state.question.type, language.tag);
-    adoptStyles(root, tokens, questionStyles, pulseStyles, pageStyles, ElementClass.sheet ?? '');
+    adoptStyles(root, tokens, questionStyles, pulseStyles, lateStyles, pageStyles, ElementClass.sheet ?? '');
     const element = new ElementClass();
     Object.assign(element, propertiesOf(state, language));
     const card = document.createElement('div');
     card.setAttribute('part', 'card');
     card.append(element);
+    // The arrow keys ask the card itself which way its rows run.
+    card.dir = language.direction;
     if (language.direction === 'rtl') mirrorArrows(card);
     card.addEventListener('answer-change', event => {
       if (!(event instanceof AnswerChangeEvent)) return;
