@@ -5,6 +5,7 @@ import { dimensionVariables, scoreVariables } from './combined-variables.js';
 import { groupTree, type GroupTree } from './group-tree.js';
 import { questionVariables } from './question-variables.js';
 import { remembering, type Variable } from './variable.js';
+import { withoutAnswers } from './without-answers.js';
 
 export interface SummaryScope {
   readonly definition: PulseDefinition;
@@ -43,14 +44,15 @@ const inReadingOrder = (
 
 /** Works a definition out into columns and groups. */
 export const planSummary = (scope: SummaryScope): SummaryPlan => {
-  const { definition, contracts, lists, language } = scope;
+  const { contracts, lists, language } = scope;
+  const definition = withoutAnswers(scope.definition);
   const minimum = strictestMinimum(definition.privacy?.minimumGroup ?? strictestMinimum(), scope.minimumGroup);
   const measures = { definition, contracts, lists, language, minimum };
   const questions = questionVariables(measures).map(remembering);
   const dimensions = dimensionVariables(questions, measures).map(remembering);
   const scores = scoreVariables([...dimensions, ...questions], measures).map(remembering);
   return {
-    scope,
+    scope: { ...scope, definition },
     minimum,
     tree: groupTree(definition, lists, language),
     variables: inReadingOrder(questions, dimensions, scores),
