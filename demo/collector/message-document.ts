@@ -4,25 +4,15 @@ import type {
   PulseDefinition,
   QuestionDefinition,
 } from '../../src/definition/pulse-definition.js';
-import { scales as arabic } from '../../src/i18n/locales/ar.js';
-import { scales as german } from '../../src/i18n/locales/de.js';
-import { scales as english } from '../../src/i18n/locales/en.js';
 import type { TextByLanguage } from '../../src/i18n/text-in.js';
 import type { Message, MessageAnswer } from '../../src/messages/message-list.js';
 import type { AnswerValue, PulseResponse, RoundAnswers } from '../../src/response/response.js';
 import { questionContracts } from '../../src/question/question-contracts.js';
 import { scaleOf, unitOf } from '../../src/results/question-measure.js';
 import { textsOf } from '../../src/results/texts-of.js';
-import { fillText } from '../../src/session/fill-text.js';
 import type { Round } from '../../src/session/session-state.js';
 import type { StoredMessage } from './message-store.js';
-
-/** What answers are put into words with. */
-interface Wording {
-  readonly definition: PulseDefinition;
-  readonly lists: Lists;
-  readonly response: PulseResponse;
-}
+import { builtInLabels, filledTexts, type Wording } from './message-texts.js';
 
 interface Place {
   readonly key: string;
@@ -31,21 +21,7 @@ interface Place {
   readonly round: Round | null;
 }
 
-const builtIn: Readonly<Record<string, Readonly<Record<string, Readonly<Record<number, string>>>>>> = {
-  en: english,
-  de: german,
-  ar: arabic,
-};
-
 const languageOf = ({ definition }: Wording): string => definition.language ?? 'en';
-
-const filled = (texts: TextByLanguage, { definition, lists, response }: Wording, round: Round | null): TextByLanguage =>
-  Object.fromEntries(
-    Object.entries(texts).map(([language, text]) => [
-      language,
-      fillText(text, { definition, lists, context: response.context }, {}, round),
-    ]),
-  );
 
 const entryText = (list: string, id: string, { lists, ...wording }: Wording): TextByLanguage | undefined => {
   const entry = lists[list]?.find(known => known.id === id);
@@ -60,7 +36,7 @@ const choiceText = (question: PlainQuestion, code: string | number, path: string
   if (scale !== undefined) {
     const own = definition.scales?.[scale]?.options.find(({ value }) => value === code);
     if (own) return textsOf(definition, `scales.${scale}.options.${code}.label`, own.label);
-    const labels = Object.entries(builtIn).flatMap(([language, scales]) => {
+    const labels = Object.entries(builtInLabels).flatMap(([language, scales]) => {
       const label = scales[scale]?.[Number(code)];
       return label === undefined ? [] : [[language, label] as const];
     });
@@ -122,7 +98,7 @@ const answerOf = (
   return [
     {
       id: place.key,
-      label: filled(textsOf(wording.definition, `${place.path}.title`, question.title), wording, place.round),
+      label: filledTexts(textsOf(wording.definition, `${place.path}.title`, question.title), wording, place.round),
       ...(place.round ? { about: { [languageOf(wording)]: place.round.label } } : {}),
       ...valueOf(question, value as AnswerValue, place, wording),
       ...(typeof other === 'string' ? { text: besideText(question, other, wording) } : {}),
@@ -146,7 +122,7 @@ const partsOf = (whole: PlainQuestion, wording: Wording): readonly MessageAnswer
       ),
     );
     const place = { key: question.id, path: `${path}.${textPath}`, round: null };
-    return [{ id: question.id, label: filled(label, wording, null), ...valueOf(question, value, place, wording) }];
+    return [{ id: question.id, label: filledTexts(label, wording, null), ...valueOf(question, value, place, wording) }];
   });
 };
 
