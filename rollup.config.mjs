@@ -174,6 +174,7 @@ const beside = {
   'src/invitation/keyed-records.ts': 'device/keyed-records',
   'src/question/layout.styles.ts': 'page/layout.styles',
   'src/view/read-form.ts': 'page/read-form',
+  'src/view/paper/print-pulse.ts': 'page/print-pulse',
   'src/view/debug/debug-panel.ts': 'debug/debug-panel',
   'src/view/draft-keeper.ts': 'device/draft-keeper',
   'src/session/print-fact.ts': 'session/print-fact',

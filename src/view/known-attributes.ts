@@ -24,6 +24,7 @@ export const knownAttributes = [
   'disabled',
   'debug',
   'loading',
+  'printable',
   'transport',
   'definition',
   'side',

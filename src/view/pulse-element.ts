@@ -43,6 +43,7 @@ const Base = ('HTMLElement' in globalThis ? HTMLElement : Object) as typeof HTML
  * @attr {string} from - ISO date from which it is shown.
  * @attr {string} until - ISO date after which it is not.
  * @attr {"receiver"|"provider"} side - In two-party pulses.
+ * @attr {boolean} printable - Printing the page prints all of its questions, in place of what is on screen.
  * @attr {boolean} disabled
  * @attr {boolean} open - Reflects whether it is on screen.
  * @fires ics-show - Before it is shown. Bubbles, composed, cancelable.

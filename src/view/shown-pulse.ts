@@ -5,6 +5,7 @@ import { adoptStyles } from '../theme/adopt-styles.js';
 import { controlPulse, isWholeEarly } from './control-pulse.js';
 import { PulseEvent, type PulseEventType } from './events.js';
 import { fetchAhead } from './fetch-ahead.js';
+import { isOn } from './is-on.js';
 import { strangeAttributes } from './known-attributes.js';
 import { keepDrawn } from './keep-drawn.js';
 import { lateStyles } from './late.styles.js';
@@ -48,6 +49,7 @@ export class ShownPulse implements ViewOwner, LanguageListener {
   #controller: PulseController | undefined;
   readonly #source: unknown;
   readonly #carried: Carried | undefined;
+  #unprint: () => void = () => undefined;
   #speaking: Promise<unknown> = Promise.resolve();
 
   /** `tag` is the language's; a view that was drawn early is taken over. */
@@ -99,6 +101,7 @@ export class ShownPulse implements ViewOwner, LanguageListener {
       throw error;
     }
     this.#dress();
+    if (isOn(this.#host, 'printable')) void this.#print();
     void fetchAhead(this.#definition, this.#tag);
     if (this.#definition.translations) watchLanguage(this.#host, this);
   }
@@ -156,11 +159,23 @@ export class ShownPulse implements ViewOwner, LanguageListener {
     const { isConnected, opening, shadowRoot } = this.#host;
     if (isConnected && sourceOf(this.#host) !== this.#source)
       opening.carried ??= { controlled: this.#controlled, focused: shadowRoot!.activeElement };
+    this.#unprint();
     void this.#controlled?.then(
       controller => controller.close(),
       () => undefined,
     );
     this.#early?.remove();
+  }
+
+  /** Where it does not come, what is on screen is printed. */
+  async #print(): Promise<void> {
+    try {
+      const { printPulse } = await import('./paper/print-pulse.js');
+      const { questionContracts } = await import('../question/question-contracts.js');
+      this.#unprint = printPulse(this.#host.shadowRoot!, await this.control(), questionContracts);
+    } catch {
+      // It can be answered all the same.
+    }
   }
 
   async #take(): Promise<PulseController> {

@@ -37,7 +37,8 @@ export const setPageSize = (size: { readonly width: number; readonly height: num
   executeServerCommand('page-size', size);
 
 /**
- * Emulates media features such as `{'prefers-color-scheme': 'dark', 'forced-colors': 'active'}`; an empty object ends it.
+ * Emulates media features such as `{'prefers-color-scheme': 'dark', 'forced-colors': 'active'}`, and by `media` a medium such as
+ * `print`; an empty object ends it.
  * Resolves to false where the engine cannot (all but Chromium): say so in the test instead of passing silently.
  */
 export const emulateMedia = (features: Readonly<Record<string, string>>): Promise<boolean> =>

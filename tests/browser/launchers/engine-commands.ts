@@ -44,14 +44,17 @@ const resizeByDriver = async (driver: Driver, size: PageSize): Promise<void> => 
 
 const mediaSessions = new WeakMap<Page, Promise<CDPSession>>();
 
-const emulateMedia = async (page: Page, features: Readonly<Record<string, string>>): Promise<boolean> => {
+const emulateMedia = async (
+  page: Page,
+  { media = '', ...features }: Readonly<Record<string, string>>,
+): Promise<boolean> => {
   if (!/chrom/i.test(await page.browser().version())) return false;
   const session = mediaSessions.get(page) ?? page.createCDPSession();
   mediaSessions.set(page, session);
   await (
     await session
   ).send('Emulation.setEmulatedMedia', {
-    media: '',
+    media,
     features: Object.entries(features).map(([name, value]) => ({ name, value })),
   });
   return true;
