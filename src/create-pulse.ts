@@ -66,8 +66,13 @@ const namesFacts = (definition: PulseDefinition): boolean =>
 /** What prints them, in every language that was loaded; absent where no text names one. */
 const printing = async (definition: PulseDefinition, tag: string): Promise<Pick<SessionSetting, 'printFact'>> => {
   if (!namesFacts(definition)) return {};
-  const [{ factPrinter }] = await Promise.all([import('./session/print-fact.js'), loadLanguage(tag)]);
-  return { printFact: factPrinter(spokenLanguage) };
+  try {
+    const [{ factPrinter }] = await Promise.all([import('./session/print-fact.js'), loadLanguage(tag)]);
+    return { printFact: factPrinter(spokenLanguage) };
+  } catch {
+    // Where it does not come, all can be answered still: texts have their words for nothing known.
+    return {};
+  }
 };
 
 /** A whole pulse without any element: session, protection, outbox and transport, wired. */

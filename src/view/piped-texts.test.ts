@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createFakeBrowser } from '../base/fake-ports.js';
 import { createPulse } from '../create-pulse.js';
 import type { PulseDefinition } from '../definition/pulse-definition.js';
@@ -184,6 +184,20 @@ describe('a text that names an answer', () => {
     const early: PulseDefinition = { ...plain, questions: [first] };
     expect(firstSnapshot(early, 'anonymous')).not.toBeNull();
     expect(firstSnapshot({ ...early, ...changes }, 'anonymous')).toBeNull();
+  });
+
+  it('has its words for nothing known where the printing cannot be fetched', async () => {
+    vi.resetModules();
+    vi.doMock('../session/print-fact.js', () => {
+      throw new Error('lost');
+    });
+    const { createPulse: createAnew } = await import('../create-pulse.js');
+    const service = createDeliveryService(createFakeBrowser().openTab().ports);
+    const pulse = await createAnew({ definition: kitchen, endpoint: '/api/responses', service });
+    vi.doUnmock('../session/print-fact.js');
+    give(pulse, { how: 4 });
+    goTo(pulse, 'late');
+    expect(title(pulse)).toBe('You said nothing. Late?');
   });
 
   it.each([
