@@ -81,9 +81,16 @@ export const paperStyles = css`
     text-align: center;
     vertical-align: middle;
   }
-  .paper th:first-child {
+  .paper tr > :first-child {
     inline-size: 34%;
     text-align: start;
+  }
+  .paper .ended {
+    max-inline-size: 36rem;
+  }
+  .paper .ended ul {
+    justify-content: space-between;
+    gap: 8px;
   }
   .paper tr {
     break-inside: avoid;

@@ -40,7 +40,8 @@ const renderField = (field: PaperField): unknown => {
     case 'boxes': {
       const isRow = field.ends !== undefined || field.marks.every(({ label }) => label.length <= shortLabel);
       const ends = field.ends && html`<p class="ends"><span>${field.ends[0]}</span><span>${field.ends[1]}</span></p>`;
-      return [list(field.kind, field.marks, isRow), ends ?? nothing];
+      const marks = list(field.kind, field.marks, isRow);
+      return ends ? html`<div class="ended">${marks}${ends}</div>` : marks;
     }
     case 'grid':
       return html`<table>
