@@ -15,12 +15,23 @@ export const layoutStyles = css`
     font-size: inherit;
     text-align: start;
   }
+  [data-layout='column'] [part='control'] {
+    display: grid;
+    row-gap: 4px;
+  }
+  /* The words of the low end stand above a column, those of the high end below it. */
+  [data-layout='column'] [part='ends'] {
+    display: contents;
+  }
+  [data-layout='column'] [part='ends'] :first-child {
+    order: -1;
+  }
   [data-layout='column'] .symbols span {
     flex-direction: row;
     gap: 12px;
   }
   [data-layout='column'] .pictures label {
-    grid-template-columns: minmax(0, 8rem) auto minmax(0, 1fr);
+    grid-template-columns: minmax(0, 6rem) auto minmax(0, 1fr);
     align-items: center;
   }
   [data-layout='column'] [part='picture'] {

@@ -7,9 +7,22 @@ export const labelledNpsStyles = css`
   .labelled > * {
     overflow-wrap: anywhere;
   }
+  [part='control']:has(> .labelled) {
+    display: grid;
+    row-gap: 4px;
+  }
+  .labelled ~ [part='ends'] {
+    display: contents;
+  }
+  .labelled ~ [part='ends'] :first-child {
+    order: -1;
+  }
   @container (inline-size >= 480px) {
     [data-layout='row'] .labelled {
       grid: auto / auto-flow minmax(0, 1fr);
+    }
+    [data-layout='row'] .labelled ~ [part='ends'] {
+      display: flex;
     }
     [data-layout='row'] .labelled > * {
       flex-direction: column;

@@ -66,6 +66,17 @@ const show = async (page: PulsePage, widthPx: number, language: string): Promise
   return found;
 };
 
+/** Where the words of the two ends stand, of those that have some. */
+const endsOf = (page: PulsePage): Map<string, DOMRect[]> => {
+  const root = page.place.querySelector('ics-pulse')!.shadowRoot!;
+  return new Map(
+    laidOut.flatMap(({ id }) => {
+      const words = [...(root.getElementById(`${id}-ends`)?.children ?? [])];
+      return words.length > 0 ? [[id, words.map(word => word.getBoundingClientRect())] as const] : [];
+    }),
+  );
+};
+
 /** How many stand in each line, from the top. */
 const linesOf = (boxes: readonly DOMRect[]): number[] => {
   const lines: DOMRect[][] = [];
@@ -100,14 +111,19 @@ describe('the layout of options', () => {
   ] as const) {
     it(`keeps order, size and page at ${widthPx} px in ${language}`, async () => {
       const shown = await show(page, widthPx, language);
+      const ends = endsOf(page);
+      equal(ends.size, 4);
       for (const [id, boxes] of shown) {
         ok(isInOrder(boxes, language === 'ar'), `${id} is in reading order`);
         for (const { width, height } of boxes) ok(width >= 24 && height >= 24, `${id}: ${width} × ${height}`);
-        if (id.endsWith('-column'))
-          ok(
-            linesOf(boxes).every(count => count === 1),
-            `${id} is a column`,
-          );
+        if (!id.endsWith('-column')) continue;
+        ok(
+          linesOf(boxes).every(count => count === 1),
+          `${id} is a column`,
+        );
+        const [low, high] = ends.get(id) ?? [];
+        if (low && high)
+          ok(low.bottom <= boxes[0]!.top + 1 && high.top >= boxes.at(-1)!.bottom - 1, `${id} lies between its ends`);
       }
       deepEqual(page.exceptions, []);
     });
