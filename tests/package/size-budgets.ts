@@ -48,6 +48,7 @@ export const sizeBudgets: readonly SizeBudget[] = [
       'matrix',
       'yes-no',
       'dropdown',
+      'labelled-nps',
       'directory',
       'picture-choice',
       'consent',
@@ -57,7 +58,7 @@ export const sizeBudgets: readonly SizeBudget[] = [
       'duration',
     ),
     limitKilobytes: 1.5,
-    expectedFiles: 17,
+    expectedFiles: 18,
   },
   {
     what: 'names of further question types',
