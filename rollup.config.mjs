@@ -105,6 +105,7 @@ const wordsOf = [
   [/\/question\/locales\//, 'question-words-'],
   [/\/view\/locales\//, 'view-words-'],
   [/\/messages\/locales\//, 'messages-words-'],
+  [/\/results\/locales\//, 'results-words-'],
   [/\/i18n\/outcomes\//, 'outcomes-'],
 ];
 
@@ -195,7 +196,7 @@ const beside = {
   'src/view/refused-answers.ts': 'messages/refused-answers',
   'src/view/paging/paging.ts': 'messages/paging',
   'src/view/told-actions.ts': 'messages/told-actions',
-  'src/view/view-words.ts': 'languages/view-words',
+  'src/view/view-words.ts': 'messages/view-words',
   'src/view/wording-hint.ts': 'messages/wording-hint',
   ...Object.fromEntries(
     modulesIn('src/invitation/triggers')

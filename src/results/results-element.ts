@@ -5,7 +5,7 @@ import { tokens } from '../theme/tokens.styles.js';
 import { closestLanguage } from '../i18n/closest-language.js';
 import type { Aggregate } from './aggregate.js';
 import { ResultsErrorEvent } from './results-error-event.js';
-import { loadResultsLanguage, type ResultsLanguage, type ResultsMessageKey } from './results-language.js';
+import type { ResultsLanguage, ResultsMessageKey } from './results-language.js';
 import { resultsPage, type ResultsPage } from './results-page.js';
 import { fetchAggregate } from './results-source.js';
 import { drawBars, loadView, type DrawResults } from './results-view.js';
@@ -109,7 +109,7 @@ export class ResultsElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void loadResultsLanguage(closestLanguage(this) || navigator.language).then(language => (this.language = language));
+    void this.#speak();
   }
 
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -126,6 +126,11 @@ export class ResultsElement extends LitElement {
     for (const part of this.renderRoot.querySelectorAll<HTMLElement>('[data-share]')) {
       part.style.inlineSize = `${part.dataset['share']}%`;
     }
+  }
+
+  async #speak(): Promise<void> {
+    const { loadResultsLanguage } = await import('./results-language.js');
+    this.language = await loadResultsLanguage(closestLanguage(this) || navigator.language, this.view);
   }
 
   async #load(): Promise<void> {

@@ -6,14 +6,28 @@ describe('loadResultsLanguage', () => {
     ['en', 'en', 'ltr'],
     ['de-AT', 'de-AT', 'ltr'],
     ['ar', 'ar', 'rtl'],
-    ['fi', 'en', 'ltr'],
+    ['fi', 'fi', 'ltr'],
+    ['he', 'he', 'rtl'],
+    ['pt-AO', 'pt-AO', 'ltr'],
+    ['en-GB', 'en-GB', 'ltr'],
+    ['eo', 'en', 'ltr'],
+    ['constructor', 'en', 'ltr'],
     ['', 'en', 'ltr'],
   ])('%s → %s, %s', async (wanted, tag, direction) => {
     expect(await loadResultsLanguage(wanted)).toMatchObject({ tag, direction });
   });
 
+  it.each([
+    ['fi', 'bars', 'fi'],
+    ['fi', 'table', 'fi'],
+    ['fi', 'trend', 'en'],
+    ['de-AT', 'trend', 'de-AT'],
+  ])('speaks %s in the view %s as %s: a card never mixes languages', async (wanted, view, tag) => {
+    expect((await loadResultsLanguage(wanted, view)).tag).toBe(tag);
+  });
+
   it('says how many by the rules of the language', async () => {
-    const [english, arabic] = await Promise.all(['en', 'ar'].map(loadResultsLanguage));
+    const [english, arabic] = await Promise.all(['en', 'ar'].map(tag => loadResultsLanguage(tag)));
     expect([1, 2].map(n => english?.say('answers', { n }))).toEqual(['1 answer', '2 answers']);
     expect(arabic?.say('answers', { n: 2 })).toBe('إجابتان');
   });

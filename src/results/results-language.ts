@@ -1,5 +1,6 @@
 import type { Message, ScaleLabels } from '../i18n/messages.js';
-import type { messages as english } from './locales/en.js';
+import { messages as english, scales } from './locales/en.js';
+import { fetchResultsWords } from './results-word-loaders.js';
 
 export type ResultsMessageKey = keyof typeof english;
 export type ResultsMessages = Readonly<Record<ResultsMessageKey, Message>>;
@@ -24,15 +25,9 @@ export interface ResultsLanguage {
   scaleLabel(scale: string, code: number): string;
 }
 
-const loaders: Readonly<Record<string, () => Promise<ResultsLocale>>> = {
-  en: () => import('./locales/en.js'),
-  de: () => import('./locales/de.js'),
-  ar: () => import('./locales/ar.js'),
-};
-
 /** Binds a locale to its language. */
 export const createResultsLanguage = (tag: string, locale: ResultsLocale): ResultsLanguage => {
-  const direction = tag.startsWith('ar') ? 'rtl' : 'ltr';
+  const direction = /^(ar|fa|he|iw)/.test(tag) ? 'rtl' : 'ltr';
   // Signs and dashes would change sides among right-to-left words.
   const isolate = (text: string): string => (direction === 'rtl' ? `\u2066${text}\u2069` : text);
   // A chart prints thousands of figures, and to make a formatter takes longer than to use one.
@@ -68,10 +63,13 @@ export const createResultsLanguage = (tag: string, locale: ResultsLocale): Resul
   };
 };
 
-/** The language for a tag (`de-AT` is `de`); English where the results do not speak it. */
-export const loadResultsLanguage = async (tag: string): Promise<ResultsLanguage> => {
-  const [primary = ''] = tag.toLowerCase().split('-');
-  const isKnown = Object.hasOwn(loaders, primary);
-  const load = loaders[isKnown ? primary : 'en'] as () => Promise<ResultsLocale>;
-  return createResultsLanguage(isKnown ? tag : 'en', await load());
+/**
+ * The language for a tag (`de-AT` takes the words of `de`) in a view. English, which comes with this, where that view does not
+ * speak it, and where its words cannot be fetched.
+ */
+export const loadResultsLanguage = async (tag: string, view: string | null = null): Promise<ResultsLanguage> => {
+  const found = await fetchResultsWords(tag, view).catch(() => undefined);
+  return found
+    ? createResultsLanguage(tag, found)
+    : createResultsLanguage(/^en\b/i.test(tag) ? tag : 'en', { messages: english, scales });
 };

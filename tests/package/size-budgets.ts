@@ -89,7 +89,7 @@ export const sizeBudgets: readonly SizeBudget[] = [
     limitKilobytes: 2,
     expectedFiles: 1,
   },
-  { what: 'language beside the one file', files: /^languages\/[\w-]+\.js$/, limitKilobytes: 1.5, expectedFiles: 121 },
+  { what: 'language beside the one file', files: /^languages\/[\w-]+\.js$/, limitKilobytes: 1.5, expectedFiles: 120 },
   { what: 'template beside the one file', files: /^templates\/[\w-]+\.js$/, limitKilobytes: 2.5, expectedFiles: 44 },
   // 36 was planned: .github/decisions/0004-the-one-file-build-is-heavier-than-planned.md
   { what: 'everything in one file', files: /^ics-pulse\.all\.js$/, limitKilobytes: 66, expectedFiles: 1 },
@@ -116,6 +116,7 @@ export const sizeBudgets: readonly SizeBudget[] = [
     limitKilobytes: 3.6,
     expectedFiles: 12,
   },
+  { what: 'words of results', files: chunk('results-words-\\w\\w(-\\w+)?'), limitKilobytes: 1.5, expectedFiles: 30 },
   { what: 'words of charts', files: chunk('chart-words-\\w+'), limitKilobytes: 3.4, expectedFiles: 3 },
   {
     what: 'export of a chart',

@@ -13,7 +13,7 @@ for (const { file, brotliBytes, limitBytes, what } of rows) {
   console.log(`${file.padEnd(nameWidth)}  ${String(brotliBytes).padStart(6)}  ${limit.padStart(6)}  ${what}`.trimEnd());
 }
 // In one language, and without what only reads foreign or faulty sources.
-const otherWords = /(^|-|\/)(de|ar)-[\w-]{8}\.js$|read-aggregate/;
+const otherWords = /(results|chart)-words-(?!en-)[\w-]+\.js$|read-aggregate/;
 const reached = reachableFiles(join(root, 'dist/cdn'), 'ics-results.js').filter(file => !otherWords.test(file));
 const together = rows.filter(({ file }) => reached.includes(file)).reduce((sum, row) => sum + row.brotliBytes, 0);
 console.log(`results with all charts: ${(together / 1000).toFixed(1)} kB of 12 planned, in ${reached.length} files`);

@@ -12,6 +12,7 @@ const rooms = [
   'question/locales',
   'view/locales',
   'messages/locales',
+  'results/locales',
 ];
 
 /** Languages of which somebody who speaks them has read every word of the interface. */
