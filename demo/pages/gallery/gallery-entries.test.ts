@@ -20,7 +20,9 @@ const languages = ['en', 'de', 'ar'] as const;
 
 describe('the gallery', () => {
   it('has every type that has an element', () => {
-    const types = Object.keys({ ...lazyQuestionElements, ...furtherQuestionElements });
+    const elements = Object.keys({ ...lazyQuestionElements, ...furtherQuestionElements });
+    // An element of another name is another form of a type.
+    const types = elements.filter(name => name in questionContracts);
     expect([...galleryTypes].sort()).toEqual(types.sort());
   });
 
@@ -59,20 +61,13 @@ describe('the gallery', () => {
       'rather-not-say',
       'help',
       'long-words',
-      'narrow',
-      'compact',
+      'little-room',
     ];
     for (const type of galleryTypes.filter(each => each !== 'statement')) {
       expect(names(type).slice(0, common.length)).toEqual(common);
     }
-    expect(names('statement')).toEqual(['empty', 'help', 'long-words', 'narrow', 'compact', 'in-group']);
-    expect(names('choice')).toEqual([...common, 'in-group', 'other', 'many', 'none']);
-    expect(galleryTypes.filter(type => !names(type).includes('in-group'))).toEqual([
-      'contact',
-      'ranking',
-      'allocation',
-      'matrix',
-    ]);
+    expect(names('statement')).toEqual(['empty', 'help', 'long-words', 'little-room']);
+    expect(names('choice')).toEqual([...common, 'other', 'many', 'none']);
   });
 
   it('says nothing in the words of another language', () => {

@@ -44,9 +44,7 @@ export const stateNames = [
   'rather-not-say',
   'help',
   'long-words',
-  'narrow',
-  'compact',
-  'in-group',
+  'little-room',
   'other',
   'part',
   'wrong',
@@ -101,15 +99,10 @@ const stateOf = (
   code: code ?? null,
 });
 
-/** Types whose answers have parts, which no round can ask. */
-const isPartly = ({ type }: GalleryEntry['question']): boolean => /^(ranking|allocation|matrix|contact)$/.test(type);
-
-/** In less room: on the narrowest card, on a dense page, and in a round, where names are longest. */
-const placesOf = (entry: GalleryEntry): readonly GalleryState[] => {
+/** On the narrowest card of a dense page, with all that can stand in it. */
+const withLittleRoom = (entry: GalleryEntry): GalleryState => {
   const both = entry.answer === null ? {} : ({ notApplicable: true, preferNotToSay: true } as const);
-  const narrow = stateOf('narrow', entry, { question: both });
-  const compact = stateOf('compact', entry, { question: both });
-  return [narrow, compact, ...(isPartly(entry.question) ? [] : [stateOf('in-group', entry, {})])];
+  return stateOf('little-room', entry, { question: both });
 };
 
 /** Every state of a type, those that all types have first. */
@@ -119,7 +112,7 @@ export const statesOf = (entry: GalleryEntry, say: SayIn): readonly GalleryState
   const common = [
     stateOf('help', entry, { question: { help: helpIn(say) }, value: null }),
     stateOf('long-words', entry, { ...entry.long, question: long }),
-    ...placesOf(entry),
+    withLittleRoom(entry),
   ];
   const own = Object.entries(entry.states ?? {}).map(([name, state]) => stateOf(name as OwnStateName, entry, state));
   const empty = stateOf('empty', entry, { value: null });

@@ -31,7 +31,8 @@ const propertiesOf = (state: GalleryState, language: Language): Partial<Question
   const { question, value, skip, otherText, code } = state;
   return {
     question,
-    name: state.name === 'in-group' ? `svc.it.${question.id}` : question.id,
+    // As in a round of a group, where names are longest.
+    name: state.name === 'little-room' ? `svc.it.${question.id}` : question.id,
     ...{ value, skip, otherText, language },
     issue: code && issueSentence(code, question, language.translate, value ?? undefined),
     ...(code ? { code } : {}),
