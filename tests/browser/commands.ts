@@ -10,25 +10,45 @@ export const press = (key: string): Promise<unknown> => sendKeys({ press: key })
 /** Types into whatever has the focus. */
 export const type = (text: string): Promise<unknown> => sendKeys({ type: text });
 
+/** Some engines measure what is zoomed in pixels of its own. */
+const measuresUnzoomed = (): boolean => {
+  const probe = document.createElement('div');
+  probe.setAttribute('style', 'all: initial; zoom: 2; inline-size: 10px');
+  document.documentElement.append(probe);
+  const { width } = probe.getBoundingClientRect();
+  const own = parseFloat(getComputedStyle(probe).zoom);
+  probe.remove();
+  return own > 1 && width < 10 * own;
+};
+
+const zoomOf = (element: Element): number => {
+  const around = element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as ShadowRoot).host;
+  return (parseFloat(getComputedStyle(element).zoom) || 1) * (around instanceof Element ? zoomOf(around) : 1);
+};
+
+/** The middle of an element in pixels of the page, where a click would be. */
+export const middleOf = (element: Element): readonly [x: number, y: number] => {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const scale = measuresUnzoomed() ? zoomOf(element) : 1;
+  return [(x + width / 2) * scale, (y + height / 2) * scale];
+};
+
+const pixelAt = (element: Element): [number, number] => {
+  const [x, y] = middleOf(element);
+  return [Math.round(x), Math.round(y)];
+};
+
 /** Clicks the middle of an element with the mouse. */
 export const click = async (element: Element): Promise<void> => {
   element.scrollIntoView({ block: 'center' });
-  const box = element.getBoundingClientRect();
-  await sendMouse({
-    type: 'click',
-    position: [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)],
-  });
+  await sendMouse({ type: 'click', position: pixelAt(element) });
 };
 
 /** Drags with the mouse from the middle of one element to that of another. */
 export const drag = async (from: Element, to: Element): Promise<void> => {
-  const middle = (element: Element): [number, number] => {
-    const { x, y, width, height } = element.getBoundingClientRect();
-    return [Math.round(x + width / 2), Math.round(y + height / 2)];
-  };
-  await sendMouse({ type: 'move', position: middle(from) });
+  await sendMouse({ type: 'move', position: pixelAt(from) });
   await sendMouse({ type: 'down' });
-  await sendMouse({ type: 'move', position: middle(to) });
+  await sendMouse({ type: 'move', position: pixelAt(to) });
   await sendMouse({ type: 'up' });
 };
 

@@ -48,4 +48,5 @@ export const words: ViewWords = {
   sittingLost: 'لا يستطيع هذا الجهاز حفظ إجابة. لم يُرسل شيء.',
   licenceLink: 'الترخيص (يُفتح في علامة تبويب جديدة)',
   licenceNotAccepted: 'لا تُعرض هذه الأسئلة لأن ترخيصها لم يُقبل هنا بعد.',
+  onlyAfter: 'يُطرح فقط بعد إجابات معيّنة.',
 };

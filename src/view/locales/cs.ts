@@ -46,4 +46,5 @@ export const words: ViewWords = {
   sittingLost: 'Toto zařízení nemůže odpověď uchovat. Nic se neodeslalo.',
   licenceLink: 'Licence (otevře se na nové kartě)',
   licenceNotAccepted: 'Tyto otázky se nezobrazují, protože jejich licence zde ještě nebyla přijata.',
+  onlyAfter: 'Ptáme se jen po určitých odpovědích.',
 };

@@ -42,4 +42,5 @@ export const words: ViewWords = {
   sittingLost: 'Denne enhed kan ikke gemme et svar. Der blev ikke sendt noget.',
   licenceLink: 'Licens (åbner i en ny fane)',
   licenceNotAccepted: 'Disse spørgsmål vises ikke, fordi deres licens endnu ikke er godkendt her.',
+  onlyAfter: 'Stilles kun efter bestemte svar.',
 };

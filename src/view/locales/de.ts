@@ -42,4 +42,5 @@ export const words: ViewWords = {
   sittingLost: 'Dieses Gerät kann keine Antwort behalten. Es wurde nichts gesendet.',
   licenceLink: 'Lizenz (öffnet sich in einem neuen Tab)',
   licenceNotAccepted: 'Diese Fragen werden nicht gezeigt, weil ihre Lizenz hier noch nicht angenommen ist.',
+  onlyAfter: 'Wird nur nach bestimmten Antworten gefragt.',
 };

@@ -43,4 +43,5 @@ export const words = {
   sittingLost: 'This device cannot keep an answer. Nothing was sent.',
   licenceLink: 'Licence (opens in a new tab)',
   licenceNotAccepted: 'These questions are not shown, because their licence has not been accepted here.',
+  onlyAfter: 'Only asked after certain answers.',
 } as const;

@@ -45,4 +45,5 @@ export const words: ViewWords = {
   sittingLost: 'Este dispositivo no puede guardar una respuesta. No se ha enviado nada.',
   licenceLink: 'Licencia (se abre en una pestaña nueva)',
   licenceNotAccepted: 'Estas preguntas no se muestran porque su licencia aún no se ha aceptado aquí.',
+  onlyAfter: 'Solo se pregunta después de ciertas respuestas.',
 };

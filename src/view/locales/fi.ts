@@ -45,4 +45,5 @@ export const words: ViewWords = {
   sittingLost: 'Tämä laite ei voi säilyttää vastausta. Mitään ei lähetetty.',
   licenceLink: 'Käyttöoikeus (avautuu uuteen välilehteen)',
   licenceNotAccepted: 'Näitä kysymyksiä ei näytetä, koska niiden käyttöoikeutta ei ole vielä hyväksytty täällä.',
+  onlyAfter: 'Kysytään vain tiettyjen vastausten jälkeen.',
 };

@@ -45,4 +45,5 @@ export const words: ViewWords = {
   sittingLost: 'Cet appareil ne peut pas garder de réponse. Rien n’a été envoyé.',
   licenceLink: 'Licence (s’ouvre dans un nouvel onglet)',
   licenceNotAccepted: 'Ces questions ne sont pas affichées, car leur licence n’a pas encore été acceptée ici.',
+  onlyAfter: 'Posée seulement après certaines réponses.',
 };

@@ -46,4 +46,5 @@ export const words: ViewWords = {
   sittingLost: 'המכשיר הזה לא יכול לשמור תשובה. לא נשלח דבר.',
   licenceLink: 'רישיון (נפתח בכרטיסייה חדשה)',
   licenceNotAccepted: 'השאלות האלה לא מוצגות, כי הרישיון שלהן עדיין לא אושר כאן.',
+  onlyAfter: 'נשאלת רק אחרי תשובות מסוימות.',
 };

@@ -42,4 +42,5 @@ export const words: ViewWords = {
   sittingLost: 'Ovaj uređaj ne može čuvati odgovor. Ništa nije poslano.',
   licenceLink: 'Licencija (otvara se u novoj kartici)',
   licenceNotAccepted: 'Ova se pitanja ne prikazuju jer njihova licencija ovdje još nije prihvaćena.',
+  onlyAfter: 'Pita se samo nakon određenih odgovora.',
 };

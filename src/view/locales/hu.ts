@@ -39,4 +39,5 @@ export const words: ViewWords = {
   sittingLost: 'Ez az eszköz nem tud választ megőrizni. Semmit sem küldtünk el.',
   licenceLink: 'Licenc (új lapon nyílik meg)',
   licenceNotAccepted: 'Ezek a kérdések nem láthatók, mert a licencüket itt még nem fogadták el.',
+  onlyAfter: 'Csak bizonyos válaszok után kérdezzük.',
 };

@@ -45,4 +45,5 @@ export const words: ViewWords = {
   sittingLost: 'Questo dispositivo non può conservare una risposta. Non è stato inviato nulla.',
   licenceLink: 'Licenza (si apre in una nuova scheda)',
   licenceNotAccepted: 'Queste domande non vengono mostrate perché la loro licenza non è ancora stata accettata qui.',
+  onlyAfter: 'Chiesta solo dopo certe risposte.',
 };

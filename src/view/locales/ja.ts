@@ -38,4 +38,5 @@ export const words: ViewWords = {
   sittingLost: 'この端末では回答を残せません。何も送信していません。',
   licenceLink: 'ライセンス（新しいタブで開きます）',
   licenceNotAccepted: 'ライセンスがまだ承認されていないため、これらの質問は表示されません。',
+  onlyAfter: '特定の回答のあとにだけお聞きします。',
 };

@@ -38,4 +38,5 @@ export const words: ViewWords = {
   sittingLost: '이 기기에는 답변을 보관할 수 없습니다. 아무것도 보내지 않았습니다.',
   licenceLink: '라이선스(새 탭에서 열림)',
   licenceNotAccepted: '이 질문들은 라이선스가 아직 승인되지 않아 표시되지 않습니다.',
+  onlyAfter: '특정 답변 뒤에만 묻습니다.',
 };

@@ -41,4 +41,5 @@ export const words: ViewWords = {
   sittingLost: 'Denne enheten kan ikke ta vare på svar. Ingenting ble sendt.',
   licenceLink: 'Lisens (åpnes i en ny fane)',
   licenceNotAccepted: 'Disse spørsmålene vises ikke fordi lisensen ennå ikke er godtatt her.',
+  onlyAfter: 'Stilles bare etter bestemte svar.',
 };

@@ -42,4 +42,5 @@ export const words: ViewWords = {
   sittingLost: 'Dit apparaat kan geen antwoord bewaren. Er is niets verstuurd.',
   licenceLink: 'Licentie (opent in een nieuw tabblad)',
   licenceNotAccepted: 'Deze vragen worden niet getoond, omdat hun licentie hier nog niet is geaccepteerd.',
+  onlyAfter: 'Wordt alleen na bepaalde antwoorden gevraagd.',
 };

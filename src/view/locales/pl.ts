@@ -47,4 +47,5 @@ export const words: ViewWords = {
   sittingLost: 'To urządzenie nie może zachować odpowiedzi. Nic nie wysłano.',
   licenceLink: 'Licencja (otwiera się w nowej karcie)',
   licenceNotAccepted: 'Te pytania nie są pokazywane, bo ich licencja nie została tu jeszcze przyjęta.',
+  onlyAfter: 'Zadawane tylko po określonych odpowiedziach.',
 };

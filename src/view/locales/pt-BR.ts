@@ -45,4 +45,5 @@ export const words: ViewWords = {
   sittingLost: 'Este dispositivo não consegue guardar uma resposta. Nada foi enviado.',
   licenceLink: 'Licença (abre em uma nova guia)',
   licenceNotAccepted: 'Estas perguntas não são mostradas porque a licença delas ainda não foi aceita aqui.',
+  onlyAfter: 'Só é perguntado depois de certas respostas.',
 };

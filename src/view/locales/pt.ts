@@ -45,4 +45,5 @@ export const words: ViewWords = {
   sittingLost: 'Este dispositivo não consegue guardar uma resposta. Nada foi enviado.',
   licenceLink: 'Licença (abre num novo separador)',
   licenceNotAccepted: 'Estas perguntas não são mostradas porque a sua licença ainda não foi aceite aqui.',
+  onlyAfter: 'Só se pergunta depois de certas respostas.',
 };

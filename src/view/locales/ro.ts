@@ -46,4 +46,5 @@ export const words: ViewWords = {
   sittingLost: 'Acest dispozitiv nu poate păstra un răspuns. Nu s-a trimis nimic.',
   licenceLink: 'Licență (se deschide într-o filă nouă)',
   licenceNotAccepted: 'Aceste întrebări nu sunt afișate, deoarece licența lor nu a fost încă acceptată aici.',
+  onlyAfter: 'Se întreabă doar după anumite răspunsuri.',
 };

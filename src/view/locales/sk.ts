@@ -47,4 +47,5 @@ export const words: ViewWords = {
   sittingLost: 'Toto zariadenie nemôže odpoveď uchovať. Nič sa neodoslalo.',
   licenceLink: 'Licencia (otvorí sa na novej karte)',
   licenceNotAccepted: 'Tieto otázky sa nezobrazujú, pretože ich licencia tu ešte nebola prijatá.',
+  onlyAfter: 'Pýtame sa len po určitých odpovediach.',
 };

@@ -41,4 +41,5 @@ export const words: ViewWords = {
   sittingLost: 'Den här enheten kan inte spara ett svar. Ingenting skickades.',
   licenceLink: 'Licens (öppnas i en ny flik)',
   licenceNotAccepted: 'De här frågorna visas inte, eftersom licensen ännu inte har godkänts här.',
+  onlyAfter: 'Ställs bara efter vissa svar.',
 };

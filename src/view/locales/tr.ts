@@ -42,4 +42,5 @@ export const words: ViewWords = {
   sittingLost: 'Bu cihaz yanıt saklayamıyor. Hiçbir şey gönderilmedi.',
   licenceLink: 'Lisans (yeni sekmede açılır)',
   licenceNotAccepted: 'Bu sorular gösterilmiyor, çünkü lisansları burada henüz kabul edilmedi.',
+  onlyAfter: 'Yalnızca belirli yanıtlardan sonra sorulur.',
 };

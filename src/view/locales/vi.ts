@@ -39,4 +39,5 @@ export const words: ViewWords = {
   sittingLost: 'Thiết bị này không giữ được câu trả lời. Chưa có gì được gửi.',
   licenceLink: 'Giấy phép (mở trong thẻ mới)',
   licenceNotAccepted: 'Các câu hỏi này không hiển thị vì giấy phép của chúng chưa được chấp nhận ở đây.',
+  onlyAfter: 'Chỉ hỏi sau một số câu trả lời.',
 };

@@ -38,4 +38,5 @@ export const words: ViewWords = {
   sittingLost: '此设备无法保留回答。未发送任何内容。',
   licenceLink: '许可（在新标签页中打开）',
   licenceNotAccepted: '这些问题未显示，因为其许可在此尚未被接受。',
+  onlyAfter: '仅在某些回答之后询问。',
 };

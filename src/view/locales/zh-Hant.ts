@@ -38,4 +38,5 @@ export const words: ViewWords = {
   sittingLost: '此裝置無法保留回答。未傳送任何內容。',
   licenceLink: '授權（在新分頁中開啟）',
   licenceNotAccepted: '這些問題未顯示，因為其授權在此尚未被接受。',
+  onlyAfter: '僅在某些回答之後詢問。',
 };

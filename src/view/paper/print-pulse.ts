@@ -1,5 +1,6 @@
 import type { QuestionContract } from '../../question/question-type.js';
 import type { PulseController } from '../pulse-controller.js';
+import { loadViewWords } from '../view-words.js';
 import { paperEntries } from './paper-entries.js';
 import { drawPaper, removePaper } from './render-paper.js';
 
@@ -12,6 +13,7 @@ export const printPulse = (
   controller: PulseController,
   contracts: Readonly<Record<string, QuestionContract>>,
 ): (() => void) => {
+  void loadViewWords(controller.language.tag);
   const stop = new AbortController();
   const place = new WeakRef(root);
   const shown = new WeakRef(controller);

@@ -2,9 +2,9 @@ import { html, nothing, render, svg, type TemplateResult } from 'lit/html.js';
 import { inlineText } from '../../question/inline-text.js';
 import { fillText } from '../../session/fill-text.js';
 import { adoptStyles } from '../../theme/adopt-styles.js';
+import { viewLanguage } from '../view-words.js';
 import type { PaperEntry, PaperScene } from './paper-entries.js';
 import type { PaperField, PaperMark, PaperRow } from './paper-field.js';
-import { conditionalWords } from './paper-words.js';
 import { paperStyles } from './paper.styles.js';
 
 type Shape = 'circles' | 'boxes';
@@ -71,13 +71,13 @@ const renderField = (field: PaperField): unknown => {
 
 const renderEntry = (entry: PaperEntry, tag: string, isRead: boolean, noAnswer: string): TemplateResult => {
   const { title, help, isConditional, said, field, aside } = entry;
-  const condition = conditionalWords(tag);
-  const words = said.length > 0 ? said : [noAnswer];
+  const words = viewLanguage(tag);
+  const lines = said.length > 0 ? said : [noAnswer];
   return html`<section>
     <h3>${inlineText(title)}</h3>
-    ${isConditional ? html`<p class="note" lang=${condition.tag}>${condition.text}</p>` : nothing}
+    ${isConditional ? html`<p class="note" lang=${words.tag}>${words.translate('onlyAfter')}</p>` : nothing}
     ${help ? html`<p class="note">${inlineText(help)}</p>` : nothing}
-    ${isRead && field.kind !== 'nothing' ? words.map(line => html`<p class="said" dir="auto">${line}</p>`) : nothing}
+    ${isRead && field.kind !== 'nothing' ? lines.map(line => html`<p class="said" dir="auto">${line}</p>`) : nothing}
     ${
       isRead && field.kind === 'lines'
         ? nothing

@@ -1,4 +1,5 @@
 import { waitUntil } from '../assert.js';
+import { middleOf } from '../commands.js';
 
 /** Those that hide the element itself, which is the host's right. */
 export const hiding: readonly string[] = ['display-none-on-everything', 'display-none-on-the-element'];
@@ -48,8 +49,7 @@ export const isShielded = ({ shadowRoot }: Element): boolean =>
 
 /** The element at the middle of another, through shadow roots: what a click there would meet. */
 export const metByClick = (element: Element): Element | null => {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  const [x, y] = [left + width / 2, top + height / 2];
+  const [x, y] = middleOf(element);
   let met = document.elementFromPoint(x, y);
   for (let inner = met; inner?.shadowRoot; met = inner) {
     const next: Element | null = inner.shadowRoot.elementFromPoint(x, y);
