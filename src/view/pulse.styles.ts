@@ -114,9 +114,6 @@ export const pulseStyles = css`
     color: inherit;
     text-align: start;
   }
-  footer u {
-    text-underline-offset: 2px;
-  }
   footer svg {
     flex: none;
     inline-size: 12px;
