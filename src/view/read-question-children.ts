@@ -93,11 +93,11 @@ const readQuestion = (element: Element): Record<string, unknown> => {
   };
 };
 
-/** The name that a tag gives its pulse, else the page's, else its id. */
+/** The name that a tag gives its pulse, else the page's, else its id. Braces in the page's name were not meant for a pulse. */
 export const titleOf = (host: Element): string =>
   host.getAttribute('title') ||
   host.getAttribute('aria-label') ||
-  document.title ||
+  document.title.replace(/[{}]/g, '') ||
   host.getAttribute('pulse') ||
   'Pulse';
 

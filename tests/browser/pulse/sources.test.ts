@@ -42,6 +42,14 @@ describe('a definition comes from', () => {
     deepEqual(pulse.legends, ['How likely are you to recommend working here to a friend?']);
   });
 
+  it('children on a page whose name has braces', async () => {
+    const { title } = document;
+    document.title = 'Intranet {north}';
+    const tag = page.add({ pulse: 'named-by-page', transport }, ...questionChildren());
+    await page.shown(tag).finally(() => (document.title = title));
+    equal(tag.shadowRoot?.querySelector('h2')?.textContent, 'Intranet north');
+  });
+
   it('a JSON child, answered to the end', async () => {
     const pulse = await page.shown(page.add({ transport }, jsonChild(lunch)));
     await pulse.choose('3');
