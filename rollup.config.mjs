@@ -176,6 +176,7 @@ const beside = {
   'src/question/layout.styles.ts': 'page/layout.styles',
   'src/view/read-form.ts': 'page/read-form',
   'src/view/paper/print-pulse.ts': 'page/print-pulse',
+  'src/view/paper/read-paper.ts': 'page/read-paper',
   'src/view/debug/debug-panel.ts': 'debug/debug-panel',
   'src/view/draft-keeper.ts': 'device/draft-keeper',
   'src/session/print-fact.ts': 'session/print-fact',

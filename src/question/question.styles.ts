@@ -25,12 +25,6 @@ export const questionStyles = css`
     color: var(--_secondary);
     font-size: max(13px, 0.875em);
   }
-  [part='error'] {
-    border-inline-start: 3px solid;
-    margin-block-start: 8px;
-    padding-inline-start: 8px;
-    font-weight: 600;
-  }
   [part='control'] {
     container-type: inline-size;
     margin-block-start: 12px;

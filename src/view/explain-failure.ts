@@ -1,7 +1,9 @@
 import { hasLocale, loadLanguage } from '../i18n/locale-registry.js';
 import { closestLanguage } from '../i18n/closest-language.js';
 import type { Language } from '../i18n/messages.js';
+import { adoptStyles } from '../theme/adopt-styles.js';
 import { PulseEvent } from './events.js';
+import { lateStyles } from './late.styles.js';
 import type { PulseElement } from './pulse-element.js';
 import { PulseFailure, failure } from './pulse-failure.js';
 
@@ -30,6 +32,7 @@ const sentenceFor = async ({ issues }: PulseFailure, { translate, tag }: Languag
 
 /** One plain sentence in place of the pulse, `path: code` lines in the console, `ics-error` with the first code. */
 export const explain = async (host: PulseElement, root: ShadowRoot, error: unknown): Promise<void> => {
+  adoptStyles(root, lateStyles);
   const failed =
     error instanceof PulseFailure ? error : failure('unexpected', [], error instanceof Error ? error.message : '');
   const wanted = closestLanguage(host);

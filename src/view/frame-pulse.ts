@@ -6,6 +6,7 @@ import type { InvitationSetting } from '../invitation/invitation-setting.js';
 import { loadPresentation } from '../presentation/presentation-registry.js';
 import type { Presentation, PresentationScene } from '../presentation/presentation.js';
 import { pageTurns } from '../presentation/turn.js';
+import { isOn } from './is-on.js';
 import { askingOf, settingOf } from './judge-host.js';
 import type { PulseElement } from './pulse-element.js';
 
@@ -84,10 +85,11 @@ export const framePulse = async (
   definition: PulseDefinition,
   language: string,
 ): Promise<ParentNode> => {
-  const setting = settingOf(host, definition);
+  const isRead = isOn(host, 'readonly');
+  const setting = settingOf(host, isRead ? undefined : definition);
   if (!setting.ok) return root;
   const { display, repeat } = setting.value;
-  if (display === 'inline' && repeat === 'always') return root;
+  if (display === 'inline' && (isRead || repeat === 'always')) return root;
   const present = await loadPresentation(display, language);
   const isFree = display === 'inline' || host.invited?.hasTurn;
   const giveTurn = isFree ? (): void => undefined : await pageTurns().take();

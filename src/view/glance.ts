@@ -27,6 +27,8 @@ const glanceAgain = (host: PulseElement, untilMs: number): void => {
  * it is not due yet.
  */
 export const glance = async (host: PulseElement): Promise<void> => {
+  // What only shows answers asks nobody, and needs to know nothing of the device.
+  if (isOn(host, 'readonly') && !isOn(host, 'disabled')) return void (await host.opening.show(true));
   const { isWaiting, value } = await glanceAtDevice(restKey(host) ?? '');
   if (isWaiting) (await import('../delivery.js')).pageDelivery();
   const nowMs = Date.now();

@@ -180,8 +180,9 @@ export const placeFor = async (
   language: string,
   isForced: boolean,
 ): Promise<ParentNode | null> => {
-  if (isForced || host.opening.carried || !found.definition.invitation) {
-    host.opening.told = await tellActions(host, found.definition, language);
+  const isRead = isOn(host, 'readonly');
+  if (isForced || isRead || host.opening.carried || !found.definition.invitation) {
+    if (!isRead) host.opening.told = await tellActions(host, found.definition, language);
     return (await import('./frame-pulse.js')).framePulse(host, root, found.definition, language);
   }
   invite(host, found);

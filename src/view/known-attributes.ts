@@ -25,6 +25,7 @@ export const knownAttributes = [
   'debug',
   'loading',
   'printable',
+  'readonly',
   'transport',
   'definition',
   'side',

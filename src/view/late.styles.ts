@@ -1,7 +1,13 @@
 import { css } from '../theme/css.js';
 
-/** What no first page can have on it; adopted when the session is there. */
+/** What no first page can have on it; adopted when the session is there, or where a sentence says why there is none. */
 export const lateStyles = css`
+  [part='error'] {
+    border-inline-start: 3px solid;
+    margin-block-start: 8px;
+    padding-inline-start: 8px;
+    font-weight: 600;
+  }
   button[part='back'] {
     padding-inline: 4px;
     text-decoration: underline;

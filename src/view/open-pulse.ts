@@ -9,12 +9,12 @@ import { actionsOf, endpointOf } from './endpoint-of.js';
 import { findDefinition, type FoundDefinition } from './find-definition.js';
 import { firstSnapshot } from './first-snapshot.js';
 import { inTurn } from './in-turn.js';
+import type { Shown } from './opening.js';
 import type { PageSnapshot } from './page-snapshot.js';
 import { painted } from './painted.js';
 import type { PulseElement } from './pulse-element.js';
 import { pulseStyles } from './pulse.styles.js';
 import { PulseView } from './pulse-view.js';
-import type { ShownPulse } from './shown-pulse.js';
 
 const loadEngine = () => import('./engine.js');
 
@@ -38,7 +38,7 @@ const rootOf = (host: PulseElement): ShadowRoot => {
   return root;
 };
 
-/** The first question at once, where it depends on nothing and its answer has somewhere to go; its pulse follows. */
+/** The first question at once, where it is asked, depends on nothing and its answer has somewhere to go; its pulse follows. */
 const drawEarly = async (
   host: PulseElement,
   definition: PulseDefinition,
@@ -47,7 +47,9 @@ const drawEarly = async (
 ): Promise<PulseView | null> => {
   const language = tag === (definition.language ?? 'en') ? firstLanguage(tag) : null;
   const snapshot =
-    !host.opening.told && endpointOf(host, definition) ? firstSnapshot(definition, privacyOf(host, definition)) : null;
+    !host.opening.told && !host.matches('[readonly]') && endpointOf(host, definition)
+      ? firstSnapshot(definition, privacyOf(host, definition))
+      : null;
   if (!language || !snapshot) return null;
   const view = new PulseView(language, snapshot);
   await view.prepare(snapshot.steps.map(({ question }) => question));
@@ -61,7 +63,7 @@ const open = async (
   host: PulseElement,
   isForced: boolean,
   known: FoundDefinition | undefined,
-): Promise<ShownPulse | null> => {
+): Promise<Shown | null> => {
   PulseView.define();
   const found = known ?? (await findDefinition(host));
   const { definition, check } = found;
@@ -73,7 +75,7 @@ const open = async (
   const early = await inTurn(() => drawEarly(host, definition, tag, place));
   // What comes next must not compete with the first paint.
   const drawn = early ? painted() : Promise.resolve();
-  const shown = drawn.then(loadEngine).then(({ ShownPulse }) => new ShownPulse(host, definition, tag, early));
+  const shown = drawn.then(loadEngine).then(({ showPulse }) => showPulse(host, definition, tag, early));
   // What is wrong comes out when it is waited for.
   const checked = drawn.then(check);
   checked.catch(() => undefined);
@@ -94,7 +96,7 @@ export const openPulse = async (
   host: PulseElement,
   isForced: boolean,
   known?: FoundDefinition,
-): Promise<ShownPulse | null> => {
+): Promise<Shown | null> => {
   try {
     return await open(host, isForced, known);
   } catch (error) {

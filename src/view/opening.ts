@@ -14,6 +14,12 @@ export interface Carried {
   readonly focused: Element | null;
 }
 
+/** What is on screen, as far as its tag needs it. */
+export type Shown = Pick<
+  ShownPulse,
+  'act' | 'begin' | 'close' | 'control' | 'definition' | 'dismiss' | 'reportValidity' | 'reset' | 'say' | 'submit'
+>;
+
 /** One showing of a tag's pulse at a time, from the request for its view to its closing. */
 export class Opening {
   /** The floating mode it is shown in, if any. */
@@ -23,19 +29,19 @@ export class Opening {
   /** What goes on in the next showing. */
   declare carried?: Carried | undefined;
   readonly #host: PulseElement;
-  #controller: Promise<ShownPulse | null> | undefined;
+  #controller: Promise<Shown | null> | undefined;
 
   constructor(host: PulseElement) {
     this.#host = host;
   }
 
   /** What controls the view; undefined where nothing is shown or on its way, null where it cannot be shown. */
-  get controller(): Promise<ShownPulse | null> | undefined {
+  get controller(): Promise<Shown | null> | undefined {
     return this.#controller;
   }
 
   /** Shows it. Unless forced, a definition with an invitation of its own waits for that. */
-  show(isForced: boolean, known?: FoundDefinition): Promise<ShownPulse | null> {
+  show(isForced: boolean, known?: FoundDefinition): Promise<Shown | null> {
     return (this.#controller ??= this.#open(isForced, known));
   }
 
@@ -57,8 +63,9 @@ export class Opening {
     return null;
   }
 
-  async #open(isForced: boolean, known?: FoundDefinition): Promise<ShownPulse | null> {
-    if (!this.#host.announce('ics-show')) return this.#leave();
+  async #open(isForced: boolean, known?: FoundDefinition): Promise<Shown | null> {
+    // What is only read does not ask to be shown; the text `false` is false.
+    if (!this.#host.matches('[readonly]:not([readonly^=f])') && !this.#host.announce('ics-show')) return this.#leave();
     try {
       const { openPulse } = await import('./open-pulse.js');
       const controller = await openPulse(this.#host, isForced, known);

@@ -43,6 +43,7 @@ const Base = ('HTMLElement' in globalThis ? HTMLElement : Object) as typeof HTML
  * @attr {string} from - ISO date from which it is shown.
  * @attr {string} until - ISO date after which it is not.
  * @attr {"receiver"|"provider"} side - In two-party pulses.
+ * @attr {boolean} readonly - Shows `answers` in words and asks nothing; read when it opens.
  * @attr {boolean} printable - Printing the page prints all of its questions, in place of what is on screen.
  * @attr {boolean} disabled
  * @attr {boolean} open - Reflects whether it is on screen.
@@ -107,6 +108,12 @@ export class PulseElement extends Base {
   declare context?: Readonly<Record<string, string>>;
   /** The host's own check of an answer: a sentence to show, or null. */
   declare validate?: (question: string, value: unknown) => string | null;
+
+  /**
+   * What `readonly` shows: answers by question id, as a response has them, or a whole `ics-response/1`. Default none. Read when
+   * the pulse opens: set it before the tag is connected, or before `definition`.
+   */
+  declare answers?: Readonly<Record<string, unknown>>;
 
   /** What waits for the right moment to show it. Internal. */
   declare invited?: TagInvitation | undefined;

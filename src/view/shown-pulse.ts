@@ -79,7 +79,7 @@ export class ShownPulse implements ViewOwner, LanguageListener {
    * Looks at what was taken on trust for the first question, and makes at once what could fail later. `place` puts a view on
    * the page that was not drawn early; `checked` is the full check of the definition. Throws a `PulseFailure`.
    */
-  async begin(place: (view: PulseView) => void, checked: Promise<unknown>): Promise<void> {
+  async begin(place: (view: HTMLElement) => void, checked: Promise<unknown>): Promise<void> {
     const { opening } = this.#host;
     startSending();
     keepDrawn(this.#host.shadowRoot!);

@@ -4,7 +4,7 @@ import { answerInWords } from '../../question/answer-in-words.js';
 import type { QuestionContract } from '../../question/question-type.js';
 import { answerScope } from '../../session/facts.js';
 import { fillQuestion, fillText } from '../../session/fill-text.js';
-import { contextSteps, roundsOf } from '../../session/flow.js';
+import { contextSteps, pagesOf, roundsOf } from '../../session/flow.js';
 import type { SessionSetting, SessionState, Skip, Step } from '../../session/session-state.js';
 import { paperField, type PaperAnswer, type PaperField, type PaperMark } from './paper-field.js';
 
@@ -110,3 +110,12 @@ export const paperEntries = (scene: PaperScene): readonly PaperEntry[] => [
   ...consentEntries(scene),
   ...possibleSteps(scene).map(step => entryOf(step, scene)),
 ];
+
+/** The questions that are asked given these answers, in order; not what the person was asked of themselves. */
+export const answeredEntries = (scene: PaperScene): readonly PaperEntry[] => {
+  const { setting, state } = scene;
+  return pagesOf(setting, state.answers, state.skips)
+    .flatMap(({ steps }) => steps)
+    .filter(({ key }) => !key.startsWith('@'))
+    .map(step => entryOf({ ...step, isConditional: false }, scene));
+};

@@ -106,7 +106,7 @@ const sheetIn = (root: ShadowRoot, isRead: boolean): HTMLElement => {
   return known;
 };
 
-/** Draws a pulse as a form, at the beginning of a tag's root. */
+/** Draws a pulse as a form, at the beginning of a tag's root; a card to read is for the caller to place. */
 export const drawPaper = (
   root: ShadowRoot,
   { setting, state, language }: PaperScene,
@@ -125,7 +125,7 @@ export const drawPaper = (
       ${entries.map(entry => renderEntry(entry, language.tag, isRead, noAnswer))} ${attribution}`,
     sheet,
   );
-  if (root.firstChild !== sheet) root.prepend(sheet);
+  if (!isRead && root.firstChild !== sheet) root.prepend(sheet);
   return sheet;
 };
 
