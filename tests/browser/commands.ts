@@ -13,12 +13,12 @@ export const type = (text: string): Promise<unknown> => sendKeys({ type: text })
 /** Some engines measure what is zoomed in pixels of its own. */
 const measuresUnzoomed = (): boolean => {
   const probe = document.createElement('div');
-  probe.setAttribute('style', 'all: initial; zoom: 2; inline-size: 10px');
+  const looks = { all: 'initial', display: 'block', position: 'fixed', zoom: '2', 'inline-size': '10px' };
+  for (const [property, value] of Object.entries(looks)) probe.style.setProperty(property, value, 'important');
   document.documentElement.append(probe);
   const { width } = probe.getBoundingClientRect();
-  const own = parseFloat(getComputedStyle(probe).zoom);
   probe.remove();
-  return own > 1 && width < 10 * own;
+  return width < 15;
 };
 
 const zoomOf = (element: Element): number => {

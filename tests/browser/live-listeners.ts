@@ -73,7 +73,9 @@ export class LiveListeners {
     this.#replace(Observer.prototype, 'observe', original => {
       return function (this: object, target, options) {
         original.call(this, target, options);
-        live.set(lineOf(this), 1);
+        // What looks at changes of a pulse's own children is held by the pulse alone, and goes with it.
+        const isOwn = Observer === MutationObserver && target instanceof Element && target.closest('ics-pulse');
+        if (!isOwn) live.set(lineOf(this), 1);
       };
     });
     this.#replace(Observer.prototype, 'disconnect', original => {

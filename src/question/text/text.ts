@@ -16,13 +16,15 @@ export const text: QuestionContract<TextQuestion> = {
   check(question, { privacy: { mode = 'anonymous', redact = [] } = {} }) {
     const maximum = textMaximum(question);
     const { length, format, minimumLength } = question;
+    const minimum = minimumLength ?? 0;
+    const isOrdered = minimum <= maximum;
     const isLength = Number.isInteger(maximum) && maximum >= 1 && maximum <= 4000;
     const [shortest, longest] = format ? formatLengths[format] : [1, maximum];
     const isAddress = format === 'email' || format === 'phone';
     return [
       ...issueIf(!isLength, 'maximum-length-out-of-range', ['maximumLength']),
-      ...issueIf((minimumLength ?? 0) > maximum, 'minimum-above-maximum', ['minimumLength']),
-      ...issueIf(maximum < shortest || (minimumLength ?? 0) > longest, 'no-possible-answer', ['format']),
+      ...issueIf(!isOrdered, 'minimum-above-maximum', ['minimumLength']),
+      ...issueIf(isOrdered && (maximum < shortest || minimum > longest), 'no-possible-answer', ['format']),
       ...issueIf(minimumLength !== undefined && redact.length > 0, 'format-is-redacted', ['minimumLength']),
       ...issueIf(format !== undefined && length !== 'short', 'format-needs-short-text', ['format']),
       ...issueIf(isAddress && redact.includes(format), 'format-is-redacted', ['format']),

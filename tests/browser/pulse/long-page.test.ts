@@ -88,7 +88,9 @@ describe('a page of 120 statements', () => {
     }));
     const pulse = await page.shown(page.add({ transport }, jsonChild({ ...definition, questions })));
     equal(await pulse.element.reportValidity(), false);
-    await waitUntil(() => legendsOf(pulse.element).some(legend => legend === pulse.element.shadowRoot?.activeElement));
+    const isFocused = (): boolean =>
+      legendsOf(pulse.element).some(legend => legend === pulse.element.shadowRoot?.activeElement);
+    await waitUntil(isFocused, 'the focus on a question', 20_000);
     ok(pulse.element.shadowRoot?.activeElement?.textContent.includes('About statement-100'));
   });
 });
