@@ -13,6 +13,7 @@ export const matrixStyles = css`
     margin-block-end: 12px;
   }
   [part='row'] .line > [id] {
+    padding-inline-end: 8em;
     font-weight: 600;
     overflow-wrap: anywhere;
   }
@@ -32,9 +33,6 @@ export const matrixStyles = css`
     color: var(--_secondary);
     line-height: 24px;
   }
-  [part='row'] .line > [id] {
-    padding-inline-end: 8em;
-  }
   [part='row'] > input {
     margin-block-start: 4px;
   }
@@ -46,6 +44,7 @@ export const matrixStyles = css`
       grid-auto-columns: minmax(0, 1fr);
       gap: 4px;
       align-items: center;
+      padding-inline-end: 32px;
     }
     [part='row'] {
       margin-block-end: 0;
@@ -53,9 +52,6 @@ export const matrixStyles = css`
     [part='row'] .line > [id] {
       padding: 0;
       font-weight: inherit;
-    }
-    .matrix .line {
-      padding-inline-end: 32px;
     }
     [part='row'] [part='clear'] {
       inset-block: 0;

@@ -10,7 +10,8 @@ describe('what is asked some days later', () => {
   let page: PulsePage;
   let tests = 0;
   let later = '';
-  beforeEach(() => {
+  beforeEach(async () => {
+    await eraseExposures();
     page = new PulsePage();
     later = `later-${transport}-${++tests}`;
   });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -29,7 +29,8 @@ const startSlowPages = async (): Promise<Server> => {
     const parts = children[request.url ?? ''];
     if (!parts) {
       response.setHeader('content-type', 'text/javascript');
-      return void response.end(readFileSync('dist/cdn/ics-pulse.all.js'));
+      const beside = `dist/cdn${request.url ?? ''}`;
+      return void response.end(readFileSync(existsSync(beside) ? beside : 'dist/cdn/ics-pulse.all.js'));
     }
     void (async () => {
       response.setHeader('content-type', 'text/html; charset=utf-8');
