@@ -10,6 +10,7 @@ describe('hardenRules', () => {
       '.a{overflow:auto;flex-direction:column}',
       '.a{overflow:auto!important;flex-direction:column!important;}',
     ],
+    ['no place to be tried', '.a{position:fixed;position-area:end}', '.a{position:fixed!important;}'],
     ['what was important already', '.a { display: none !important; }', '.a {display: none!important;}'],
     ['nothing of looks', '.a { color: red; margin: 0 }', ''],
     ['all that tells what is chosen', '.a:has(:checked){color:red}', '.a:has(:checked){color:red!important;}'],

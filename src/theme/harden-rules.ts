@@ -1,6 +1,9 @@
-/** What decides whether a part is on screen, within reach and of its own kind. */
+/**
+ * What decides whether a part is on screen, within reach and of its own kind. Where beside an element something stands is left to the
+ * browser, which has to try several places.
+ */
 const essential =
-  /^(display|flex-direction|overflow|appearance|visibility|opacity|position|inset|top|right|bottom|left|content-visibility|(max-)?block-size|inline-size)/;
+  /^(display|flex-direction|overflow|appearance|visibility|opacity|position(?!-)|inset|top|right|bottom|left|content-visibility|(max-)?block-size|inline-size)/;
 /** A page may do away with these: the answer does not need them. */
 const spared = /part~?=["']?(title|why|intro|help|progress)\b/;
 /** What says where the focus is and what is chosen has to be told by all of its looks. */

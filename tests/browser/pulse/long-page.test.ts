@@ -94,7 +94,10 @@ describe('a page of 120 statements', () => {
     const pulse = await page.shown(page.add({ transport }, jsonChild({ ...definition, questions })));
     equal(await pulse.element.reportValidity(), false);
     const root = pulse.element.shadowRoot!;
-    const link = await waitUntil(() => root.activeElement?.querySelector<HTMLElement>('a'), 'the list of what is missing');
+    const link = await waitUntil(
+      () => root.activeElement?.querySelector<HTMLElement>('a'),
+      'the list of what is missing',
+    );
     ok(link.textContent.startsWith('About statement-100:'), link.textContent);
     link.click();
     await waitUntil(() => root.activeElement?.matches('[name="statement-100"]'), 'the focus on what is missing');
