@@ -4,16 +4,16 @@ import { ok, type Result } from '../base/result.js';
 import { warnOnce } from '../base/warn.js';
 import type { ProtectedResponse } from '../privacy/protect.js';
 import { keepaliveLimitBytes } from '../transport/request-mapper.js';
-import type { Delivery, Destination } from '../transport/transport.js';
+import type { Destination } from '../transport/transport.js';
+import { Attempts } from './attempts.js';
 import { chooseDestination } from './choose-destination.js';
-import { deliverEntry, transportOf, type DeliverySettings } from './deliver-entry.js';
+import type { DeliverySettings } from './deliver-entry.js';
 import { createDrainLock, type DrainLock } from './drain-lock.js';
 import { createEntry, type OutboxEntry } from './outbox-entry.js';
 import type { OutboxEvent } from './outbox-event.js';
 import { createOutboxNews, type OutboxNews } from './outbox-news.js';
 import { createOutboxStore, type OutboxStore } from './outbox-store.js';
 import { chooseAtPageHide } from './page-hide.js';
-import { drainOrder, postpone, waitMs } from './retry-policy.js';
 
 export type { DeliverySettings, OutboxEvent };
 
@@ -54,13 +54,10 @@ const refusedLookMs = 5_000;
 
 class DurableOutbox implements Outbox {
   readonly #ports: Ports;
-  readonly #settings: DeliverySettings;
   readonly #store: OutboxStore;
   readonly #lock: DrainLock;
   readonly #news: OutboxNews;
-  readonly #inFlight = new Set<string>();
-  /** Held entries that have had their attempt on this page. */
-  readonly #tried = new Set<string>();
+  readonly #attempts: Attempts;
   /**
    * As of the last review, for the moment of leaving: a page that WebKit keeps for going back keeps the transaction it
    * was in, and no other page can write until it is gone.
@@ -73,9 +70,9 @@ class DurableOutbox implements Outbox {
 
   constructor(ports: Ports, settings: DeliverySettings) {
     this.#ports = ports;
-    this.#settings = settings;
     this.#store = createOutboxStore(ports.storage);
     this.#news = createOutboxNews(ports.tabs);
+    this.#attempts = new Attempts({ ports, settings, store: this.#store, news: this.#news });
     this.#lock = createDrainLock(ports.exclusiveRun, signal => this.#drain(signal));
   }
 
@@ -149,68 +146,25 @@ class DurableOutbox implements Outbox {
   async #drain(signal: AbortSignal): Promise<void> {
     const isForced = this.#isForced;
     this.#isForced = false;
-    for (const listed of drainOrder(await this.#store.list())) {
-      if (signal.aborted || this.#isClosed) return;
-      // Read again: another tab may have delivered it while this one was busy with the entry before.
-      const entry = await this.#store.get(listed.id);
-      if (entry && (isForced || this.#isDue(entry))) await this.#send(entry);
-    }
-  }
-
-  /** Without a network nothing is learnt about the endpoint: the entry stays due for the moment of being online again. */
-  #isUnplugged(delivery: Delivery): boolean {
-    return delivery.status === 'retry' && delivery.code === 'network-error' && !this.#ports.page.isOnline();
-  }
-
-  #isDue(entry: OutboxEntry): boolean {
-    return entry.held === null ? waitMs(entry, this.#ports.clock.nowMs()) === 0 : !this.#tried.has(entry.id);
-  }
-
-  async #send(entry: OutboxEntry): Promise<void> {
-    const { id, pulse } = entry;
-    if (this.#inFlight.has(id)) return;
-    this.#inFlight.add(id);
-    try {
-      if (entry.held !== null) this.#tried.add(id);
-      const delivery = await deliverEntry(entry, this.#ports, this.#store, this.#settings);
-      if (!delivery) return;
-      if (delivery.status === 'delivered') {
-        await this.#store.delete(id);
-        this.#news.tell({ type: 'delivered', id, pulse, ...(delivery.code ? { code: delivery.code } : {}) });
-        return;
-      }
-      if (this.#isUnplugged(delivery)) return void this.#tried.delete(id);
-      const nowMs = this.#ports.clock.nowMs();
-      const later = postpone(entry, delivery, nowMs, this.#ports.random.unit());
-      await this.#store.replace(later);
-      if (delivery.status === 'held') {
-        this.#tried.add(id);
-        this.#news.tell({ type: 'held', id, pulse, code: delivery.code });
-      } else {
-        this.#news.tell({ type: 'retrying', id, pulse, afterMs: later.notBefore - nowMs });
-      }
-    } finally {
-      this.#inFlight.delete(id);
-    }
+    await this.#attempts.pass(isForced, () => signal.aborted || this.#isClosed);
   }
 
   /** The person may have signed in meanwhile, in this tab or in another. */
   async #wake(): Promise<void> {
-    const entries = await this.#store.list().catch(() => []);
-    for (const { id, held } of entries) if (held === 'sign-in') this.#tried.delete(id);
+    await this.#attempts.allowSignIns();
     await this.#look();
   }
 
   /** No time is left to ask for the lock; should another tab send the same, the id makes it harmless. */
   async #hide(): Promise<void> {
     const nowMs = this.#ports.clock.nowMs();
-    const chosen = chooseAtPageHide(this.#listed, this.#inFlight, nowMs, keepaliveLimitBytes);
-    await Promise.allSettled(chosen.map(entry => this.#send(entry)));
+    const chosen = chooseAtPageHide(this.#listed, this.#attempts.inFlight, nowMs, keepaliveLimitBytes);
+    await Promise.allSettled(chosen.map(entry => this.#attempts.send(entry)));
   }
 
   #hear(event: OutboxEvent | null): void {
     // Its attempt has just been made, by the other tab.
-    if (event?.type === 'held') this.#tried.add(event.id);
+    if (event?.type === 'held') this.#attempts.noteTried(event.id);
     if (this.#lock.isRunning()) void this.#look();
     else void this.#review('ran').catch(() => {});
   }
@@ -221,12 +175,7 @@ class DurableOutbox implements Outbox {
     if (this.#isClosed) return;
     this.#listed = entries;
     this.#news.emit({ type: 'pending', ...countOf(entries) });
-    const transports = this.#settings.transports();
-    const nowMs = this.#ports.clock.nowMs();
-    const waits = entries
-      .filter(entry => entry.destination.transport === undefined || transportOf(entry, transports))
-      .filter(entry => entry.held === null || !this.#tried.has(entry.id))
-      .map(entry => (outcome === 'refused' ? refusedLookMs : waitMs(entry, nowMs)));
+    const waits = this.#attempts.waits(entries).map(delayMs => (outcome === 'refused' ? refusedLookMs : delayMs));
     this.#cancelLook();
     if (waits.length > 0) this.#planLook(this.#ports.page.isOnline() ? Math.min(...waits) : longestLookMs);
   }

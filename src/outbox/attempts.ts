@@ -1,0 +1,106 @@
+import type { Ports } from '../base/ports.js';
+import type { Delivery } from '../transport/transport.js';
+import { deliverEntry, transportOf, type DeliverySettings } from './deliver-entry.js';
+import type { OutboxEntry } from './outbox-entry.js';
+import type { OutboxNews } from './outbox-news.js';
+import type { OutboxStore } from './outbox-store.js';
+import { drainOrder, postpone, waitMs } from './retry-policy.js';
+
+/** What the attempts of one page need. */
+export interface AttemptsSetup {
+  readonly ports: Ports;
+  readonly settings: DeliverySettings;
+  readonly store: OutboxStore;
+  readonly news: OutboxNews;
+}
+
+/** The attempts of one page: what is on its way, what has had its turn, and what each reply means for the entry. */
+export class Attempts {
+  readonly #setup: AttemptsSetup;
+  readonly #inFlight = new Set<string>();
+  /** Held entries that have had their attempt on this page. */
+  readonly #tried = new Set<string>();
+
+  constructor(setup: AttemptsSetup) {
+    this.#setup = setup;
+  }
+
+  get inFlight(): ReadonlySet<string> {
+    return this.#inFlight;
+  }
+
+  /** One pass over what is stored: all of it when `isForced`, else what is due. */
+  async pass(isForced: boolean, isStopped: () => boolean): Promise<void> {
+    const { store } = this.#setup;
+    for (const listed of drainOrder(await store.list())) {
+      if (isStopped()) return;
+      // Read again: another tab may have delivered it while this one was busy with the entry before.
+      const entry = await store.get(listed.id);
+      if (entry && (isForced || this.#isDue(entry))) await this.send(entry);
+    }
+  }
+
+  async send(entry: OutboxEntry): Promise<void> {
+    const { id } = entry;
+    if (this.#inFlight.has(id)) return;
+    this.#inFlight.add(id);
+    try {
+      if (entry.held !== null) this.#tried.add(id);
+      const { ports, store, settings } = this.#setup;
+      const delivery = await deliverEntry(entry, ports, store, settings);
+      if (delivery) await this.#settle(entry, delivery);
+    } finally {
+      this.#inFlight.delete(id);
+    }
+  }
+
+  /** A held entry whose attempt has just been made by another tab. */
+  noteTried(id: string): void {
+    this.#tried.add(id);
+  }
+
+  /** The person may have signed in meanwhile: what waits for that gets its attempt again. */
+  async allowSignIns(): Promise<void> {
+    const entries = await this.#setup.store.list().catch(() => []);
+    for (const { id, held } of entries) if (held === 'sign-in') this.#tried.delete(id);
+  }
+
+  /** Milliseconds until each entry that this page can send by itself is due. */
+  waits(entries: readonly OutboxEntry[]): readonly number[] {
+    const transports = this.#setup.settings.transports();
+    const nowMs = this.#setup.ports.clock.nowMs();
+    return entries
+      .filter(entry => entry.destination.transport === undefined || transportOf(entry, transports))
+      .filter(entry => entry.held === null || !this.#tried.has(entry.id))
+      .map(entry => waitMs(entry, nowMs));
+  }
+
+  #isDue(entry: OutboxEntry): boolean {
+    return entry.held === null ? waitMs(entry, this.#setup.ports.clock.nowMs()) === 0 : !this.#tried.has(entry.id);
+  }
+
+  async #settle(entry: OutboxEntry, delivery: Delivery): Promise<void> {
+    const { ports, store, news } = this.#setup;
+    const { id, pulse } = entry;
+    if (delivery.status === 'delivered') {
+      await store.delete(id);
+      news.tell({ type: 'delivered', id, pulse, ...(delivery.code ? { code: delivery.code } : {}) });
+      return;
+    }
+    if (this.#isUnplugged(delivery)) return void this.#tried.delete(id);
+    const nowMs = ports.clock.nowMs();
+    const later = postpone(entry, delivery, nowMs, ports.random.unit());
+    await store.replace(later);
+    if (delivery.status === 'held') {
+      this.#tried.add(id);
+      news.tell({ type: 'held', id, pulse, code: delivery.code });
+    } else {
+      news.tell({ type: 'retrying', id, pulse, afterMs: later.notBefore - nowMs });
+    }
+  }
+
+  /** Without a network nothing is learnt about the endpoint: the entry stays due for the moment of being online again. */
+  #isUnplugged(delivery: Delivery): boolean {
+    return delivery.status === 'retry' && delivery.code === 'network-error' && !this.#setup.ports.page.isOnline();
+  }
+}
