@@ -36,6 +36,8 @@ export interface DeliveryStatus {
   readonly state: 'none' | 'saving' | 'not-saved' | 'saved' | 'memory' | 'sent' | 'handed-over' | 'held';
   /** Permanent code, for `held` and `not-saved`. */
   readonly code?: string;
+  /** With the code `closed`: the last day of the round, `yyyy-mm-dd`, where the endpoint named it. */
+  readonly closedOn?: string;
 }
 
 export interface Pulse {

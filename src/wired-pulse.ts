@@ -48,7 +48,9 @@ const textQuestions = ({ questions }: PulseDefinition): string[] =>
 /** Where an answer is after an event of the outbox about it. */
 const statusAfter = (event: OutboxEvent): DeliveryStatus | null => {
   if (event.type === 'delivered') return { state: event.code === 'unchecked' ? 'handed-over' : 'sent' };
-  return event.type === 'held' ? { state: 'held', code: event.code } : null;
+  if (event.type !== 'held') return null;
+  const { code, closedOn } = event;
+  return { state: 'held', code, ...(closedOn && { closedOn }) };
 };
 
 /** From the first question to the end or a reset; a save that is under way belongs to the run it was begun in. */

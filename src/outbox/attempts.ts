@@ -93,7 +93,8 @@ export class Attempts {
     await store.replace(later);
     if (delivery.status === 'held') {
       this.#tried.add(id);
-      news.tell({ type: 'held', id, pulse, code: delivery.code });
+      const { code, closedOn } = delivery;
+      news.tell({ type: 'held', id, pulse, code, ...(closedOn && { closedOn }) });
     } else {
       news.tell({ type: 'retrying', id, pulse, afterMs: later.notBefore - nowMs });
     }

@@ -18,6 +18,8 @@ export interface OutboxEntry {
   readonly notBefore: number;
   /** Why it needs a person; null while it simply waits. */
   readonly held: string | null;
+  /** The last day of a round that is over, `yyyy-mm-dd`, where its endpoint named it. */
+  readonly closedOn?: string;
 }
 
 /** A record of the outbox: an entry, one of a newer release (left alone), or one that cannot be read (left in place). */

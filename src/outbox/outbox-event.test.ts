@@ -6,6 +6,7 @@ describe('parseOutboxEvent', () => {
     { type: 'delivered', id: 'a', pulse: 'p' },
     { type: 'delivered', id: 'a', pulse: 'p', code: 'unchecked' },
     { type: 'held', id: 'a', pulse: 'p', code: 'sign-in' },
+    { type: 'held', id: 'a', pulse: 'p', code: 'closed', closedOn: '2026-10-18' },
     { type: 'retrying', id: 'a', pulse: 'p', afterMs: 5 },
   ])('takes %j over', event => {
     expect(parseOutboxEvent(event)).toEqual(event);

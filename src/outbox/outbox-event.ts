@@ -4,8 +4,14 @@ import { isJsonObject } from '../base/json.js';
 export type OutboxEvent =
   /** Acknowledged; with code `unchecked`: handed over where no receipt can be read. */
   | { readonly type: 'delivered'; readonly id: string; readonly pulse: string; readonly code?: string }
-  /** Kept until a person has done something. */
-  | { readonly type: 'held'; readonly id: string; readonly pulse: string; readonly code: string }
+  /** Kept until a person has done something. `closedOn`: the last day of a round that is over, where its endpoint named it. */
+  | {
+      readonly type: 'held';
+      readonly id: string;
+      readonly pulse: string;
+      readonly code: string;
+      readonly closedOn?: string;
+    }
   /** Tried without success; again in `afterMs` milliseconds. */
   | { readonly type: 'retrying'; readonly id: string; readonly pulse: string; readonly afterMs: number }
   /** How many answers are on this device; told after each change. */
@@ -14,10 +20,12 @@ export type OutboxEvent =
 /** An event as another tab told it; null for the rest of what is said between tabs. */
 export const parseOutboxEvent = (news: unknown): OutboxEvent | null => {
   if (!isJsonObject(news)) return null;
-  const { type, id, pulse, code, afterMs } = news;
+  const { type, id, pulse, code, closedOn, afterMs } = news;
   if (typeof id !== 'string' || typeof pulse !== 'string') return null;
   if (type === 'delivered') return { type, id, pulse, ...(typeof code === 'string' ? { code } : {}) };
-  if (type === 'held' && typeof code === 'string') return { type, id, pulse, code };
+  if (type === 'held' && typeof code === 'string') {
+    return { type, id, pulse, code, ...(typeof closedOn === 'string' ? { closedOn } : {}) };
+  }
   if (type === 'retrying' && typeof afterMs === 'number') return { type, id, pulse, afterMs };
   return null;
 };

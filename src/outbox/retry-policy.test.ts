@@ -49,6 +49,11 @@ describe('postpone', () => {
     ['a retry at a named time', { status: 'retry', afterMs: 9 }, { attempts: 3, notBefore: 100_009, held: null }],
     ['a retry in a year', { status: 'retry', afterMs: 1e12 }, { attempts: 3, notBefore: 86_500_000, held: null }],
     ['a hold', { status: 'held', code: 'refused' }, { attempts: 3, notBefore: 7, held: 'refused' }],
+    [
+      'a round that is over',
+      { status: 'held', code: 'closed', closedOn: '2026-10-18' },
+      { attempts: 3, notBefore: 7, held: 'closed', closedOn: '2026-10-18' },
+    ],
   ] as const)('after %s', (_, delivery, expected) => {
     const before = entry({ attempts: 2, notBefore: 7, held: 'sign-in' });
     expect(postpone(before, delivery, 100_000, 0.5)).toEqual({ ...before, ...expected });

@@ -23,7 +23,10 @@ export const postpone = (
   unit: number,
 ): OutboxEntry => {
   const attempts = entry.attempts + 1;
-  if (delivery.status === 'held') return { ...entry, attempts, held: delivery.code };
+  if (delivery.status === 'held') {
+    const { code, closedOn } = delivery;
+    return { ...entry, attempts, held: code, ...(closedOn && { closedOn }) };
+  }
   const delayMs = Math.min(delivery.afterMs ?? backoffMs(entry.attempts, unit), dayMs);
   return { ...entry, attempts, notBefore: nowMs + delayMs, held: null };
 };

@@ -44,7 +44,7 @@ describe('judgeDelivery', () => {
       reply(409, JSON.stringify({ id: 'x', duplicate: true })),
       { status: 'held', code: 'conflict' },
     ],
-    ...[400, 404, 405, 410, 413, 415, 422, 501, 505, 304].map(
+    ...[400, 404, 405, 413, 415, 422, 501, 505, 304].map(
       status => [`${status}`, reply(status), { status: 'held', code: 'refused' }] as [string, HttpOutcome, Delivery],
     ),
     ...[408, 425, 429, 500, 502, 503, 504].map(
@@ -53,6 +53,13 @@ describe('judgeDelivery', () => {
     ),
     ['503 with a time', reply(503, '', '', '7'), { status: 'retry', code: 'status-503', afterMs: 7_000 }],
     ['429 with nonsense', reply(429, '', '', 'soon'), { status: 'retry', code: 'status-429' }],
+    ['410', reply(410), { status: 'held', code: 'closed' }],
+    [
+      '410 with a day',
+      reply(410, '{"closedOn":"2026-10-18"}'),
+      { status: 'held', code: 'closed', closedOn: '2026-10-18' },
+    ],
+    ['410 with a text', reply(410, '{"closedOn":"<b>yesterday"}'), { status: 'held', code: 'closed' }],
     ['a dead network', { kind: 'network-error' }, { status: 'retry', code: 'network-error' }],
     ['a timeout', { kind: 'timeout' }, { status: 'retry', code: 'timeout' }],
     ['a policy', { kind: 'blocked' }, { status: 'held', code: 'blocked' }],

@@ -52,8 +52,15 @@ const judgeResponse = (reply: Reply, { id, acknowledge, recipe }: Expectation): 
   }
   if (retriedStatuses.includes(status) || recipe.retried.includes(status)) return again(`status-${status}`, reply);
   if (signInStatuses.includes(status)) return { status: 'held', code: 'sign-in' };
+  if (status === 410) return closed(receipt?.['closedOn']);
   return { status: 'held', code: status === 409 ? 'conflict' : 'refused' };
 };
+
+const closed = (day: unknown): Delivery => ({
+  status: 'held',
+  code: 'closed',
+  ...(typeof day === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(day) ? { closedOn: day } : {}),
+});
 
 const again = (code: string, reply: Reply): Delivery => {
   const afterMs = readRetryAfter(reply.retryAfter);

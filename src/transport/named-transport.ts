@@ -4,7 +4,14 @@ import { warnOnce } from '../base/warn.js';
 import type { Delivery, HeldCode, NamedTransport, Parcel } from './transport.js';
 
 const timeoutMs = 15_000;
-const heldCodes: ReadonlySet<unknown> = new Set<HeldCode>(['sign-in', 'conflict', 'blocked', 'unreachable', 'refused']);
+const heldCodes: ReadonlySet<unknown> = new Set<HeldCode>([
+  'sign-in',
+  'conflict',
+  'blocked',
+  'unreachable',
+  'closed',
+  'refused',
+]);
 
 /** Delivers one parcel by a function of the host page. Never rejects: what it throws is a retry. */
 export const sendByName = async (parcel: Parcel, transport: NamedTransport, clock: Clock): Promise<Delivery> => {

@@ -7,14 +7,15 @@ import type { JsonObject } from '../base/json.js';
 export type Delivery =
   | { readonly status: 'delivered'; readonly code?: string }
   | { readonly status: 'retry'; readonly afterMs?: number; readonly code?: string }
-  | { readonly status: 'held'; readonly code: HeldCode };
+  /** `closedOn`: with `closed`, the last day of the round, `yyyy-mm-dd`, where the endpoint named it. */
+  | { readonly status: 'held'; readonly code: HeldCode; readonly closedOn?: string };
 
 /**
  * Why an answer needs a person. `sign-in`: the sign-on has expired; `conflict`: another answer has the same id;
- * `blocked`: this page may not send there; `unreachable`: another origin whose replies this page cannot read;
- * `refused`: any other answer of the endpoint.
+ * `blocked`: this page may not send there; `unreachable`: another origin whose replies this page cannot read; `closed`: the
+ * round is over and takes no answers; `refused`: any other answer of the endpoint.
  */
-export type HeldCode = 'sign-in' | 'conflict' | 'blocked' | 'unreachable' | 'refused';
+export type HeldCode = 'sign-in' | 'conflict' | 'blocked' | 'unreachable' | 'closed' | 'refused';
 
 export interface DeliveryOptions {
   /** What counts as a receipt: a 2xx that is not HTML, JSON that repeats the id, or nothing. */
