@@ -2,9 +2,9 @@
  * The three browser engines of the test suites: where they are on this machine, and how missing ones are installed.
  * `CHROMIUM`, `FIREFOX`, `WEBKIT_DRIVER` and `WEBKIT_BROWSER` override the search with a path.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { installMissing, onPath, parseNames, type Environment, type Exists } from './debian-packages.js';
 
 export const engineNames = ['chromium', 'firefox', 'webkit'] as const;
 export type EngineName = (typeof engineNames)[number];
@@ -15,9 +15,6 @@ export interface EnginePaths {
   readonly firefox?: { readonly browser: string };
   readonly webkit?: { readonly browser: string; readonly driver: string; readonly display: string };
 }
-
-type Environment = Readonly<Record<string, string | undefined>>;
-type Exists = (path: string) => boolean;
 
 const debianPackages: Readonly<Record<EngineName, readonly string[]>> = {
   chromium: ['chromium', 'fonts-dejavu-core'],
@@ -32,9 +29,6 @@ const chromiumApplications = [
 ];
 const firefoxNames = ['firefox-esr', 'firefox'];
 const firefoxApplications = ['/Applications/Firefox.app/Contents/MacOS/firefox'];
-
-const onPath = (names: readonly string[], environment: Environment): string[] =>
-  names.flatMap(name => (environment['PATH'] ?? '').split(delimiter).map(folder => join(folder, name)));
 
 const folderNames = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : []);
 
@@ -72,48 +66,19 @@ export const missingEngines = (paths: EnginePaths, wanted: readonly EngineName[]
   wanted.filter(name => !paths[name]);
 
 /** Engine names out of a list such as `chromium,firefox`; throws on a name that is none. */
-export const parseEngineNames = (text: string): EngineName[] =>
-  text
-    .split(',')
-    .map(name => name.trim())
-    .filter(name => name !== '')
-    .map(name => {
-      const known = engineNames.find(engine => engine === name);
-      if (!known) throw new Error(`"${name}" is no engine; known are ${engineNames.join(', ')}.`);
-      return known;
-    });
+export const parseEngineNames = (text: string): EngineName[] => parseNames(text, engineNames, 'engine');
 
 /** The packages that bring the engines on Debian, each once. */
 export const packagesFor = (engines: readonly EngineName[]): string[] => [
   ...new Set(engines.flatMap(engine => debianPackages[engine])),
 ];
 
-const succeeds = (command: string, parameters: readonly string[]): boolean =>
-  spawnSync(command, parameters, { stdio: 'ignore' }).status === 0;
-
-const aptPrefix = (): readonly string[] | null => {
-  if (!succeeds('apt-get', ['--version'])) return null;
-  if (process.getuid?.() === 0) return [];
-  return succeeds('sudo', ['-n', 'true']) ? ['sudo', '-n'] : null;
-};
-
 /**
  * Installs the missing engines with apt-get where this user may.
  * Returns a sentence for each engine that is still missing afterwards; empty when all are there.
  */
-export const installEngines = (wanted: readonly EngineName[] = engineNames): string[] => {
-  const missing = missingEngines(findEngines(), wanted);
-  if (missing.length === 0) return [];
-  const prefix = aptPrefix();
-  if (!prefix) {
-    return missing.map(name => `${name} is not installed, and packages cannot be installed here without a password.`);
-  }
-  const apt = (...parameters: string[]): void => {
-    const [command = '', ...rest] = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...parameters];
-    spawnSync(command, rest, { stdio: 'inherit' });
-  };
-  apt('update', '-q');
-  // One engine at a time: on a system that lacks one of the packages, the others still arrive.
-  for (const name of missing) apt('install', '-y', '-q', '--no-install-recommends', ...packagesFor([name]));
-  return missingEngines(findEngines(), wanted).map(name => `${name} could not be installed.`);
-};
+export const installEngines = (wanted: readonly EngineName[] = engineNames): string[] =>
+  installMissing(
+    () => missingEngines(findEngines(), wanted),
+    name => packagesFor([name]),
+  );

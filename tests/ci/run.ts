@@ -1,7 +1,8 @@
 /**
- * The whole check: brings the browsers, runs every stage, adds up what passed and failed. Its last line is
+ * The whole check: brings the browsers and servers, runs every stage, adds up what passed and failed. Its last line is
  * `N passed, N failed`; the exit code is 0 only when nothing failed.
- * `--require chromium,firefox,webkit` or `REQUIRE_ENGINES` makes a missing engine a failure instead of a remark.
+ * `--require chromium,firefox,webkit` or `REQUIRE_ENGINES` makes a missing engine a failure instead of a remark, and
+ * `REQUIRE_SERVICES=postgresql` a missing server.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,20 +11,31 @@ import { parseArgs } from 'node:util';
 import { engineNames, findEngines, installEngines, missingEngines, parseEngineNames } from './engines.js';
 import { addOutcomes } from './outcome.js';
 import { runStage, type StageResult } from './run-stage.js';
+import { installServices, missingServices, parseServiceNames, serviceNames } from './services.js';
 import { stages } from './stages.js';
 
 const heading = (name: string): void => console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 70 - name.length))}`);
 
-const bringEngines = (required: readonly string[]): StageResult => {
-  heading('engines');
+interface Need<N extends string> {
+  /** What they are together, for example `engines`. */
+  readonly name: string;
+  readonly all: readonly N[];
+  readonly required: readonly N[];
+  /** Installs what is missing, and says what could not be. */
+  readonly install: () => readonly string[];
+  readonly findMissing: () => readonly N[];
+}
+
+const bring = <N extends string>({ name, all, required, install, findMissing }: Need<N>): StageResult => {
+  heading(name);
   const startMs = performance.now();
-  const remarks = installEngines();
-  const missing = missingEngines(findEngines());
+  const remarks = install();
+  const missing = findMissing();
   for (const remark of remarks) console.log(remark);
-  console.log(`Engines: ${engineNames.filter(name => !missing.includes(name)).join(', ') || 'none'}.`);
-  const lacking = missing.filter(name => required.includes(name));
+  console.log(`At hand: ${all.filter(one => !missing.includes(one)).join(', ') || 'none'}.`);
+  const lacking = missing.filter(one => required.includes(one));
   return {
-    name: 'engines',
+    name,
     outcome: { passed: lacking.length === 0 ? 1 : 0, failed: lacking.length, skipped: missing.length - lacking.length },
     durationMs: performance.now() - startMs,
     failures: [],
@@ -62,9 +74,22 @@ const printResults = (results: readonly StageResult[]): void => {
 };
 
 const { values } = parseArgs({ options: { require: { type: 'string' } } });
-const required = parseEngineNames(values.require ?? process.env['REQUIRE_ENGINES'] ?? '');
+const engines = bring({
+  name: 'engines',
+  all: engineNames,
+  required: parseEngineNames(values.require ?? process.env['REQUIRE_ENGINES'] ?? ''),
+  install: installEngines,
+  findMissing: () => missingEngines(findEngines()),
+});
+const services = bring({
+  name: 'services',
+  all: serviceNames,
+  required: parseServiceNames(process.env['REQUIRE_SERVICES'] ?? ''),
+  install: installServices,
+  findMissing: () => missingServices(),
+});
 const folder = mkdtempSync(join(tmpdir(), 'ics-check-'));
-const results = [bringEngines(required), ...(await runStages(folder))];
+const results = [engines, services, ...(await runStages(folder))];
 rmSync(folder, { recursive: true, force: true });
 printResults(results);
 const total = addOutcomes(results.map(result => result.outcome));
