@@ -110,7 +110,7 @@ describe('a held answer', () => {
     await browser.advance(86_400_000);
     expect(browser.requests.length).toBe(1);
     expect(events).toContainEqual({ type: 'held', id: 'a', pulse: 'morale', code });
-    expect(events.at(-1)).toEqual({ type: 'pending', waiting: 0, held: 1 });
+    expect(events.at(-1)).toEqual({ type: 'pending', waiting: 0, held: 1, unreadable: 0 });
   });
 
   it('gets one attempt on the next page', async () => {

@@ -17,7 +17,7 @@ describe('parseOutboxEvent', () => {
     null,
     'delivered',
     { type: 'changed' },
-    { type: 'pending', waiting: 1, held: 0 },
+    { type: 'pending', waiting: 1, held: 0, unreadable: 0 },
     { type: 'delivered', id: 7, pulse: 'p' },
     { type: 'delivered', id: 'a' },
     { type: 'held', id: 'a', pulse: 'p' },

@@ -15,7 +15,7 @@ export type OutboxEvent =
   /** Tried without success; again in `afterMs` milliseconds. */
   | { readonly type: 'retrying'; readonly id: string; readonly pulse: string; readonly afterMs: number }
   /** How many answers are on this device; told after each change. */
-  | { readonly type: 'pending'; readonly waiting: number; readonly held: number };
+  | { readonly type: 'pending'; readonly waiting: number; readonly held: number; readonly unreadable: number };
 
 /** An event as another tab told it; null for the rest of what is said between tabs. */
 export const parseOutboxEvent = (news: unknown): OutboxEvent | null => {

@@ -61,8 +61,17 @@ describe('createOutboxStore', () => {
     await storage.set('o:new', { v: 2 });
     await store.add(entry('good'));
     expect((await store.list()).map(({ id }) => id)).toEqual(['good']);
+    expect((await store.contents()).unreadable).toEqual([{ id: 'bad', value: { v: 1, id: 'bad' } }]);
     expect((await storage.entries('o:')).length).toBe(3);
     expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('o:bad'));
+  });
+
+  it('lets nothing that cannot be read stand in for an answer', async () => {
+    const storage = createMemoryStorage();
+    const store = createOutboxStore(storage);
+    await storage.set('o:a', 'garbage');
+    await store.add(entry('a'));
+    expect(await store.get('a')).toEqual(entry('a'));
   });
 
   it('refuses an entry above 256 KiB', async () => {

@@ -4,15 +4,30 @@ import type { Storage } from '../base/ports.js';
 import { PulseError } from '../base/pulse-error.js';
 import { fail, ok, type Result } from '../base/result.js';
 import { warnOnce } from '../base/warn.js';
-import { entryBytes, parseRecord, type OutboxEntry } from './outbox-entry.js';
+import { entryBytes, parseRecord, type OutboxEntry, type OutboxRecord } from './outbox-entry.js';
 
 const prefix = 'o:';
 const originPrefix = 'r:';
 const limits = { entryBytes: 256 * 1024, entries: 50, totalBytes: 2 * 1024 * 1024 };
 
+/** A record that lies where an answer should, and cannot be read as one. It is left as it is until a person discards it. */
+export interface UnreadableRecord {
+  readonly id: string;
+  /** What is left of it. */
+  readonly value: unknown;
+}
+
+/** All that is stored, but for what a newer release has written. */
+export interface OutboxContents {
+  readonly entries: readonly OutboxEntry[];
+  readonly unreadable: readonly UnreadableRecord[];
+}
+
 /** The queue: one record an entry. Nothing of it is kept in memory. */
 export interface OutboxStore {
-  /** All readable entries. One that cannot be read is left in place and named in the console. */
+  /** Everything at one moment. A record that cannot be read is named in the console, and keeps no other from being sent. */
+  contents(): Promise<OutboxContents>;
+  /** All readable entries. */
   list(): Promise<readonly OutboxEntry[]>;
   get(id: string): Promise<OutboxEntry | null>;
   /** Resolves when it is on disk. Fails with `entry-too-large`, `outbox-full`, `storage-full` or `storage-unavailable`. */
@@ -27,16 +42,28 @@ export interface OutboxStore {
 }
 
 export const createOutboxStore = (storage: Storage): OutboxStore => {
-  const list = async (): Promise<readonly OutboxEntry[]> =>
-    (await storage.entries(prefix)).flatMap(([key, value]) => read(key.slice(prefix.length), value) ?? []);
+  const contents = async (): Promise<OutboxContents> => {
+    const entries: OutboxEntry[] = [];
+    const unreadable: UnreadableRecord[] = [];
+    for (const [key, value] of await storage.entries(prefix)) {
+      const id = key.slice(prefix.length);
+      const record = parse(id, value);
+      if (record.kind === 'entry') entries.push(record.entry);
+      if (record.kind === 'corrupt') unreadable.push({ id, value });
+    }
+    return { entries, unreadable };
+  };
+  const list = async (): Promise<readonly OutboxEntry[]> => (await contents()).entries;
   return {
+    contents,
     list,
     get: async id => read(id, await storage.get(prefix + id)),
     async add(entry) {
       try {
         const issue = exceeded(entry, await list());
         if (issue) return fail(issue);
-        await storage.update(prefix + entry.id, existing => existing ?? entry);
+        // What cannot be read must not stand in for an answer.
+        await storage.update(prefix + entry.id, existing => (isSound(entry.id, existing) ? existing : entry));
         return ok(null);
       } catch (error) {
         if (!(error instanceof PulseError)) throw error;
@@ -56,12 +83,20 @@ export const createOutboxStore = (storage: Storage): OutboxStore => {
 
 const isReadable = (record: unknown): boolean => isJsonObject(record) && record['readable'] === true;
 
-const read = (id: string, value: unknown): OutboxEntry | null => {
-  if (value === undefined) return null;
+const parse = (id: string, value: unknown): OutboxRecord => {
   const record = parseRecord(id, value);
   if (record.kind === 'corrupt') {
     warnOnce('corrupt-entry', `A stored answer cannot be read: ${prefix}${id}`);
   }
+  return record;
+};
+
+const isSound = (id: string, value: unknown): boolean =>
+  value !== undefined && parseRecord(id, value).kind !== 'corrupt';
+
+const read = (id: string, value: unknown): OutboxEntry | null => {
+  if (value === undefined) return null;
+  const record = parse(id, value);
   return record.kind === 'entry' ? record.entry : null;
 };
 

@@ -54,7 +54,7 @@ describe('a tab', () => {
     expect(sentIds(browser).slice(before).sort()).toEqual(['id0', 'id1', 'id2', 'id3', 'id4']);
     for (const { events } of pages) {
       expect(events.filter(({ type }) => type === 'delivered').length).toBe(5);
-      expect(events.at(-1)).toEqual({ type: 'pending', waiting: 0, held: 0 });
+      expect(events.at(-1)).toEqual({ type: 'pending', waiting: 0, held: 0, unreadable: 0 });
     }
   });
 

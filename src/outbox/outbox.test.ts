@@ -25,7 +25,7 @@ describe('an answer', () => {
     expect(storedWhenSent).toBe(1);
     expect(await stored(browser)).toBe(0);
     expect(page.events).toContainEqual({ type: 'delivered', id: 'a', pulse: 'morale' });
-    expect(page.events.at(-1)).toEqual({ type: 'pending', waiting: 0, held: 0 });
+    expect(page.events.at(-1)).toEqual({ type: 'pending', waiting: 0, held: 0, unreadable: 0 });
   });
 
   it('is sent byte for byte as it was protected, to an absolute address', async () => {
@@ -41,7 +41,7 @@ describe('an answer', () => {
     browser.respond = failing('network-error');
     const { outbox } = openPage(browser);
     await Promise.all([outbox.add(responseOf('a'), destination()), outbox.add(responseOf('a'), destination())]);
-    expect(await outbox.pending()).toEqual({ waiting: 1, held: 0 });
+    expect(await outbox.pending()).toEqual({ waiting: 1, held: 0, unreadable: 0 });
   });
 
   it.each([
@@ -69,7 +69,7 @@ describe('an answer', () => {
     await outbox.add(responseOf('a'), destination());
     await browser.advance(0);
     await outbox.discard('a');
-    expect(events.at(-1)).toEqual({ type: 'pending', waiting: 0, held: 0 });
+    expect(events.at(-1)).toEqual({ type: 'pending', waiting: 0, held: 0, unreadable: 0 });
     await browser.advance(3_600_000);
     expect(browser.requests.length).toBe(1);
   });

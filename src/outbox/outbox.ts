@@ -6,13 +6,14 @@ import type { ProtectedResponse } from '../privacy/protect.js';
 import { keepaliveLimitBytes } from '../transport/request-mapper.js';
 import type { Destination } from '../transport/transport.js';
 import { Attempts } from './attempts.js';
+import { afterAwake } from './after-awake.js';
 import { chooseDestination } from './choose-destination.js';
 import type { DeliverySettings } from './deliver-entry.js';
 import { createDrainLock, type DrainLock } from './drain-lock.js';
 import { createEntry, type OutboxEntry } from './outbox-entry.js';
 import type { OutboxEvent } from './outbox-event.js';
 import { createOutboxNews, type OutboxNews } from './outbox-news.js';
-import { createOutboxStore, type OutboxStore } from './outbox-store.js';
+import { createOutboxStore, type OutboxContents, type OutboxStore } from './outbox-store.js';
 import { chooseAtPageHide } from './page-hide.js';
 
 export type { DeliverySettings, OutboxEvent };
@@ -22,6 +23,8 @@ export interface PendingCount {
   readonly waiting: number;
   /** Need a person first. */
   readonly held: number;
+  /** Are damaged: left as they are until a person discards them. */
+  readonly unreadable: number;
 }
 
 export interface Outbox {
@@ -48,7 +51,6 @@ export interface Outbox {
 export const createOutbox = (ports: Ports, settings: DeliverySettings): Outbox => new DurableOutbox(ports, settings);
 
 const soonMs = 500;
-// Timers stand still while a laptop sleeps: a long wait is looked at again and again.
 const longestLookMs = 30_000;
 const refusedLookMs = 5_000;
 
@@ -102,7 +104,7 @@ class DurableOutbox implements Outbox {
   }
 
   async pending(): Promise<PendingCount> {
-    return countOf(await this.#store.list());
+    return countOf(await this.#store.contents());
   }
 
   async discard(id: string): Promise<void> {
@@ -171,10 +173,11 @@ class DurableOutbox implements Outbox {
 
   /** Counts what is left, says so, and looks again when the next entry is due. */
   async #review(outcome: 'ran' | 'refused'): Promise<void> {
-    const entries = await this.#store.list();
+    const contents = await this.#store.contents();
     if (this.#isClosed) return;
+    const { entries } = contents;
     this.#listed = entries;
-    this.#news.emit({ type: 'pending', ...countOf(entries) });
+    this.#news.emit({ type: 'pending', ...countOf(contents) });
     const waits = this.#attempts.waits(entries).map(delayMs => (outcome === 'refused' ? refusedLookMs : delayMs));
     this.#cancelLook();
     if (waits.length > 0) this.#planLook(this.#ports.page.isOnline() ? Math.min(...waits) : longestLookMs);
@@ -183,11 +186,11 @@ class DurableOutbox implements Outbox {
   #planLook(delayMs: number): void {
     this.#cancelLook();
     const boundedMs = Math.min(Math.max(delayMs, soonMs), longestLookMs);
-    this.#cancelLook = this.#ports.clock.after(boundedMs, () => void this.#look());
+    this.#cancelLook = afterAwake(this.#ports.clock, boundedMs, () => void this.#look());
   }
 }
 
-const countOf = (entries: readonly OutboxEntry[]): PendingCount => {
+const countOf = ({ entries, unreadable }: OutboxContents): PendingCount => {
   const held = entries.filter(entry => entry.held !== null).length;
-  return { waiting: entries.length - held, held };
+  return { waiting: entries.length - held, held, unreadable: unreadable.length };
 };
