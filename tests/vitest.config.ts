@@ -44,9 +44,21 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
+          exclude: ['tests/e2e/faults/**'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // Mostly waiting for browsers: two at a time keep two cores busy.
+          maxWorkers: 2,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'faults',
+          environment: 'node',
+          include: ['tests/e2e/faults/**/*.test.ts'],
+          testTimeout: 90_000,
+          hookTimeout: 60_000,
           maxWorkers: 2,
         },
       },

@@ -15,6 +15,7 @@ export const stages: readonly Stage[] = [
   { name: 'unit', script: 'test:unit', report: 'vitest' },
   { name: 'browser', script: 'test:browser', report: 'browser' },
   { name: 'e2e', script: 'test:e2e', report: 'vitest', needsBuild: true },
+  { name: 'faults', script: 'test:faults', report: 'vitest', needsBuild: true },
   { name: 'package', script: 'test:package', report: 'vitest', needsBuild: true },
   { name: 'size', script: 'size', needsBuild: true },
 ];

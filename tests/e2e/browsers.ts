@@ -97,10 +97,10 @@ export class TestPage {
     return this.evaluate(readText);
   }
 
-  async waitForText(pattern: RegExp): Promise<void> {
+  async waitForText(pattern: RegExp, limitMs = patienceMs): Promise<void> {
     let text = '';
     const appears = async (): Promise<boolean> => pattern.test((text = await this.text()));
-    await this.#await(appears, `the text ${String(pattern)}`, () => ` in “${text.slice(0, 600)}”`);
+    await this.#await(appears, `the text ${String(pattern)}`, () => ` in “${text.slice(0, 600)}”`, limitMs);
   }
 
   /** Waits until a function in the page returns something true. */
@@ -128,11 +128,16 @@ export class TestPage {
     return this.evaluate(lookUp, query, scroll);
   }
 
-  async #await<T>(look: () => Promise<T>, what: string, where = (): string => ''): Promise<NonNullable<T>> {
-    for (const until = Date.now() + patienceMs; ; await delay(40)) {
+  async #await<T>(
+    look: () => Promise<T>,
+    what: string,
+    where = (): string => '',
+    limitMs = patienceMs,
+  ): Promise<NonNullable<T>> {
+    for (const until = Date.now() + limitMs; ; await delay(40)) {
       const found = await look();
       if (found) return found;
-      if (Date.now() > until) throw new Error(`${what} did not appear within ${patienceMs} ms${where()}`);
+      if (Date.now() > until) throw new Error(`${what} did not appear within ${limitMs} ms${where()}`);
     }
   }
 }

@@ -10,7 +10,7 @@ const mediaOf = ({ colorScheme = 'light', reducedMotion, forcedColors }: Prefere
   }) as const;
 
 /** Playwright evaluates through `eval`, which a strict page forbids; the protocol itself does not. */
-const drive = async (page: Page): Promise<PageDriver> => {
+export const driveChromium = async (page: Page): Promise<PageDriver> => {
   const session = await page.context().newCDPSession(page);
   return {
     open: async url => void (await page.goto(url)),
@@ -45,5 +45,5 @@ export const launchChromium = async (path: string, preferences: Preferences): Pr
     deviceScaleFactor: zoom,
     ...mediaOf(preferences),
   });
-  return { newPage: async () => drive(await context.newPage()), close: () => browser.close() };
+  return { newPage: async () => driveChromium(await context.newPage()), close: () => browser.close() };
 };

@@ -1,7 +1,7 @@
 import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
 import { defaultSize, type BrowserDriver, type PageDriver, type Preferences } from './page-driver.js';
 
-const drive = (page: Page): PageDriver => ({
+export const driveFirefox = (page: Page): PageDriver => ({
   open: async url => void (await page.goto(url)),
   run: expression => page.evaluate(expression),
   clickAt: (x, y) => page.mouse.click(x, y),
@@ -30,5 +30,5 @@ export const launchFirefox = async (path: string, preferences: Preferences): Pro
     defaultViewport: { ...(preferences.size ?? defaultSize) },
     extraPrefsFirefox: settingsFor(preferences),
   });
-  return { newPage: async () => drive(await browser.newPage()), close: () => browser.close() };
+  return { newPage: async () => driveFirefox(await browser.newPage()), close: () => browser.close() };
 };

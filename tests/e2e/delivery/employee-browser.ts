@@ -13,8 +13,8 @@ export interface EmployeeBrowser {
   open(url: string): Promise<Page>;
   /** Kills all of its processes at once, with nothing saved and nobody asked. */
   kill(): Promise<void>;
-  /** Starts it again on the same profile. */
-  restart(): Promise<void>;
+  /** Starts it again on the same profile; with other flags of its own where they are given. */
+  restart(flags?: readonly string[]): Promise<void>;
   /** Ends it and deletes the profile. */
   stop(): Promise<void>;
 }
@@ -56,9 +56,9 @@ export const startEmployeeBrowser = async (flags: readonly string[] = []): Promi
       return page;
     },
     kill,
-    async restart() {
+    async restart(anew = flags) {
       await kill();
-      [child, browser] = await launch(profile, flags);
+      [child, browser] = await launch(profile, anew);
     },
     async stop() {
       await kill();

@@ -1,35 +1,10 @@
 /** The whole way of an answer: a page with a pulse, a web server that breaks on command, a collector process. */
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { startFaultProxy, type FaultProxy } from '../fault-proxy.js';
 import { startCollectorProcess, type CollectorProcess } from './collector-process.js';
 import { startEmployeeBrowser, type EmployeeBrowser } from './employee-browser.js';
-
-const project = fileURLToPath(new URL('../../..', import.meta.url));
-const builds = resolve(project, process.env['DIST'] ?? 'dist', 'cdn');
-const definition = readFileSync(`${project}tests/fixtures/pulses/delivery.json`, 'utf8');
-
-const pulsePage = `<!doctype html><html lang="en"><title>Intranet</title>
-<link rel="stylesheet" href="/assets/ics-pulse.css"><script type="module" src="/assets/ics-pulse.js"></script>
-<ics-pulse endpoint="/api/responses"><script type="application/json">${definition}</script></ics-pulse>`;
-
-const html = (text: string): Response =>
-  new Response(text, { headers: { 'content-type': 'text/html; charset=utf-8' } });
-
-const page = (path: string): Response | null => {
-  if (path === '/') return html(pulsePage);
-  if (path === '/news') return html('<!doctype html><html lang="en"><title>News</title><p>Nothing new.');
-  if (path === '/login') return html('<!doctype html><html lang="en"><title>Sign in</title><form>Sign in</form>');
-  const asset = /^\/assets\/((?:chunks\/)?[\w.-]+\.(js|css))$/.exec(path);
-  if (!asset) return null;
-  const type = asset[2] === 'js' ? 'text/javascript' : 'text/css';
-  return new Response(readFileSync(join(builds, asset[1] ?? ''), 'utf8'), {
-    headers: { 'content-type': `${type}; charset=utf-8` },
-  });
-};
+import { intranetPage } from './intranet-pages.js';
 
 export interface Intranet {
   readonly proxy: FaultProxy;
@@ -52,7 +27,7 @@ const patienceMs = 30_000;
 
 export const startIntranet = async (flags: readonly string[] = []): Promise<Intranet> => {
   const collector = await startCollectorProcess();
-  const proxy = await startFaultProxy({ collector: () => collector.origin, page });
+  const proxy = await startFaultProxy({ collector: () => collector.origin, page: intranetPage });
   const browser = await startEmployeeBrowser(flags);
   const rowsWith = async (comment: string): Promise<number> =>
     (await collector.rows('delivery')).filter(({ answers }) => answers['cmt'] === comment).length;
