@@ -44,7 +44,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
-          exclude: ['tests/e2e/faults/**'],
+          exclude: ['tests/e2e/{faults,chaos}/**'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // Mostly waiting for browsers: two at a time keep two cores busy.
@@ -56,7 +56,7 @@ export default defineConfig({
         test: {
           name: 'faults',
           environment: 'node',
-          include: ['tests/e2e/faults/**/*.test.ts'],
+          include: ['tests/e2e/{faults,chaos}/**/*.test.ts'],
           testTimeout: 90_000,
           hookTimeout: 60_000,
           maxWorkers: 2,

@@ -17,6 +17,8 @@ export interface CollectorProcess {
   rows(pulse: string): Promise<readonly PulseResponse[]>;
   /** At once, as by a power cut for the process. */
   kill(): Promise<void>;
+  /** In good order: it finishes what is under way. */
+  shutDown(): Promise<void>;
   /** Over the same file; `environment` adds to what it was started with. */
   start(environment?: Readonly<Record<string, string>>): Promise<void>;
   /** Ends it and deletes the file. */
@@ -79,6 +81,7 @@ export const startCollectorProcess = async (): Promise<CollectorProcess> => {
     },
     rows: pulse => readRows(databasePath, pulse),
     kill: () => end('SIGKILL'),
+    shutDown: () => end('SIGTERM'),
     async start(added = {}) {
       [child, origin] = await launch({ ...environment, ...added });
     },
