@@ -55,7 +55,7 @@ describe('createLockRun', () => {
     expect(await open()('drain', async () => {})).toBe(true);
   });
 
-  it('takes over after 20 s of refusals on end; the former holder is told and awaited', async () => {
+  it('takes over after 18 s of refusals on end; the former holder is told and awaited', async () => {
     const { browser, open } = setUp();
     let signal: AbortSignal | undefined;
     let finish = (): void => {};
@@ -65,7 +65,7 @@ describe('createLockRun', () => {
       return new Promise(resolve => (finish = resolve));
     }).then(() => (isOver = true));
     const second = open();
-    expect(await refuseFor(browser, second, 25)).toEqual([false, false, false, false, false]);
+    expect(await refuseFor(browser, second, 20)).toEqual([false, false, false, false]);
     expect(await second('drain', async () => {})).toBe(true);
     expect(signal?.aborted).toBe(true);
     expect(isOver).toBe(false);

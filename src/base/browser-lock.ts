@@ -1,11 +1,11 @@
 import type { Clock, ExclusiveRun } from './ports.js';
 
-const patienceMs = 20_000;
+const patienceMs = 18_000;
 const forgetRefusalMs = 10_000;
 
 /**
  * `ExclusiveRun` by Web Locks. A tab that dies releases its lock at once; one that is frozen does not, so a name that
- * was refused for 20 s on end is taken over, and the former holder's signal aborts when it thaws.
+ * was refused for 18 s on end is taken over, and the former holder's signal aborts when it thaws.
  */
 export const createLockRun = (locks: Pick<LockManager, 'request'>, clock: Clock): ExclusiveRun => {
   const refusals = new Map<string, { readonly firstMs: number; readonly lastMs: number }>();

@@ -54,6 +54,17 @@ export class Attempts {
     }
   }
 
+  /** One attempt for an answer that the device cannot keep; true when it was delivered. */
+  async sendUnsaved(entry: OutboxEntry): Promise<boolean> {
+    const { ports, store, settings, news } = this.#setup;
+    // What is known of origins may be out of reach as well.
+    const reachable = { ...store, originRecord: (origin: string) => store.originRecord(origin).catch(() => null) };
+    const delivery = await deliverEntry(entry, ports, reachable, settings).catch(() => null);
+    if (delivery?.status !== 'delivered') return false;
+    this.#tellDelivered(entry, delivery.code);
+    return true;
+  }
+
   /** A held entry whose attempt has just been made by another tab. */
   noteTried(id: string): void {
     this.#tried.add(id);
@@ -84,8 +95,7 @@ export class Attempts {
     const { id, pulse } = entry;
     if (delivery.status === 'delivered') {
       await store.delete(id);
-      news.tell({ type: 'delivered', id, pulse, ...(delivery.code ? { code: delivery.code } : {}) });
-      return;
+      return this.#tellDelivered(entry, delivery.code);
     }
     if (this.#isUnplugged(delivery)) return void this.#tried.delete(id);
     const nowMs = ports.clock.nowMs();
@@ -98,6 +108,10 @@ export class Attempts {
     } else {
       news.tell({ type: 'retrying', id, pulse, afterMs: later.notBefore - nowMs });
     }
+  }
+
+  #tellDelivered({ id, pulse }: OutboxEntry, code?: string): void {
+    this.#setup.news.tell({ type: 'delivered', id, pulse, ...(code ? { code } : {}) });
   }
 
   /** Without a network nothing is learnt about the endpoint: the entry stays due for the moment of being online again. */

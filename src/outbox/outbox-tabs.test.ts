@@ -37,7 +37,7 @@ describe('a tab', () => {
     expect(sentIds(browser)).toEqual(['a']);
     first.tab.crash();
     browser.respond = accepted;
-    await browser.advance(5_000);
+    await browser.advance(1_000);
     expect(sentIds(browser).slice(1).sort()).toEqual(['a', 'b']);
     expect(await stored(browser)).toBe(0);
   });

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { accepted, createFakeBrowser, idOf } from '../base/fake-ports.js';
 import { createMemoryStorage } from '../base/memory-storage.js';
-import { destination, failing, leave, openPage, responseOf, stored } from './fake-page.js';
+import { PulseError } from '../base/pulse-error.js';
+import { answer, destination, failing, leave, openPage, responseOf, sentIds, stored } from './fake-page.js';
 
 beforeEach(() => {
   vi.spyOn(console, 'warn').mockImplementation(() => {});
@@ -72,6 +73,36 @@ describe('an answer', () => {
     expect(events.at(-1)).toEqual({ type: 'pending', waiting: 0, held: 0, unreadable: 0 });
     await browser.advance(3_600_000);
     expect(browser.requests.length).toBe(1);
+  });
+});
+
+describe('an answer that the device cannot keep', () => {
+  const full = { ...createMemoryStorage(), persistence: 'disk' } as const;
+  const refuse = (): Promise<never> => Promise.reject(new PulseError('storage-full', 'No room.'));
+
+  it.each([
+    ['full', { update: refuse }],
+    ['out of reach', { update: refuse, get: refuse }],
+  ])('is sent at once where the device is %s', async (_, changes) => {
+    const browser = createFakeBrowser({ ...full, ...changes });
+    const { outbox, told } = openPage(browser);
+    expect(await outbox.add(responseOf('a'), destination())).toEqual({ ok: true, value: { id: 'a' } });
+    expect(told()).toEqual(['delivered']);
+    expect(sentIds(browser)).toEqual(['a']);
+  });
+
+  it.each([
+    ['does not come through', failing('network-error')],
+    ['needs a person', answer(401)],
+  ])('stays with the person where it %s', async (_, respond) => {
+    const browser = createFakeBrowser({ ...full, update: refuse });
+    browser.respond = respond;
+    const { outbox, told } = openPage(browser);
+    const outcome = await outbox.add(responseOf('a'), destination());
+    expect(outcome).toEqual({ ok: false, error: { code: 'storage-full', path: [] } });
+    await browser.advance(3_600_000);
+    expect(told()).toEqual([]);
+    expect(sentIds(browser)).toEqual(['a']);
   });
 });
 

@@ -31,8 +31,9 @@ export interface Outbox {
   /** `memory` when the browser refuses storage: the answers live as long as the page. Known after the first `add`. */
   readonly persistence: 'disk' | 'memory';
   /**
-   * Keeps an answer and starts to send it. Resolves when it is on disk; the same id twice is one entry. Fails with
-   * `endpoint-missing`, `endpoint-not-allowed`, `entry-too-large`, `outbox-full`, `storage-full` or `storage-unavailable`.
+   * Keeps an answer and starts to send it. Resolves when it is on disk, or acknowledged at once where the device cannot keep
+   * it; the same id twice is one entry. Fails with `endpoint-missing`, `endpoint-not-allowed`, `entry-too-large`,
+   * `outbox-full`, `storage-full` or `storage-unavailable`.
    */
   add(response: ProtectedResponse, destination: Destination): Promise<Result<{ readonly id: string }, Issue>>;
   /** Tries everything at once, held answers and those that wait for a later time too. Resolves after the attempts. */
@@ -52,7 +53,8 @@ export const createOutbox = (ports: Ports, settings: DeliverySettings): Outbox =
 
 const soonMs = 500;
 const longestLookMs = 30_000;
-const refusedLookMs = 5_000;
+// Another tab may die while it sends: its work is taken over at once.
+const refusedLookMs = 1_000;
 
 class DurableOutbox implements Outbox {
   readonly #ports: Ports;
@@ -92,7 +94,7 @@ class DurableOutbox implements Outbox {
     }
     const entry = createEntry(response, chosen.value.destination, this.#ports.clock.nowMs());
     const added = await this.#store.add(entry);
-    if (!added.ok) return added;
+    if (!added.ok) return (await this.#attempts.sendUnsaved(entry)) ? ok({ id: entry.id }) : added;
     void this.#look();
     this.#news.tellOfChange();
     return ok({ id: entry.id });

@@ -9,6 +9,8 @@ import { findEngines } from '../../ci/engines.js';
 
 /** Chromium with a profile that outlives it: what is on its disk is there when it is started again. */
 export interface EmployeeBrowser {
+  /** The folder of its profile. */
+  readonly profile: string;
   /** Opens a tab and waits until the page has loaded. */
   open(url: string): Promise<Page>;
   /** Kills all of its processes at once, with nothing saved and nobody asked. */
@@ -49,6 +51,7 @@ export const startEmployeeBrowser = async (flags: readonly string[] = []): Promi
     await ended;
   };
   return {
+    profile,
     async open(url) {
       const page = await browser.contexts()[0]!.newPage();
       page.setDefaultTimeout(15_000);

@@ -14,6 +14,8 @@ import { startFirefox } from './firefox-process.js';
 
 export interface ProfileBrowser {
   readonly engine: EngineName;
+  /** The folder of its profile; empty in WebKit, whose driver keeps none. */
+  readonly profile: string;
   newPage(): Promise<TestPage>;
   /** Kills all of its processes at once, with nothing saved and nobody asked. WebKit keeps nothing and cannot. */
   kill(): Promise<void>;
@@ -47,6 +49,7 @@ const startChromium = async (flags: readonly string[]): Promise<ProfileBrowser> 
   const pages: ChromiumPage[] = [];
   return {
     engine: 'chromium',
+    profile: browser.profile,
     async newPage() {
       const own = await browser.open('about:blank');
       pages.push(own);
@@ -73,6 +76,7 @@ const startFirefoxProfile = async (): Promise<ProfileBrowser> => {
   let firefox = await startFirefox(profile);
   return {
     engine: 'firefox',
+    profile,
     async newPage() {
       const own = await firefox.browser.newPage();
       const page = new TestPage(driveFirefox(own));
@@ -99,6 +103,7 @@ const startWebKit = async (): Promise<ProfileBrowser> => {
   const refuse = (): Promise<void> => Promise.reject(new Error('The driver of WebKit keeps no profile.'));
   return {
     engine: 'webkit',
+    profile: '',
     newPage: async () => new TestPage(await driver.newPage()),
     kill: refuse,
     restart: refuse,
