@@ -1,5 +1,6 @@
-import type { ListEntry } from './definition/pulse-definition.js';
+import type { DeliveryDefinition, ListEntry } from './definition/pulse-definition.js';
 import type { FatigueConfiguration } from './invitation/read-fatigue.js';
+import type { Authorization } from './transport/authorization.js';
 import type { NamedTransports } from './transport/transport.js';
 
 /** Page-wide defaults. Everything is optional; a tag's own attributes and the definition come first. */
@@ -14,6 +15,13 @@ export interface PulseConfiguration {
   transports?: NamedTransports;
   /** Origins besides the page's own that answers may be sent to, for example `https://answers.example`. */
   allowedOrigins?: readonly string[];
+  /** What is done at the endpoint where a definition says nothing about delivery: recipe, options, further destinations. */
+  delivery?: DeliveryDefinition;
+  /**
+   * What an endpoint asks of those who send to it, by its origin. Applied when a request is sent and never stored. What stands in
+   * a page can be read by everybody who sees the page.
+   */
+  authorize?: Readonly<Record<string, Authorization>>;
   /** Default `omit`. */
   credentials?: 'omit' | 'same-origin' | 'include';
   /**

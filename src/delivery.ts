@@ -15,6 +15,7 @@ import { pageLocalPorts, pagePerson } from './page-person.js';
 import { questionContracts } from './question/question-contracts.js';
 import type { Draw } from './session/session-state.js';
 
+export { destinationsOf } from './destinations.js';
 export { protect } from './privacy/protect.js';
 export { judgeAnswers } from './session/judge-answers.js';
 export { judgeChecks } from './session/judge-checks.js';

@@ -2,17 +2,16 @@ import type { IssueCode } from './base/describe-issue.js';
 import type { Issue } from './base/issue.js';
 import type { Result } from './base/result.js';
 import { createStore, type Store } from './base/store.js';
-import { pulseConfiguration } from './configure-pulse.js';
 import { localizeDefinition } from './definition/localize-definition.js';
 import type { PulseDefinition } from './definition/pulse-definition.js';
 import type { DeliveryService } from './delivery.js';
 import type { Outbox, OutboxEvent } from './outbox/outbox.js';
+import { privacyMode } from './privacy-mode.js';
 import type { DeliveryStatus, Pulse, PulseSetup } from './pulse.js';
 import { buildResponse } from './session/build-response.js';
 import { createSessionStore, type SessionStore } from './session/session-store.js';
 import type { Page, SessionSetting } from './session/session-state.js';
 import { unanswered } from './session/transition.js';
-import type { Destination } from './transport/transport.js';
 
 export type DeliveryModules = typeof import('./delivery.js');
 
@@ -21,21 +20,6 @@ export interface LoadedDelivery {
   readonly modules: DeliveryModules;
   readonly service: DeliveryService;
 }
-
-const destinationOf = ({ definition, endpoint, credentials, transport }: PulseSetup): Destination => {
-  const { delivery = {} } = definition;
-  const defaults = pulseConfiguration();
-  return {
-    url: endpoint ?? delivery.endpoint ?? defaults.endpoint ?? '',
-    recipe: delivery.recipe ?? 'json',
-    options: {
-      acknowledge: delivery.acknowledge ?? 'status',
-      credentials: credentials ?? delivery.credentials ?? defaults.credentials ?? 'omit',
-      redirect: delivery.redirect ?? 'manual',
-    },
-    ...(transport && { transport }),
-  };
-};
 
 /** Where a person answers in own words, and not in a format that has room for nothing else: `cmt`, in a group `svc.cmt`. */
 const textQuestions = ({ questions }: PulseDefinition): string[] =>
@@ -72,7 +56,6 @@ export class WiredPulse implements Pulse {
   readonly status: Store<DeliveryStatus> = createStore<DeliveryStatus>({ state: 'none' });
   readonly privacy: Pulse['privacy'];
   readonly #setup: PulseSetup;
-  readonly #destination: Destination;
   readonly #loaded: () => Promise<LoadedDelivery>;
   #modules: DeliveryModules | undefined;
   #run: Run = {};
@@ -81,10 +64,7 @@ export class WiredPulse implements Pulse {
   constructor(setup: PulseSetup, setting: SessionSetting, loaded: () => Promise<LoadedDelivery>) {
     this.#setup = setup;
     this.#loaded = loaded;
-    this.#destination = destinationOf(setup);
-    const mode = setup.definition.privacy?.mode ?? 'anonymous';
-    const isKnown = mode === 'anonymous' && this.#destination.options.credentials !== 'omit';
-    this.privacy = isKnown ? 'confidential' : mode;
+    this.privacy = privacyMode(setup.definition, setup.credentials);
     this.session = createSessionStore({
       ...setting,
       scoreOf: (id, answers) =>
@@ -200,11 +180,11 @@ export class WiredPulse implements Pulse {
     };
     const response = buildResponse(this.session.setting, state, frame);
     const options = { redact: authored.privacy?.redact ?? [], textQuestions: textQuestions(authored) };
-    return { service, outcome: modules.protect(response, options) };
+    return { modules, service, outcome: modules.protect(response, options) };
   }
 
   async #save(run: Run): Promise<Saved> {
-    const { service, outcome } = await this.#protect(run);
+    const { modules, service, outcome } = await this.#protect(run);
     if (run !== this.#run) return problem('reset');
     const issues = this.#judge(this.session.pages());
     if (Object.keys(issues).length > 0) {
@@ -213,7 +193,9 @@ export class WiredPulse implements Pulse {
       return problem('answers-rejected', Object.keys(issues).slice(0, 1));
     }
     this.#follow(run, service.outbox);
-    const added = outcome.ok ? await service.outbox.add(outcome.value, this.#destination) : outcome;
+    const added = outcome.ok
+      ? await service.outbox.add(outcome.value, modules.destinationsOf(this.#setup)[0])
+      : outcome;
     if (!added.ok) return this.#refuse(run, added);
     if (run !== this.#run) return added;
     // An answer on a fast network may have arrived before its saving is told.

@@ -33,7 +33,8 @@ const exchange = async (request: HttpRequest): Promise<HttpOutcome> => {
 const send = async (request: HttpRequest, signal: AbortSignal): Promise<HttpOutcome> => {
   const { url, method, headers, body, credentials, redirect, mode, keepalive } = request;
   const response = await nativeFetch(url, {
-    ...{ method, headers, body, credentials, redirect, mode, keepalive, signal },
+    // A GET must have none at all.
+    ...{ method, headers, body: body || null, credentials, redirect, mode, keepalive, signal },
     referrerPolicy: 'no-referrer',
     cache: 'no-store',
   });

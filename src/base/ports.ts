@@ -69,6 +69,7 @@ export interface HttpRequest {
   readonly url: string;
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** Empty: none. */
   readonly body: string;
   readonly credentials: 'omit' | 'same-origin' | 'include';
   readonly redirect: 'manual' | 'follow';

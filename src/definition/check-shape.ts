@@ -69,7 +69,7 @@ const checkLimits = (node: ShapeNode, value: unknown, path: Path): readonly Issu
   ];
 };
 
-const hasOwnRule = ({ kind }: ShapeNode): boolean => ['condition', 'audience', 'expression'].includes(kind);
+const hasOwnRule = ({ kind }: ShapeNode): boolean => ['condition', 'audience', 'expression', 'json'].includes(kind);
 
 /**
  * Everything in which a JSON value is not of the shape. An undefined member is a missing one. Codes: `unknown-key`,

@@ -1,3 +1,4 @@
+import { deliveryShape } from './delivery-shape.js';
 import { invitationShape } from './invitation-shape.js';
 import type { Expression } from './pulse-definition.js';
 import { condition, questions, words } from './question-shape.js';
@@ -44,17 +45,6 @@ const privacy = object(
     redact: list(oneOf(['email', 'phone'])),
     minimumGroup: minimum,
     minimumComments: minimum,
-  },
-);
-
-const delivery = object(
-  {},
-  {
-    endpoint: words,
-    recipe: words,
-    acknowledge: oneOf(['status', 'echo', 'none']),
-    credentials: oneOf(['omit', 'same-origin', 'include']),
-    redirect: oneOf(['manual', 'follow']),
   },
 );
 
@@ -128,6 +118,6 @@ export const definitionShape = object(
     invitation: invitationShape,
     privacy,
     licence,
-    delivery,
+    delivery: deliveryShape,
   },
 );

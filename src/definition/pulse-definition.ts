@@ -3,11 +3,13 @@
  * Nothing is filled in or renamed: the definition that was checked is the definition that is hashed.
  */
 
+import type { DeliveryDefinition } from './delivery-definition.js';
 import type { InvitationDefinition } from './invitation-definition.js';
 import type { PagingDefinition } from './paging-definition.js';
 import type { Condition, Id, QuestionDefinition, ScaleDefinition } from './question-definition.js';
 import type { VariableDefinition } from './variable-definition.js';
 
+export type * from './delivery-definition.js';
 export type * from './invitation-definition.js';
 export type * from './paging-definition.js';
 export type * from './question-definition.js';
@@ -160,15 +162,6 @@ export interface PrivacyDefinition {
   readonly minimumGroup?: number;
   /** Default 10. */
   readonly minimumComments?: number;
-}
-
-export interface DeliveryDefinition {
-  readonly endpoint?: string;
-  readonly recipe?: string;
-  /** Default `status`. */
-  readonly acknowledge?: 'status' | 'echo' | 'none';
-  readonly credentials?: 'omit' | 'same-origin' | 'include';
-  readonly redirect?: 'manual' | 'follow';
 }
 
 /** Whose questions these are, where they are somebody else's. */

@@ -5,8 +5,8 @@ type Members = Readonly<Record<string, Shape>>;
 
 /** One kind of value, with its limits. */
 export interface ShapeNode {
-  /** What JSON tells apart; a condition, an audience and an expression are anything at first, and have a rule of their own. */
-  readonly kind: 'string' | 'number' | 'boolean' | 'list' | 'object' | 'condition' | 'audience' | 'expression';
+  /** What JSON tells apart; a condition, an audience and an expression are anything at first, and have a rule of their own; `json` is anything. */
+  readonly kind: 'string' | 'number' | 'boolean' | 'list' | 'object' | 'condition' | 'audience' | 'expression' | 'json';
   /** The only values there are. */
   readonly values?: readonly string[];
   /** A flag that only makes sense set: `code` is said of anything else, and where it is missing. */

@@ -64,6 +64,7 @@ const nodeSchemas: Readonly<Record<ShapeNode['kind'], (node: ShapeNode) => v.Gen
   condition: () => conditionSchema,
   audience: () => audienceSchema,
   expression: () => expressionSchema,
+  json: () => v.unknown(),
 };
 
 /** The Valibot schema of a shape, for the published JSON Schema and as a second opinion in tests; the browser needs neither. */

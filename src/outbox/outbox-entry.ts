@@ -75,6 +75,8 @@ const isResponse = (body: unknown, id: string): boolean => {
 const parseDestination = (value: unknown): Destination | null => {
   if (!isJsonObject(value) || !isJsonObject(value['options'])) return null;
   const { url, recipe, transport } = value;
-  const isSound = [url, recipe, transport ?? ''].every(text => typeof text === 'string');
+  const isSound =
+    [url, transport ?? ''].every(text => typeof text === 'string') &&
+    (typeof recipe === 'string' || isJsonObject(recipe));
   return isSound ? (value as unknown as Destination) : null;
 };

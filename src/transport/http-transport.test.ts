@@ -7,6 +7,7 @@ import type { DeliveryOptions, Parcel } from './transport.js';
 const parcel = (url: string, attempts = 0, options: Partial<DeliveryOptions> = {}, recipe = 'json'): Parcel => ({
   id: 'a',
   body: '{"id":"a"}',
+  createdDay: 20_000,
   attempts,
   destination: { url, recipe, options: { acknowledge: 'status', credentials: 'omit', redirect: 'manual', ...options } },
 });

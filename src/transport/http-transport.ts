@@ -1,10 +1,9 @@
 import type { Http } from '../base/ports.js';
 import { warnOnce } from '../base/warn.js';
 import { originOf } from './allowed-destination.js';
-import { judgeDelivery } from './judge-delivery.js';
-import { recipeRegistry } from './recipes/recipe-registry.js';
-import { toHttpRequest } from './request-mapper.js';
-import type { Delivery, Parcel } from './transport.js';
+import { judgeDelivery, type Expectation } from './judge-delivery.js';
+import { plainMessage, toHttpRequest } from './request-mapper.js';
+import type { Delivery, Destination, Parcel } from './transport.js';
 
 /** The page around one exchange. */
 export interface HttpSurroundings {
@@ -21,37 +20,58 @@ export interface HttpDelivery {
   readonly isReadable: boolean;
 }
 
-/** Sends one parcel by one request. */
+/** One exchange, with what a person who mends it has to know. */
+export interface Exchanged extends HttpDelivery {
+  /** Names of the headers that were sent. */
+  readonly headers: readonly string[];
+}
+
+export type Exchanging = (
+  parcel: Parcel,
+  by: { readonly http: Http; readonly isCrossOrigin: boolean; readonly expectation: Expectation },
+) => Promise<Exchanged>;
+
+const exchangePlainly: Exchanging = async (parcel, { http, isCrossOrigin, expectation }) => {
+  const message = plainMessage(parcel);
+  const outcome = await http(toHttpRequest(message, parcel.destination.options, isCrossOrigin));
+  const delivery = judgeDelivery(outcome, expectation);
+  return { delivery, isReadable: outcome.kind === 'response', headers: Object.keys(message.headers) };
+};
+
+const exchangingBy = async (recipe: Destination['recipe']): Promise<Exchanging> =>
+  recipe === 'json' ? exchangePlainly : (await import('./recipe-transport.js')).exchangeByRecipe;
+
+/** Sends one parcel. Never rejects: where a part of this package does not come, it is tried again. */
 export const sendByHttp = async (parcel: Parcel, surroundings: HttpSurroundings): Promise<HttpDelivery> => {
   const { http, pageOrigin, isOnline, wasReadable } = surroundings;
-  const { url, options, recipe: recipeName } = parcel.destination;
-  const recipe = await recipeRegistry.get(recipeName)?.();
-  if (!recipe) {
-    warnOnce('unknown-recipe', `There is no recipe "${recipeName}".`);
-    return { delivery: { status: 'held', code: 'refused' }, isReadable: false };
-  }
+  const { url, options, recipe } = parcel.destination;
   const isCrossOrigin = originOf(url, pageOrigin) !== pageOrigin;
-  const outcome = await http(toHttpRequest(parcel, recipe, isCrossOrigin));
-  const delivery = judgeDelivery(outcome, {
+  const expectation: Expectation = {
     id: parcel.id,
     acknowledge: options.acknowledge,
-    recipe,
     attempts: parcel.attempts,
     // A device without a network says nothing about the other origin.
     isNeverReadable: isCrossOrigin && isOnline && !wasReadable,
-  });
-  explain(delivery, parcel, pageOrigin);
-  return { delivery, isReadable: isCrossOrigin && outcome.kind === 'response' };
+  };
+  try {
+    const exchange = await exchangingBy(recipe);
+    const { delivery, isReadable, headers } = await exchange(parcel, { http, isCrossOrigin, expectation });
+    explain(delivery, parcel, pageOrigin, headers);
+    return { delivery, isReadable: isCrossOrigin && isReadable };
+  } catch (error) {
+    warnOnce('recipe-failed', `What sends to ${url} failed: ${String(error)}`);
+    return { delivery: { status: 'retry', code: 'network-error' }, isReadable: false };
+  }
 };
 
-const explain = (delivery: Delivery, { destination }: Parcel, pageOrigin: string): void => {
+const explain = (delivery: Delivery, { destination }: Parcel, pageOrigin: string, headers: readonly string[]): void => {
   if (delivery.status !== 'held') return;
   const { url, options } = destination;
   const reason =
     delivery.code === 'sign-in' && options.credentials === 'omit'
       ? 'asks for a sign-on while credentials are omitted; credentials="same-origin" or "include" is the likely cure.'
       : delivery.code === 'unreachable'
-        ? `must answer, to OPTIONS too, with Access-Control-Allow-Origin: ${pageOrigin} and Access-Control-Allow-Headers: content-type.`
+        ? `must answer, to OPTIONS too, with Access-Control-Allow-Origin: ${pageOrigin} and Access-Control-Allow-Headers: ${headers.join(', ')}.`
         : delivery.code === 'blocked'
           ? "is not allowed by connect-src of the page's Content-Security-Policy."
           : null;

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { HttpOutcome } from '../base/ports.js';
 import { judgeDelivery, type Expectation } from './judge-delivery.js';
-import { json } from './recipes/json.js';
 import type { Delivery } from './transport.js';
 
 const id = '0123456789abcdef0123456789abcdef';
 const expected: Expectation = {
   id,
   acknowledge: 'status',
-  recipe: json,
   attempts: 0,
   isNeverReadable: false,
 };
@@ -88,11 +86,5 @@ describe('judgeDelivery', () => {
     const delivery = judgeDelivery({ kind } as HttpOutcome, { ...expected, isNeverReadable, attempts });
     expect(delivery.status).toBe(status);
     if (delivery.status === 'held') expect(delivery.code).toBe('unreachable');
-  });
-
-  it('takes further statuses from the recipe', () => {
-    const recipe = { ...json, retried: [507], alreadyReceived: [412] };
-    expect(judgeDelivery(reply(507), { ...expected, recipe }).status).toBe('retry');
-    expect(judgeDelivery(reply(412), { ...expected, recipe })).toEqual({ status: 'delivered', code: 'duplicate' });
   });
 });

@@ -1,13 +1,12 @@
 import { isJsonObject } from '../base/json.js';
 import type { HttpOutcome } from '../base/ports.js';
 import { readRetryAfter } from './retry-after.js';
-import type { Delivery, DeliveryOptions, Recipe } from './transport.js';
+import type { Delivery, DeliveryOptions } from './transport.js';
 
 /** What an outcome is judged by, besides itself. */
 export interface Expectation {
   readonly id: string;
   readonly acknowledge: DeliveryOptions['acknowledge'];
-  readonly recipe: Recipe;
   /** Attempts before this one. */
   readonly attempts: number;
   /** Another origin that has never given a reply this page could read. */
@@ -37,20 +36,19 @@ export const judgeDelivery = (outcome: HttpOutcome, expected: Expectation): Deli
   }
 };
 
-type Reply = Extract<HttpOutcome, { kind: 'response' }>;
+/** An answer of the endpoint. */
+export type Reply = Extract<HttpOutcome, { kind: 'response' }>;
 
-const judgeResponse = (reply: Reply, { id, acknowledge, recipe }: Expectation): Delivery => {
+const judgeResponse = (reply: Reply, { id, acknowledge }: Expectation): Delivery => {
   const { status } = reply;
   const receipt = parseReceipt(reply.body);
   const isEchoed = receipt?.['id'] === id;
-  if (recipe.alreadyReceived.includes(status) || (isEchoed && receipt['duplicate'] === true)) {
-    return { status: 'delivered', code: 'duplicate' };
-  }
+  if (isEchoed && receipt['duplicate'] === true) return { status: 'delivered', code: 'duplicate' };
   if (status >= 200 && status < 300) {
     const isReceipt = acknowledge === 'echo' ? isEchoed : !isHtml(reply);
     return isReceipt ? { status: 'delivered' } : again('no-receipt', reply);
   }
-  if (retriedStatuses.includes(status) || recipe.retried.includes(status)) return again(`status-${status}`, reply);
+  if (retriedStatuses.includes(status)) return again(`status-${status}`, reply);
   if (signInStatuses.includes(status)) return { status: 'held', code: 'sign-in' };
   if (status === 410) return closed(receipt?.['closedOn']);
   return { status: 'held', code: status === 409 ? 'conflict' : 'refused' };
@@ -62,13 +60,14 @@ const closed = (day: unknown): Delivery => ({
   ...(typeof day === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(day) ? { closedOn: day } : {}),
 });
 
-const again = (code: string, reply: Reply): Delivery => {
+/** Not delivered yet; the endpoint may have said when to try again. */
+export const again = (code: string, reply: Reply): Delivery => {
   const afterMs = readRetryAfter(reply.retryAfter);
   return { status: 'retry', code, ...(afterMs === undefined ? {} : { afterMs }) };
 };
 
-// A captive portal or a login page may forget to name its type.
-const isHtml = ({ contentType, body }: Reply): boolean =>
+/** Whether a reply is a page for people. A captive portal or a login page may forget to name its type. */
+export const isHtml = ({ contentType, body }: Reply): boolean =>
   /html/i.test(contentType) || (!/json/i.test(contentType) && /^\s*<(!doctype|html)/i.test(body));
 
 const parseReceipt = (body: string): Readonly<Record<string, unknown>> | null => {

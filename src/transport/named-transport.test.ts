@@ -6,6 +6,7 @@ import type { NamedTransport, Parcel } from './transport.js';
 const parcel: Parcel = {
   id: 'a',
   body: '{"id":"a"}',
+  createdDay: 20_000,
   attempts: 0,
   destination: {
     url: '',

@@ -1,22 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { json } from './recipes/json.js';
-import { keepaliveLimitBytes, toHttpRequest } from './request-mapper.js';
+import type { HttpRequest } from '../base/ports.js';
+import { keepaliveLimitBytes, plainMessage, toHttpRequest } from './request-mapper.js';
 import type { DeliveryOptions, Parcel } from './transport.js';
 
-const parcel = (options: Partial<DeliveryOptions> = {}, body = '{}'): Parcel => ({
-  id: 'a',
-  body,
-  attempts: 0,
-  destination: {
-    url: 'https://answers.example/api',
-    recipe: 'json',
-    options: { acknowledge: 'status', credentials: 'omit', redirect: 'manual', ...options },
-  },
-});
+const requestOf = (options: Partial<DeliveryOptions> = {}, isCrossOrigin = true, body = '{}'): HttpRequest => {
+  const all: DeliveryOptions = { acknowledge: 'status', credentials: 'omit', redirect: 'manual', ...options };
+  const destination = { url: 'https://answers.example/api', recipe: 'json', options: all };
+  const parcel: Parcel = { id: 'a', body, createdDay: 20_000, attempts: 0, destination };
+  return toHttpRequest(plainMessage(parcel), all, isCrossOrigin);
+};
 
 describe('toHttpRequest', () => {
   it('posts the body as it is, without credentials and without following a redirect', () => {
-    expect(toHttpRequest(parcel(), json, true)).toEqual({
+    expect(requestOf()).toEqual({
       url: 'https://answers.example/api',
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -35,12 +31,18 @@ describe('toHttpRequest', () => {
     [{ acknowledge: 'none' }, true, 'follow', 'no-cors'],
     [{ acknowledge: 'none' }, false, 'manual', 'cors'],
   ] as const)('%j, other origin %s: %s, %s', (options, isCrossOrigin, redirect, mode) => {
-    expect(toHttpRequest(parcel(options), json, isCrossOrigin)).toMatchObject({ redirect, mode });
+    expect(requestOf(options, isCrossOrigin)).toMatchObject({ redirect, mode });
   });
 
   it('names plain text where the platform allows no other type', () => {
-    const { headers } = toHttpRequest(parcel({ acknowledge: 'none' }), json, true);
-    expect(headers['content-type']).toMatch(/^text\/plain/);
+    expect(requestOf({ acknowledge: 'none' }).headers).toEqual({ 'content-type': 'text/plain;charset=UTF-8' });
+  });
+
+  it('leaves a form its type where no reply can be read', () => {
+    const type = 'application/x-www-form-urlencoded';
+    const message = { url: 'https://forms.example', method: 'POST', headers: { 'content-type': type }, body: 'a=1' };
+    const request = toHttpRequest(message, { acknowledge: 'none', credentials: 'omit', redirect: 'manual' }, true);
+    expect(request.headers).toEqual({ 'content-type': type });
   });
 
   it.each([
@@ -48,6 +50,6 @@ describe('toHttpRequest', () => {
     ['x', keepaliveLimitBytes, false],
     ['ü', keepaliveLimitBytes / 2, false],
   ])('%s × %i outlives the page: %s', (character, count, keepalive) => {
-    expect(toHttpRequest(parcel({}, character.repeat(count)), json, false).keepalive).toBe(keepalive);
+    expect(requestOf({}, false, character.repeat(count)).keepalive).toBe(keepalive);
   });
 });

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../base/json.js';
+import type { Recipe } from '../definition/recipe-definition.js';
 
 /**
  * What became of one attempt. `delivered`: acknowledged, or handed over where no receipt can be read (code `unchecked`).
@@ -23,14 +24,18 @@ export interface DeliveryOptions {
   readonly credentials: 'omit' | 'same-origin' | 'include';
   /** `follow` holds together with `echo` only: a login page must not pass for a receipt. */
   readonly redirect: 'manual' | 'follow';
+  /** What the recipe asks for by name, such as the name of a table. Nothing secret: it is stored with the answer. */
+  readonly values?: Readonly<Record<string, string>>;
+  /** Names of the endpoint's own fields, with templates for what they hold. Default: those of the recipe. */
+  readonly fields?: Readonly<Record<string, string>>;
 }
 
 /** Where an answer goes; stored with it. */
 export interface Destination {
   /** Absolute; may be empty with a named transport. */
   readonly url: string;
-  /** Name of an entry of the recipe registry. */
-  readonly recipe: string;
+  /** `json`, the name of an entry of the recipe registry, or a recipe of the page's own. */
+  readonly recipe: string | Recipe;
   readonly options: DeliveryOptions;
   /** Name of a function that the page registers; it delivers in place of HTTP. */
   readonly transport?: string;
@@ -40,20 +45,13 @@ export interface Destination {
 export type NamedTransport = (payload: JsonObject, context: { readonly signal: AbortSignal }) => Promise<Delivery>;
 export type NamedTransports = Readonly<Record<string, NamedTransport>>;
 
-/** What one kind of endpoint expects, as data. */
-export interface Recipe {
-  readonly contentType: string;
-  /** Statuses that are tried again, besides those of every endpoint. */
-  readonly retried: readonly number[];
-  /** Statuses that say: already received. */
-  readonly alreadyReceived: readonly number[];
-}
-
 /** What the transport needs to know of an entry of the outbox. */
 export interface Parcel {
   readonly id: string;
   readonly body: string;
   readonly destination: Destination;
+  /** Whole days since 1970-01-01 UTC. */
+  readonly createdDay: number;
   /** Attempts before this one. */
   readonly attempts: number;
 }

@@ -1,4 +1,5 @@
 import { pulseConfiguration } from '../configure-pulse.js';
+import { privacyMode } from '../privacy-mode.js';
 import type { PulseDefinition } from '../definition/pulse-definition.js';
 import { firstLanguage } from '../i18n/first-language.js';
 import { questionStyles } from '../question/question.styles.js';
@@ -10,7 +11,6 @@ import { findDefinition, type FoundDefinition } from './find-definition.js';
 import { firstSnapshot } from './first-snapshot.js';
 import { inTurn } from './in-turn.js';
 import type { Shown } from './opening.js';
-import type { PageSnapshot } from './page-snapshot.js';
 import { painted } from './painted.js';
 import type { PulseElement } from './pulse-element.js';
 import { pulseStyles } from './pulse.styles.js';
@@ -24,12 +24,6 @@ const languageOf = async (host: PulseElement, definition: PulseDefinition): Prom
   const wanted = closestLanguage(host) || pulseConfiguration().locale || navigator.language;
   if (!translations || wanted.split('-')[0] === language) return language;
   return (await loadEngine()).languageFor(definition, wanted);
-};
-
-const privacyOf = (host: PulseElement, { privacy, delivery }: PulseDefinition): PageSnapshot['privacy'] => {
-  const mode = privacy?.mode ?? 'anonymous';
-  const credentials = host.getAttribute('credentials') ?? delivery?.credentials ?? pulseConfiguration().credentials;
-  return mode === 'anonymous' && (credentials ?? 'omit') !== 'omit' ? 'confidential' : mode;
 };
 
 const rootOf = (host: PulseElement): ShadowRoot => {
@@ -48,7 +42,7 @@ const drawEarly = async (
   const language = tag === (definition.language ?? 'en') ? firstLanguage(tag) : null;
   const snapshot =
     !host.opening.told && !host.matches('[readonly]') && endpointOf(host, definition)
-      ? firstSnapshot(definition, privacyOf(host, definition))
+      ? firstSnapshot(definition, privacyMode(definition, host.getAttribute('credentials')))
       : null;
   if (!language || !snapshot) return null;
   const view = new PulseView(language, snapshot);

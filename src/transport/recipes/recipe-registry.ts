@@ -1,5 +1,40 @@
-import type { Recipe } from '../transport.js';
-import { json } from './json.js';
+import type { Recipe } from '../../definition/recipe-definition.js';
 
-/** Recipes by name; those that are seldom used come in by `import()`. */
-export const recipeRegistry: ReadonlyMap<string, () => Promise<Recipe>> = new Map([['json', async () => json]]);
+/** Recipes by name, each fetched when the first answer goes there. */
+export const recipeRegistry: ReadonlyMap<string, () => Promise<Recipe>> = new Map([
+  ['apps-script', async () => (await import('./apps-script.js')).appsScript],
+  ['clickhouse', async () => (await import('./clickhouse.js')).clickhouse],
+  ['cloudevents', async () => (await import('./cloudevents.js')).cloudevents],
+  ['cloudevents-structured', async () => (await import('./cloudevents-structured.js')).cloudeventsStructured],
+  ['couchdb', async () => (await import('./couchdb.js')).couchdb],
+  ['directus', async () => (await import('./directus.js')).directus],
+  ['drupal', async () => (await import('./drupal.js')).drupal],
+  ['elasticsearch', async () => (await import('./elasticsearch.js')).elasticsearch],
+  ['elasticsearch-bulk', async () => (await import('./elasticsearch-bulk.js')).elasticsearchBulk],
+  ['formbricks', async () => (await import('./formbricks.js')).formbricks],
+  ['google-forms', async () => (await import('./google-forms.js')).googleForms],
+  ['jira', async () => (await import('./jira.js')).jira],
+  ['kafka-rest', async () => (await import('./kafka-rest.js')).kafkaRest],
+  ['kafka-rest-v3', async () => (await import('./kafka-rest-v3.js')).kafkaRestV3],
+  ['loki', async () => (await import('./loki.js')).loki],
+  ['microsoft-graph', async () => (await import('./microsoft-graph.js')).microsoftGraph],
+  ['otlp-logs', async () => (await import('./otlp-logs.js')).otlpLogs],
+  ['parse-server', async () => (await import('./parse-server.js')).parseServer],
+  ['postgrest', async () => (await import('./postgrest.js')).postgrest],
+  ['posthog', async () => (await import('./posthog.js')).posthog],
+  ['power-automate', async () => (await import('./power-automate.js')).powerAutomate],
+  ['rabbitmq', async () => (await import('./rabbitmq.js')).rabbitmq],
+  ['segment', async () => (await import('./segment.js')).segment],
+  ['servicenow', async () => (await import('./servicenow.js')).servicenow],
+  ['servicenow-table', async () => (await import('./servicenow-table.js')).servicenowTable],
+  ['sharepoint', async () => (await import('./sharepoint.js')).sharepoint],
+  ['slack', async () => (await import('./slack.js')).slack],
+  ['snowplow', async () => (await import('./snowplow.js')).snowplow],
+  ['standard-webhooks', async () => (await import('./standard-webhooks.js')).standardWebhooks],
+  ['strapi', async () => (await import('./strapi.js')).strapi],
+  ['supabase', async () => (await import('./supabase.js')).supabase],
+  ['teams', async () => (await import('./teams.js')).teams],
+  ['webhook', async () => (await import('./webhook.js')).webhook],
+  ['wordpress', async () => (await import('./wordpress.js')).wordpress],
+  ['xapi', async () => (await import('./xapi.js')).xapi],
+]);

@@ -7,7 +7,6 @@ import { morale } from '../../../src/templates/morale.js';
 import { recommend } from '../../../src/templates/recommend.js';
 import { templateIds } from '../../../src/templates/index.js';
 import { judgeDelivery } from '../../../src/transport/judge-delivery.js';
-import { json } from '../../../src/transport/recipes/json.js';
 import { PulseEvent, type PulseEventType } from '../../../src/view/events.js';
 import { layers, rootModules } from '../../package/layers.js';
 import { readManifest, root } from '../../package/packed-package.js';
@@ -198,7 +197,7 @@ describe('what README.md says of the endpoint', () => {
     retryAfter: null,
     body: '',
   });
-  const expected = { id: 'a', acknowledge: 'status', recipe: json, attempts: 0, isNeverReadable: false } as const;
+  const expected = { id: 'a', acknowledge: 'status', attempts: 0, isNeverReadable: false } as const;
   const statuses = Array.from({ length: 400 }, (_, place) => place + 200);
   const [delivered = '', retried = '', signIn = '', others = ''] = rowsIn(sectionFrom('## The endpoint')).map(
     ([first]) => first,

@@ -1,0 +1,24 @@
+import type { Recipe } from './recipe-definition.js';
+import type { recipeNames } from './recipe-names.js';
+
+/** One place that answers go to. */
+export interface DestinationDefinition {
+  readonly endpoint?: string;
+  /** `json` (default), the name of a recipe, or one of the page's own. */
+  readonly recipe?: (typeof recipeNames)[number] | Recipe;
+  /** What the recipe asks for by name, such as the name of a table. Nothing secret: it is stored with the answer. */
+  readonly options?: Readonly<Record<string, string>>;
+  /** Names of the endpoint's own fields, with templates for what they hold. Default: those of the recipe. */
+  readonly fields?: Readonly<Record<string, string>>;
+  /** Default `status`. */
+  readonly acknowledge?: 'status' | 'echo' | 'none';
+  readonly credentials?: 'omit' | 'same-origin' | 'include';
+  readonly redirect?: 'manual' | 'follow';
+  /** Name of a function that the page registers, in place of an endpoint. */
+  readonly transport?: string;
+}
+
+export interface DeliveryDefinition extends Omit<DestinationDefinition, 'transport'> {
+  /** Further places that each answer goes to, on their own: one that fails holds up none of the others. */
+  readonly also?: readonly DestinationDefinition[];
+}

@@ -1,0 +1,58 @@
+import { recipeNames } from './recipe-names.js';
+import { either, flag, list, map, object, oneOf, text, whole, type Shape } from './shape.js';
+
+const words = text({ least: 1 });
+const template = map(text({}));
+const json: Shape = [{ kind: 'json' }];
+const statuses = list(whole(100, 599));
+
+const test = object({}, { statuses, at: text({}), is: list(json) });
+
+const exchange = {
+  method: oneOf(['GET', 'POST', 'PUT', 'PATCH']),
+  path: text({ pattern: /^\//, code: 'not-a-path' }),
+  query: template,
+  headers: template,
+  as: oneOf(['json', 'form', 'text', 'rows']),
+  body: json,
+  success: test,
+  duplicate: test,
+  done: test,
+  retried: statuses,
+  refused: statuses,
+  once: flag,
+};
+
+const acknowledge = oneOf(['status', 'echo', 'none']);
+const redirect = oneOf(['manual', 'follow']);
+
+const recipe = object(
+  {},
+  {
+    ...exchange,
+    needs: list(words),
+    defaults: template,
+    fields: template,
+    steps: list(object({}, exchange)),
+    echo: words,
+    delivery: object({}, { acknowledge, redirect }),
+  },
+);
+
+const destination = {
+  endpoint: text({
+    pattern: /^([Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s\/?#@]+([\/?#]\S*)?|(?![\w+.-]+:)\S+)$/,
+    code: 'endpoint-not-a-url',
+  }),
+  recipe: either(recipe, oneOf(recipeNames, 'unknown-recipe')),
+  options: map(words),
+  fields: template,
+  acknowledge,
+  credentials: oneOf(['omit', 'same-origin', 'include']),
+  redirect,
+};
+
+export const deliveryShape = object(
+  {},
+  { ...destination, also: list(object({}, { ...destination, transport: words }), { most: 8 }) },
+);

@@ -1,0 +1,36 @@
+import { pulseConfiguration } from './configure-pulse.js';
+import type { DestinationDefinition } from './definition/pulse-definition.js';
+import { deliveryOf } from './privacy-mode.js';
+import type { PulseSetup } from './pulse.js';
+import type { Destination } from './transport/transport.js';
+
+const destinationOf = (said: DestinationDefinition): Destination => ({
+  url: said.endpoint ?? '',
+  recipe: said.recipe ?? 'json',
+  options: {
+    acknowledge: said.acknowledge ?? 'status',
+    credentials: said.credentials ?? 'omit',
+    redirect: said.redirect ?? 'manual',
+    ...(said.options && { values: said.options }),
+    ...(said.fields && { fields: said.fields }),
+  },
+  ...(said.transport && { transport: said.transport }),
+});
+
+/** Everywhere an answer goes, the endpoint first. */
+export const destinationsOf = ({
+  definition,
+  endpoint,
+  credentials,
+  transport,
+}: PulseSetup): readonly [Destination, ...Destination[]] => {
+  const delivery = deliveryOf(definition);
+  const defaults = pulseConfiguration();
+  const first = destinationOf({
+    ...defaults,
+    ...delivery,
+    ...(endpoint && { endpoint }),
+    ...(credentials && { credentials }),
+  });
+  return [{ ...first, ...(transport && { transport }) }, ...(delivery.also ?? []).map(destinationOf)];
+};
