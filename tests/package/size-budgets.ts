@@ -26,10 +26,10 @@ export const sizeBudgets: readonly SizeBudget[] = [
     files: chunk(
       'click-trigger',
       'dwell-trigger',
-      'event-trigger',
       'exit-trigger',
       'idle-trigger',
       'scroll-trigger',
+      'signal-trigger',
       'visible-trigger',
     ),
     limitKilobytes: 0.6,

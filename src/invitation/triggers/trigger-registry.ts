@@ -14,7 +14,7 @@ export const triggers: TriggerLoaders = {
   idle: async () => (await import('./idle-trigger.js')).idleTrigger,
   exit: async () => (await import('./exit-trigger.js')).exitTrigger,
   click: async () => (await import('./click-trigger.js')).clickTrigger,
-  event: async () => (await import('./event-trigger.js')).eventTrigger,
+  event: async () => (await import('./signal-trigger.js')).eventTrigger,
   vitals: async () => (await import('./vitals-trigger.js')).vitalsTrigger,
   manual: async () => (await import('./manual-trigger.js')).manualTrigger,
 };

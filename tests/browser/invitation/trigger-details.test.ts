@@ -1,6 +1,6 @@
 import { clickTrigger } from '../../../src/invitation/triggers/click-trigger.js';
 import { dwellTrigger } from '../../../src/invitation/triggers/dwell-trigger.js';
-import { eventTrigger } from '../../../src/invitation/triggers/event-trigger.js';
+import { eventTrigger } from '../../../src/invitation/triggers/signal-trigger.js';
 import { exitTrigger } from '../../../src/invitation/triggers/exit-trigger.js';
 import { idleTrigger } from '../../../src/invitation/triggers/idle-trigger.js';
 import { loadTrigger } from '../../../src/invitation/triggers/load-trigger.js';
