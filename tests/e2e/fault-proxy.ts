@@ -17,23 +17,32 @@ export type Fault =
   | { readonly kind: 'refuse' }
   /** The collector commits; its reply is lost with the connection. */
   | { readonly kind: 'lose-reply' }
+  /** The collector commits; the connection is reset, as by a broken middlebox. */
+  | { readonly kind: 'reset-reply' }
   /** The collector commits; half of its reply arrives. */
   | { readonly kind: 'cut-reply' }
+  /** The connection breaks in the middle of the answer. */
+  | { readonly kind: 'cut-request'; readonly afterBytes: number }
   /** Nobody answers. */
   | { readonly kind: 'hang' }
+  /** A good status at once, and then a byte of the reply each second. */
+  | { readonly kind: 'drip' }
   /** Somebody else answers. */
   | {
       readonly kind: 'reply';
       readonly status: number;
       readonly headers?: Readonly<Record<string, string>>;
-      readonly body?: string;
+      /** From the answer's own text where it is a function. */
+      readonly body?: string | ((answer: string) => string);
     };
 
 /** One answer that arrived, in order of arrival. */
 export interface Attempt {
+  /** Empty where the answer was cut off. */
   readonly id: string;
   readonly atMs: number;
   readonly fault: Fault['kind'];
+  readonly body: string;
 }
 
 export interface FaultProxy {
@@ -42,6 +51,8 @@ export interface FaultProxy {
   readonly faults: Fault[];
   standing: Fault;
   readonly attempts: readonly Attempt[];
+  /** Preflights of other origins, which no fault befalls. */
+  readonly preflights: () => number;
   /** Closes the port and every connection: for the browser the network is dead. */
   goDown(): Promise<void>;
   comeUp(): Promise<void>;
@@ -64,9 +75,30 @@ const readBody = async (request: IncomingMessage): Promise<Buffer> => {
   return Buffer.concat(chunks);
 };
 
-const idIn = (body: Buffer): string => {
-  const response = JSON.parse(body.toString('utf8')) as { readonly id?: string };
+const idIn = (body: string): string => {
+  const response = JSON.parse(body) as { readonly id?: string };
   return response.id ?? '';
+};
+
+/** Takes the first bytes of an answer and breaks the connection. */
+const cut = async (request: IncomingMessage, afterBytes: number): Promise<string> => {
+  let text = '';
+  while (text.length < afterBytes) {
+    const chunk = request.read(afterBytes - text.length) as Buffer | null;
+    if (chunk) text += chunk.toString('latin1');
+    else await once(request, 'readable');
+  }
+  request.socket.destroy();
+  return text;
+};
+
+const dripMs = 1_000;
+
+const drip = (response: ServerResponse): void => {
+  response.writeHead(200, { 'content-type': 'application/json' });
+  response.write('{');
+  const timer = setInterval(() => response.write(' '), dripMs);
+  response.on('close', () => clearInterval(timer));
 };
 
 /** Asks the collector; null when it is gone. */
@@ -82,12 +114,24 @@ const ask = async (origin: string, { method, url, headers }: IncomingMessage, bo
 };
 type Reply = NonNullable<Awaited<ReturnType<typeof ask>>>;
 
-const spoil = async (fault: Fault, reply: () => Promise<Reply | null>, response: ServerResponse): Promise<void> => {
+type Spoiling = Exclude<Fault, { kind: 'cut-request' }>;
+
+const spoil = async (
+  fault: Spoiling,
+  body: string,
+  reply: () => Promise<Reply | null>,
+  response: ServerResponse,
+): Promise<void> => {
   if (fault.kind === 'hang') return;
   if (fault.kind === 'refuse') return void response.destroy();
-  if (fault.kind === 'reply') return void response.writeHead(fault.status, fault.headers).end(fault.body);
+  if (fault.kind === 'drip') return drip(response);
+  if (fault.kind === 'reply') {
+    const text = typeof fault.body === 'function' ? fault.body(body) : fault.body;
+    return void response.writeHead(fault.status, fault.headers).end(text);
+  }
   const given = await reply();
   if (!given || fault.kind === 'lose-reply') return void response.destroy();
+  if (fault.kind === 'reset-reply') return void response.socket?.resetAndDestroy();
   response.writeHead(given.status, given.headers);
   if (fault.kind === 'pass') return void response.end(given.body);
   response.write(given.body.subarray(0, given.body.length / 2), () => response.destroy());
@@ -95,6 +139,7 @@ const spoil = async (fault: Fault, reply: () => Promise<Reply | null>, response:
 
 export const startFaultProxy = async ({ collector, page }: FaultProxyParts): Promise<FaultProxy> => {
   const attempts: Attempt[] = [];
+  let preflights = 0;
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
     const own = request.method === 'GET' ? page(path) : null;
@@ -102,11 +147,18 @@ export const startFaultProxy = async ({ collector, page }: FaultProxyParts): Pro
       response.writeHead(own.status, Object.fromEntries(own.headers)).end(Buffer.from(await own.arrayBuffer()));
       return;
     }
-    const body = await readBody(request);
+    if (request.method === 'OPTIONS') preflights += 1;
     const isAnswer = request.method === 'POST' && path === answersPath;
     const fault = isAnswer ? (proxy.faults.shift() ?? proxy.standing) : pass;
-    if (isAnswer) attempts.push({ id: idIn(body), atMs: Date.now(), fault: fault.kind });
-    await spoil(fault, () => ask(collector(), request, body), response);
+    const attempt = { atMs: Date.now(), fault: fault.kind };
+    if (fault.kind === 'cut-request') {
+      attempts.push({ ...attempt, id: '', body: await cut(request, fault.afterBytes) });
+      return;
+    }
+    const body = await readBody(request);
+    const text = body.toString('utf8');
+    if (isAnswer) attempts.push({ ...attempt, id: idIn(text), body: text });
+    await spoil(fault, text, () => ask(collector(), request, body), response);
   };
 
   const server: Server = createServer((request, response) => {
@@ -131,6 +183,7 @@ export const startFaultProxy = async ({ collector, page }: FaultProxyParts): Pro
     faults: [],
     standing: pass,
     attempts,
+    preflights: () => preflights,
     goDown,
     comeUp: async () => void (await listenAt(port)),
     stop: goDown,

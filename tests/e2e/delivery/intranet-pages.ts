@@ -12,13 +12,18 @@ export interface PulsePageOptions {
   readonly attributes?: string;
   /** Elements for the head, before the script of the pulse. */
   readonly head?: string;
+  /** What the definition says about the delivery. */
+  readonly delivery?: Readonly<Record<string, string>>;
 }
 
 /** A page with the pulse `delivery`. */
-export const pulsePage = ({ attributes = 'endpoint="/api/responses"', head = '' }: PulsePageOptions = {}): string =>
-  `<!doctype html><html lang="en"><title>Intranet</title>${head}
+export const pulsePage = (options: PulsePageOptions = {}): string => {
+  const { attributes = 'endpoint="/api/responses"', head = '', delivery } = options;
+  const text = delivery ? JSON.stringify({ ...(JSON.parse(definition) as object), delivery }) : definition;
+  return `<!doctype html><html lang="en"><title>Intranet</title>${head}
 <link rel="stylesheet" href="/assets/ics-pulse.css"><script type="module" src="/assets/ics-pulse.js"></script>
-<ics-pulse ${attributes}><script type="application/json">${definition}</script></ics-pulse>`;
+<ics-pulse ${attributes}><script type="application/json">${text}</script></ics-pulse>`;
+};
 
 export const html = (text: string, headers: Readonly<Record<string, string>> = {}): Response =>
   new Response(text, { headers: { 'content-type': 'text/html; charset=utf-8', ...headers } });

@@ -16,7 +16,7 @@ export interface FaultRowOptions {
   readonly engines?: readonly EngineName[];
   /** For Chromium; rows with the same flags share a browser. */
   readonly flags?: readonly string[];
-  /** Default 90 s. */
+  /** Default 150 s: two workers may share two cores with much else. */
   readonly timeoutMs?: number;
 }
 
@@ -29,7 +29,7 @@ export const faultRow = (
   promise: FaultPromise,
   title: string,
   run: (scene: FaultScene) => Promise<void>,
-  { engines = ['chromium'], flags = [], timeoutMs = 90_000 }: FaultRowOptions = {},
+  { engines = ['chromium'], flags = [], timeoutMs = 150_000 }: FaultRowOptions = {},
 ): void => {
   const wanted = new Set<EngineName>([...engines, ...(essentialRows.includes(row) ? (['firefox'] as const) : [])]);
   for (const engine of installedEngines().filter(each => wanted.has(each))) {
