@@ -44,7 +44,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
-          exclude: ['tests/e2e/{faults,chaos}/**'],
+          exclude: ['tests/e2e/{faults,chaos,servers}/**'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // Mostly waiting for browsers: two at a time keep two cores busy.
@@ -59,6 +59,18 @@ export default defineConfig({
           include: ['tests/e2e/{faults,chaos}/**/*.test.ts'],
           testTimeout: 90_000,
           hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'servers',
+          environment: 'node',
+          include: ['tests/e2e/servers/**/*.test.ts'],
+          globalSetup: 'tests/e2e/servers/prepare-servers.ts',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
           maxWorkers: 2,
         },
       },

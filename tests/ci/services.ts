@@ -24,6 +24,18 @@ const postgresFolders = (): readonly string[] =>
 
 const services = {
   postgresql: { programs: ['initdb', 'postgres'], folders: postgresFolders, packages: ['postgresql'] },
+  nginx: { programs: ['nginx'], folders: () => ['/usr/sbin'], packages: ['nginx-light', 'openssl'] },
+  rabbitmq: { programs: ['rabbitmq-server'], folders: () => ['/usr/lib/rabbitmq/bin'], packages: ['rabbitmq-server'] },
+  mariadb: {
+    programs: ['mariadbd'],
+    folders: () => ['/usr/sbin'],
+    packages: ['mariadb-server-core', 'mariadb-client-core'],
+  },
+  wordpress: {
+    programs: ['wp-load.php'],
+    folders: () => ['/usr/share/wordpress'],
+    packages: ['wordpress', 'php-cli', 'php-mysql'],
+  },
 } as const satisfies Readonly<Record<string, Service>>;
 
 export type ServiceName = keyof typeof services;
