@@ -20,7 +20,7 @@ describe('a retry', () => {
     browser.respond = respond;
     const page = openPage(browser);
     await page.outbox.add(responseOf('a'), destination());
-    await browser.advance(2_500);
+    await browser.advance(1_500);
     expect(await stored(browser)).toBe(1);
     browser.respond = accepted;
     await browser.advance(10_000);
@@ -30,6 +30,7 @@ describe('a retry', () => {
 
   it('waits as long as the endpoint says, and not a moment less', async () => {
     const browser = createFakeBrowser();
+    browser.unit = 0;
     browser.respond = answer(503, { retryAfter: '120' });
     const page = openPage(browser);
     await page.outbox.add(responseOf('a'), destination());

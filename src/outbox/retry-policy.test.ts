@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OutboxEntry } from './outbox-entry.js';
-import { backoffMs, drainOrder, postpone, waitMs } from './retry-policy.js';
+import { backoffMs, drainOrder, postpone, spreadMs, waitMs } from './retry-policy.js';
 
 const entry = (changes: Partial<OutboxEntry> = {}): OutboxEntry => ({
   v: 1,
@@ -18,14 +18,37 @@ const entry = (changes: Partial<OutboxEntry> = {}): OutboxEntry => ({
 
 describe('backoffMs', () => {
   it.each([
-    [0, 0, 0],
-    [0, 0.5, 1_000],
-    [1, 0.5, 2_000],
-    [5, 0.5, 32_000],
-    [11, 0.5, 1_800_000],
-    [2_000, 0.999, 3_596_400],
+    [0, 0, 750],
+    [0, 0.5, 1_060],
+    [3, 0.999, 1_498],
+    [4, 0, 2_000],
+    [5, 0.5, 12_247],
+    [6, 0.5, 134_164],
+    [7, 0.5, 734_846],
+    [8, 0, 600_000],
+    [2_000, 0.999, 3_593_555],
   ])('after %i attempts, drawn %f: %i ms', (attempts, unit, delayMs) => {
     expect(backoffMs(attempts, unit)).toBe(delayMs);
+  });
+});
+
+describe('spreadMs', () => {
+  it.each([
+    [1_000, 0, 1_000],
+    [1_000, 0.999, 1_999],
+    [60_000, 0.5, 90_000],
+    [3_600_000, 0, 3_600_000],
+    [3_600_000, 0.5, 3_900_000],
+  ])('after %i ms were named, drawn %f: %i ms', (namedMs, unit, delayMs) => {
+    expect(spreadMs(namedMs, unit)).toBe(delayMs);
+  });
+
+  it('brings a thousand that were told one time back evenly, none before it, over as long again', () => {
+    const seconds = Array.from({ length: 1_000 }, (_, client) => Math.floor(spreadMs(60_000, client / 1_000) / 1_000));
+    const counts = new Map<number, number>();
+    for (const second of seconds) counts.set(second, (counts.get(second) ?? 0) + 1);
+    expect([Math.min(...seconds), Math.max(...seconds)]).toEqual([60, 119]);
+    expect(Math.max(...counts.values())).toBeLessThanOrEqual(17);
   });
 });
 
@@ -45,8 +68,8 @@ describe('waitMs', () => {
 
 describe('postpone', () => {
   it.each([
-    ['a retry', { status: 'retry' }, { attempts: 3, notBefore: 104_000, held: null }],
-    ['a retry at a named time', { status: 'retry', afterMs: 9 }, { attempts: 3, notBefore: 100_009, held: null }],
+    ['a retry', { status: 'retry' }, { attempts: 3, notBefore: 101_060, held: null }],
+    ['a retry at a named time', { status: 'retry', afterMs: 9 }, { attempts: 3, notBefore: 100_013, held: null }],
     ['a retry in a year', { status: 'retry', afterMs: 1e12 }, { attempts: 3, notBefore: 86_500_000, held: null }],
     ['a hold', { status: 'held', code: 'refused' }, { attempts: 3, notBefore: 7, held: 'refused' }],
     [
