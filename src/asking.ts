@@ -6,6 +6,7 @@ import type { FatigueSetting } from './invitation/exposure.js';
 import type { ExposureLogStore } from './invitation/exposure-log.js';
 import { readFatigue } from './invitation/read-fatigue.js';
 import { pageLocalPorts, pagePerson, type PagePerson } from './page-person.js';
+import { isSharedComputer } from './shared-computer.js';
 
 export interface AskingService {
   /** The device's, or the one that is simulated. */
@@ -80,7 +81,8 @@ export const createAskingService = (ports: LocalPorts, person: Pick<PagePerson, 
     hasPersonKey,
     async noteRest(key, untilMs) {
       // It only saves the next page a look.
-      if (!simulated && !hasPersonKey()) await ports.storage.set(key, untilMs).catch(() => undefined);
+      if (!simulated && !hasPersonKey() && !isSharedComputer())
+        await ports.storage.set(key, untilMs).catch(() => undefined);
     },
     async simulate(nowMs) {
       const simulation = ++simulations;

@@ -30,6 +30,12 @@ export interface PulseConfiguration {
    * by it. Empty or undefined: the device knows one person.
    */
   person?: string | undefined;
+  /**
+   * Whether several people use this computer under one account, as at a kiosk or in a ward. Then nothing is remembered there,
+   * unless `person` seals it, and an answer that waits is sealed; where the browser cannot seal, which is every page on plain
+   * HTTP, it waits in its page only. Default: whether the page has `<meta name="ics-pulse:shared-computer">`.
+   */
+  sharedComputer?: boolean;
   /** Facts of the page or the person that `audience` may ask about. They never leave the browser. */
   attributes?: Readonly<Record<string, string | number | boolean>>;
   /** How much people may be asked over all pulses of the origin. Default: 180 seconds within 30 days, events every 14 days. */

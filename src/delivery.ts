@@ -14,6 +14,7 @@ import { createOutbox, type Outbox } from './outbox/outbox.js';
 import { pageLocalPorts, pagePerson } from './page-person.js';
 import { questionContracts } from './question/question-contracts.js';
 import type { Draw } from './session/session-state.js';
+import { pageSealing } from './shared-computer.js';
 
 export { destinationsOf } from './destinations.js';
 export { protect } from './privacy/protect.js';
@@ -47,6 +48,7 @@ export const createDeliveryService = (
   const outbox = createOutbox(ports, {
     transports: () => pulseConfiguration().transports ?? {},
     allowedOrigins: () => pulseConfiguration().allowedOrigins ?? [],
+    sealing: pageSealing,
   });
   outbox.start();
   const soon = <T>(work: (opened: PersonRecords) => Promise<T>): Promise<T | undefined> =>

@@ -24,6 +24,27 @@ describe('createPagePerson', () => {
     expect(await person.log()).toBe(await person.log());
   });
 
+  it('on a shared computer leaves nothing on it, unless a key seals it', async () => {
+    const browser = createFakeBrowser();
+    const page: { key: unknown; isShared: boolean } = { key: '', isShared: true };
+    const { ports } = browser.openTab();
+    const person = createPagePerson(
+      ports,
+      () => page.key,
+      loadSeal,
+      () => page.isShared,
+    );
+    const records = await person.records();
+    await records.update('c:team', () => 'finance');
+    expect(await records.get('c:team')).toBe('finance');
+    expect([records.persistence, await browser.disk.entries('')]).toEqual(['memory', []]);
+    page.key = 'A long key';
+    expect((await person.records()).isSealed).toBe(true);
+    page.key = '';
+    page.isShared = false;
+    expect(await person.records()).toBe(browser.disk);
+  });
+
   it('changes with the key, and comes back with it', async () => {
     const { page, person } = atPage();
     const seen = async (): Promise<number> => (await (await (await person.log()).writer()).read()).exposures.length;

@@ -1,8 +1,10 @@
 import { createLocalPorts } from './base/browser-local-ports.js';
+import { createMemoryStorage } from './base/memory-storage.js';
 import type { CreateSeal, LocalPorts, PersonRecords } from './base/ports.js';
 import { warnOnce } from './base/warn.js';
 import { pulseConfiguration } from './configure-pulse.js';
 import { createExposureLog, type ExposureLogStore } from './invitation/exposure-log.js';
+import { isSharedComputer } from './shared-computer.js';
 
 /** The person at this page: whom `configurePulse({person})` names, or else the one whom this device knows. */
 export interface PagePerson {
@@ -14,23 +16,32 @@ export interface PagePerson {
 
 interface Known {
   readonly key: unknown;
+  readonly isShared: boolean;
   readonly records: Promise<PersonRecords>;
   readonly log: Promise<ExposureLogStore>;
 }
 
-/** A person over a device's ports; `keyOf` says whose key holds now. */
+/** A person over a device's ports; `keyOf` says whose key holds now, `isShared` whether nothing readable may stay on the device. */
 export const createPagePerson = (
   ports: LocalPorts,
   keyOf: () => unknown,
   loadSeal: () => Promise<CreateSeal> = loadBrowserSeal,
+  isShared: () => boolean = () => false,
 ): PagePerson => {
+  const own = createMemoryStorage();
   let known: Known | undefined;
   const meet = (): Known => {
     const key = keyOf() ?? '';
-    if (known?.key === key) return known;
+    const isSharedNow = isShared();
+    if (known?.key === key && known.isShared === isSharedNow) return known;
     known?.log.then(log => log.close()).catch(() => undefined);
-    const records = openRecords(ports, key, loadSeal);
-    const met: Known = { key, records, log: records.then(opened => createExposureLog(ports, opened)) };
+    const records = openRecords(ports, key, loadSeal).then(opened => (isSharedNow && !opened.isSealed ? own : opened));
+    const met: Known = {
+      key,
+      isShared: isSharedNow,
+      records,
+      log: records.then(opened => createExposureLog(ports, opened)),
+    };
     // What could not be fetched now may be there later.
     met.log.catch(() => {
       if (known === met) known = undefined;
@@ -64,4 +75,9 @@ export const pageLocalPorts = (): LocalPorts => (local ??= createLocalPorts());
 
 /** The page's one person, made at the first call. */
 export const pagePerson = (): PagePerson =>
-  (ofThisPage ??= createPagePerson(pageLocalPorts(), () => pulseConfiguration().person));
+  (ofThisPage ??= createPagePerson(
+    pageLocalPorts(),
+    () => pulseConfiguration().person,
+    loadBrowserSeal,
+    isSharedComputer,
+  ));

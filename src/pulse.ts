@@ -38,6 +38,10 @@ export interface DeliveryStatus {
   readonly code?: string;
   /** With the code `closed`: the last day of the round, `yyyy-mm-dd`, where the endpoint named it. */
   readonly closedOn?: string;
+  /** It is on its way now. */
+  readonly isSending?: true;
+  /** While it waits after an attempt: when the next one is, milliseconds since the epoch. */
+  readonly nextMs?: number;
 }
 
 export interface Pulse {

@@ -4,8 +4,8 @@ import type { Result } from './base/result.js';
 import { createStore, type Store } from './base/store.js';
 import { localizeDefinition } from './definition/localize-definition.js';
 import type { PulseDefinition } from './definition/pulse-definition.js';
+import { statusAfter, waitingStatus, type Attempted } from './delivery-status.js';
 import type { DeliveryService } from './delivery.js';
-import type { Outbox, OutboxEvent } from './outbox/outbox.js';
 import { privacyMode } from './privacy-mode.js';
 import type { DeliveryStatus, Pulse, PulseSetup } from './pulse.js';
 import { buildResponse } from './session/build-response.js';
@@ -29,16 +29,8 @@ const textQuestions = ({ questions }: PulseDefinition): string[] =>
     return question.type === 'group' ? texts.map(id => `${question.id}.${id}`) : texts;
   });
 
-/** Where an answer is after an event of the outbox about it. */
-const statusAfter = (event: OutboxEvent): DeliveryStatus | null => {
-  if (event.type === 'delivered') return { state: event.code === 'unchecked' ? 'handed-over' : 'sent' };
-  if (event.type !== 'held') return null;
-  const { code, closedOn } = event;
-  return { state: 'held', code, ...(closedOn && { closedOn }) };
-};
-
 /** From the first question to the end or a reset; a save that is under way belongs to the run it was begun in. */
-interface Run {
+interface Run extends Attempted {
   id?: string;
   saving?: Promise<Saved> | undefined;
 }
@@ -141,14 +133,28 @@ export class WiredPulse implements Pulse {
   }
 
   /** Hears of an answer from its saving to its delivery, and no longer: the outbox outlives every pulse of the page. */
-  #follow(run: Run, outbox: Outbox): void {
+  #follow(run: Run, { outbox, ports }: DeliveryService): void {
     this.close();
     this.#unsubscribe = outbox.subscribe(event => {
-      const status = 'id' in event && event.id === run.id ? statusAfter(event) : null;
-      if (!status) return;
-      if (status.state !== 'held') this.close();
-      if (run === this.#run) this.status.set(status);
+      if (!('id' in event) || event.id !== run.id) return;
+      const status = statusAfter(event);
+      if (status && status.state !== 'held') this.close();
+      if (event.type === 'attempt')
+        Object.assign(run, { isSending: !event.isOver }, event.isOver || { nextMs: undefined });
+      if (event.type === 'retrying') run.nextMs = ports.clock.nowMs() + event.afterMs;
+      if (run !== this.#run) return;
+      const { state } = this.status.get();
+      if (status) this.status.set(status);
+      else if (state === 'held' && event.type === 'attempt') this.#tellAttempt(!event.isOver);
+      else if (state !== 'saving') this.status.set(waitingStatus(run, outbox));
     });
+  }
+
+  /** What needs a person is tried again: unless it gets through, it goes on needing one. */
+  #tellAttempt(isSending: boolean): void {
+    const { isSending: wasSending, ...held } = this.status.get();
+    if (isSending) this.status.set({ ...held, isSending });
+    else if (wasSending) this.status.set(held);
   }
 
   #judge(judged: readonly Page[]): Record<string, string> {
@@ -192,16 +198,14 @@ export class WiredPulse implements Pulse {
       this.status.set({ state: 'none' });
       return problem('answers-rejected', Object.keys(issues).slice(0, 1));
     }
-    this.#follow(run, service.outbox);
+    this.#follow(run, service);
     const added = outcome.ok
       ? await service.outbox.add(outcome.value, modules.destinationsOf(this.#setup)[0])
       : outcome;
     if (!added.ok) return this.#refuse(run, added);
     if (run !== this.#run) return added;
     // An answer on a fast network may have arrived before its saving is told.
-    if (this.status.get().state === 'saving') {
-      this.status.set({ state: service.outbox.persistence === 'disk' ? 'saved' : 'memory' });
-    }
+    if (this.status.get().state === 'saving') this.status.set(waitingStatus(run, service.outbox));
     this.session.dispatch({ type: 'saved' });
     return added;
   }

@@ -62,6 +62,20 @@ export interface SealedRecord {
 /** Null where the browser has no cryptography, which is every page on plain HTTP. */
 export type CreateSeal = (key: string, salt: string) => Promise<Seal | null>;
 
+/** Seals single texts, each by a key of its own that is kept with it. Opening rejects under another name. */
+export interface SealOnce {
+  /** Null where the browser has no cryptography, which is every page on plain HTTP. */
+  close(name: string, text: string): Promise<SealedText | null>;
+  open(name: string, sealed: SealedText): Promise<string>;
+}
+
+export interface SealedText {
+  /** A key that can be stored and used, and not be read out. */
+  readonly key: unknown;
+  readonly nonce: Uint8Array<ArrayBuffer>;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 /** Runs `work` in at most one tab at a time. Resolves to false, without running it, when another tab holds the name. */
 export type ExclusiveRun = (name: string, work: (signal: AbortSignal) => Promise<void>) => Promise<boolean>;
 

@@ -41,9 +41,10 @@ export class Attempts {
   }
 
   async send(entry: OutboxEntry): Promise<void> {
-    const { id } = entry;
+    const { id, pulse } = entry;
     if (this.#inFlight.has(id)) return;
     this.#inFlight.add(id);
+    this.#setup.news.tell({ type: 'attempt', id, pulse, isOver: false });
     try {
       if (entry.held !== null) this.#tried.add(id);
       const { ports, store, settings } = this.#setup;
@@ -51,6 +52,7 @@ export class Attempts {
       if (delivery) await this.#settle(entry, delivery);
     } finally {
       this.#inFlight.delete(id);
+      this.#setup.news.tell({ type: 'attempt', id, pulse, isOver: true });
     }
   }
 

@@ -6,12 +6,15 @@ import { sendByName } from '../transport/named-transport.js';
 import type { Delivery, NamedTransport, NamedTransports } from '../transport/transport.js';
 import type { OutboxEntry } from './outbox-entry.js';
 import type { OutboxStore } from './outbox-store.js';
+import type { Sealing } from './sealed-record.js';
 
 export interface DeliverySettings {
   /** The page's functions by name; asked for each time, because a page may register them late. */
   readonly transports: () => NamedTransports;
   /** Origins besides the page's own that answers may go to. */
   readonly allowedOrigins: () => readonly string[];
+  /** How answers are kept on a computer that several people share. */
+  readonly sealing: Sealing;
 }
 
 /** The function an entry asks for; null while the page has not registered it. */

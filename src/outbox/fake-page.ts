@@ -1,4 +1,5 @@
 import type { FakeBrowser, FakeTab } from '../base/fake-ports.js';
+import { browserSealOnce } from '../base/browser-seal-once.js';
 import { idOf } from '../base/fake-ports.js';
 import type { HttpOutcome } from '../base/ports.js';
 import { protect, type ProtectedResponse } from '../privacy/protect.js';
@@ -44,6 +45,11 @@ export const failing =
     kind,
   });
 
+const browserShared = new WeakSet<FakeBrowser>();
+
+/** From now on several people use this browser. */
+export const share = (browser: FakeBrowser): void => void browserShared.add(browser);
+
 /** A page of a fake browser with an outbox that has started. */
 export interface OpenPage {
   readonly tab: FakeTab;
@@ -59,11 +65,15 @@ export const openPage = (
   allowedOrigins: string[] = [],
 ): OpenPage => {
   const tab = browser.openTab();
-  const outbox = createOutbox(tab.ports, { transports: () => transports, allowedOrigins: () => allowedOrigins });
+  const outbox = createOutbox(tab.ports, {
+    transports: () => transports,
+    allowedOrigins: () => allowedOrigins,
+    sealing: { isOn: () => browserShared.has(browser), load: async () => browserSealOnce },
+  });
   const events: OutboxEvent[] = [];
   outbox.subscribe(event => events.push(event));
   outbox.start();
-  const told = (): string[] => events.filter(({ type }) => type !== 'pending').map(({ type }) => type);
+  const told = (): string[] => events.filter(({ type }) => !/^(pending|attempt)$/.test(type)).map(({ type }) => type);
   return { tab, outbox, events, told };
 };
 

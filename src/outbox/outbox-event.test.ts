@@ -8,6 +8,7 @@ describe('parseOutboxEvent', () => {
     { type: 'held', id: 'a', pulse: 'p', code: 'sign-in' },
     { type: 'held', id: 'a', pulse: 'p', code: 'closed', closedOn: '2026-10-18' },
     { type: 'retrying', id: 'a', pulse: 'p', afterMs: 5 },
+    { type: 'attempt', id: 'a', pulse: 'p', isOver: false },
   ])('takes %j over', event => {
     expect(parseOutboxEvent(event)).toEqual(event);
     expect(parseOutboxEvent({ ...event, extra: 1 })).toEqual(event);
@@ -21,6 +22,7 @@ describe('parseOutboxEvent', () => {
     { type: 'delivered', id: 7, pulse: 'p' },
     { type: 'delivered', id: 'a' },
     { type: 'held', id: 'a', pulse: 'p' },
+    { type: 'attempt', id: 'a', pulse: 'p' },
     { type: 'retrying', id: 'a', pulse: 'p', afterMs: '5' },
   ])('takes no notice of %j', news => {
     expect(parseOutboxEvent(news)).toBeNull();

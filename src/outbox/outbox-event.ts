@@ -12,6 +12,8 @@ export type OutboxEvent =
       readonly code: string;
       readonly closedOn?: string;
     }
+  /** On its way now, until it is over. */
+  | { readonly type: 'attempt'; readonly id: string; readonly pulse: string; readonly isOver: boolean }
   /** Tried without success; again in `afterMs` milliseconds. */
   | { readonly type: 'retrying'; readonly id: string; readonly pulse: string; readonly afterMs: number }
   /** How many answers are on this device; told after each change. */
@@ -20,12 +22,13 @@ export type OutboxEvent =
 /** An event as another tab told it; null for the rest of what is said between tabs. */
 export const parseOutboxEvent = (news: unknown): OutboxEvent | null => {
   if (!isJsonObject(news)) return null;
-  const { type, id, pulse, code, closedOn, afterMs } = news;
+  const { type, id, pulse, code, closedOn, afterMs, isOver } = news;
   if (typeof id !== 'string' || typeof pulse !== 'string') return null;
   if (type === 'delivered') return { type, id, pulse, ...(typeof code === 'string' ? { code } : {}) };
   if (type === 'held' && typeof code === 'string') {
     return { type, id, pulse, code, ...(typeof closedOn === 'string' ? { closedOn } : {}) };
   }
+  if (type === 'attempt' && typeof isOver === 'boolean') return { type, id, pulse, isOver };
   if (type === 'retrying' && typeof afterMs === 'number') return { type, id, pulse, afterMs };
   return null;
 };

@@ -3,6 +3,9 @@ import { createMemoryStorage } from '../base/memory-storage.js';
 import { PulseError } from '../base/pulse-error.js';
 import type { OutboxEntry } from './outbox-entry.js';
 import { createOutboxStore } from './outbox-store.js';
+import type { Sealing } from './sealed-record.js';
+
+const plain: Sealing = { isOn: () => false, load: () => Promise.reject(new Error('Nothing is sealed here.')) };
 
 const entry = (id: string, changes: Partial<OutboxEntry> = {}): OutboxEntry => ({
   v: 1,
@@ -27,7 +30,7 @@ describe('createOutboxStore', () => {
   it('keeps one record an entry, beside the records of others', async () => {
     const storage = createMemoryStorage();
     await storage.set('draft', 'x');
-    const store = createOutboxStore(storage);
+    const store = createOutboxStore(storage, plain);
     await store.add(entry('b'));
     await store.add(entry('a'));
     expect((await storage.entries('o:')).map(([key]) => key)).toEqual(['o:a', 'o:b']);
@@ -38,14 +41,14 @@ describe('createOutboxStore', () => {
   });
 
   it('keeps the first of two with one id', async () => {
-    const store = createOutboxStore(createMemoryStorage());
+    const store = createOutboxStore(createMemoryStorage(), plain);
     await store.add(entry('a', { attempts: 3 }));
     expect(await store.add(entry('a'))).toEqual({ ok: true, value: null });
     expect(await store.list()).toEqual([entry('a', { attempts: 3 })]);
   });
 
   it('does not bring back what is gone', async () => {
-    const store = createOutboxStore(createMemoryStorage());
+    const store = createOutboxStore(createMemoryStorage(), plain);
     await store.replace(entry('a', { attempts: 1 }));
     expect(await store.list()).toEqual([]);
     await store.add(entry('a'));
@@ -56,7 +59,7 @@ describe('createOutboxStore', () => {
   it('leaves corrupt and newer records where they are, and lists the others', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const storage = createMemoryStorage();
-    const store = createOutboxStore(storage);
+    const store = createOutboxStore(storage, plain);
     await storage.set('o:bad', { v: 1, id: 'bad' });
     await storage.set('o:new', { v: 2 });
     await store.add(entry('good'));
@@ -68,14 +71,14 @@ describe('createOutboxStore', () => {
 
   it('lets nothing that cannot be read stand in for an answer', async () => {
     const storage = createMemoryStorage();
-    const store = createOutboxStore(storage);
+    const store = createOutboxStore(storage, plain);
     await storage.set('o:a', 'garbage');
     await store.add(entry('a'));
     expect(await store.get('a')).toEqual(entry('a'));
   });
 
   it('refuses an entry above 256 KiB', async () => {
-    const store = createOutboxStore(createMemoryStorage());
+    const store = createOutboxStore(createMemoryStorage(), plain);
     const outcome = await store.add(entry('a', { body: largeBody('a', 256 * 1024) }));
     expect(outcome).toMatchObject({ ok: false, error: { code: 'entry-too-large' } });
   });
@@ -84,7 +87,7 @@ describe('createOutboxStore', () => {
     ['50 entries', 50, 10],
     ['2 MiB', 8, 255 * 1024],
   ])('refuses the next after %s, and keeps those it has', async (_, count, bytes) => {
-    const store = createOutboxStore(createMemoryStorage());
+    const store = createOutboxStore(createMemoryStorage(), plain);
     for (let position = 0; position < count; position += 1) {
       const id = `id${position}`;
       expect(await store.add(entry(id, { body: largeBody(id, bytes) }))).toMatchObject({ ok: true });
@@ -98,12 +101,12 @@ describe('createOutboxStore', () => {
   it('says why the disk refused', async () => {
     const storage = createMemoryStorage();
     storage.update = () => Promise.reject(new PulseError('storage-full', 'No room.'));
-    const outcome = await createOutboxStore(storage).add(entry('a'));
+    const outcome = await createOutboxStore(storage, plain).add(entry('a'));
     expect(outcome).toEqual({ ok: false, error: { code: 'storage-full', path: [] } });
   });
 
   it('remembers that an origin was readable', async () => {
-    const store = createOutboxStore(createMemoryStorage());
+    const store = createOutboxStore(createMemoryStorage(), plain);
     const origin = 'https://answers.example';
     expect(await store.originRecord(origin)).toBeNull();
     await store.noteOrigin(origin, false);

@@ -1,10 +1,12 @@
 import type { Issue } from '../base/issue.js';
 import { isJsonObject } from '../base/json.js';
+import { createMemoryStorage } from '../base/memory-storage.js';
 import type { Storage } from '../base/ports.js';
 import { PulseError } from '../base/pulse-error.js';
 import { fail, ok, type Result } from '../base/result.js';
 import { warnOnce } from '../base/warn.js';
 import { entryBytes, parseRecord, type OutboxEntry, type OutboxRecord } from './outbox-entry.js';
+import { openRecord, replaced, sealEntry, type Sealing } from './sealed-record.js';
 
 const prefix = 'o:';
 const originPrefix = 'r:';
@@ -23,8 +25,10 @@ export interface OutboxContents {
   readonly unreadable: readonly UnreadableRecord[];
 }
 
-/** The queue: one record an entry. Nothing of it is kept in memory. */
+/** The queue: one record an entry. Nothing of it is kept in memory, but for what must not lie on a shared computer. */
 export interface OutboxStore {
+  /** Where the last entry was put. */
+  readonly persistence: Storage['persistence'];
   /** Everything at one moment. A record that cannot be read is named in the console, and keeps no other from being sent. */
   contents(): Promise<OutboxContents>;
   /** All readable entries. */
@@ -41,13 +45,55 @@ export interface OutboxStore {
   originRecord(origin: string): Promise<{ readonly readable: boolean } | null>;
 }
 
-export const createOutboxStore = (storage: Storage): OutboxStore => {
+/** Answers that this page alone keeps, and those of the disk. */
+const createShelf = (storage: Storage) => {
+  const own = createMemoryStorage();
+  return {
+    entries: async () => [...(await storage.entries(prefix)), ...(await own.entries(prefix))],
+    get: async (id: string) => (await own.get(prefix + id)) ?? storage.get(prefix + id),
+    delete: async (id: string) => {
+      await own.delete(prefix + id);
+      await storage.delete(prefix + id);
+    },
+    async update(id: string, change: (value: unknown) => unknown) {
+      const isOwn = (await own.get(prefix + id)) !== undefined;
+      await (isOwn ? own : storage).update(prefix + id, change);
+    },
+    keep: (id: string, value: unknown) => own.set(prefix + id, value),
+  };
+};
+
+type Shelf = ReturnType<typeof createShelf>;
+
+const write = (shelf: Shelf, id: string, record: unknown): Promise<void> =>
+  // What cannot be read must not stand in for an answer.
+  shelf.update(id, existing => (isSound(id, existing) ? existing : record));
+
+/** True where a shared computer's disk has it, sealed; else this page alone does. */
+const writeSealed = async (shelf: Shelf, entry: OutboxEntry, sealing: Sealing): Promise<boolean> => {
+  const record = await sealEntry(entry, sealing).catch(() => null);
+  try {
+    if (record) await write(shelf, entry.id, record);
+    if (record) return true;
+  } catch (error) {
+    // Some browsers do not store keys.
+    if (!(error instanceof PulseError) || error.code !== 'storage-unavailable') throw error;
+  }
+  await shelf.keep(entry.id, entry);
+  return false;
+};
+
+export const createOutboxStore = (storage: Storage, sealing: Sealing): OutboxStore => {
+  const shelf = createShelf(storage);
+  let isInPage = false;
+  const parsed = async (id: string, value: unknown): Promise<OutboxRecord> =>
+    parse(id, await openRecord(id, value, sealing));
   const contents = async (): Promise<OutboxContents> => {
     const entries: OutboxEntry[] = [];
     const unreadable: UnreadableRecord[] = [];
-    for (const [key, value] of await storage.entries(prefix)) {
+    for (const [key, value] of await shelf.entries()) {
       const id = key.slice(prefix.length);
-      const record = parse(id, value);
+      const record = await parsed(id, value);
       if (record.kind === 'entry') entries.push(record.entry);
       if (record.kind === 'corrupt') unreadable.push({ id, value });
     }
@@ -55,23 +101,31 @@ export const createOutboxStore = (storage: Storage): OutboxStore => {
   };
   const list = async (): Promise<readonly OutboxEntry[]> => (await contents()).entries;
   return {
+    get persistence() {
+      return isInPage ? 'memory' : storage.persistence;
+    },
     contents,
     list,
-    get: async id => read(id, await storage.get(prefix + id)),
+    async get(id) {
+      const value = await shelf.get(id);
+      const record = value === undefined ? null : await parsed(id, value);
+      return record?.kind === 'entry' ? record.entry : null;
+    },
     async add(entry) {
       try {
         const issue = exceeded(entry, await list());
         if (issue) return fail(issue);
-        // What cannot be read must not stand in for an answer.
-        await storage.update(prefix + entry.id, existing => (isSound(entry.id, existing) ? existing : entry));
+        isInPage = false;
+        if (sealing.isOn()) isInPage = !(await writeSealed(shelf, entry, sealing));
+        else await write(shelf, entry.id, entry);
         return ok(null);
       } catch (error) {
         if (!(error instanceof PulseError)) throw error;
         return fail({ code: error.code, path: [] });
       }
     },
-    delete: id => storage.delete(prefix + id),
-    replace: entry => storage.update(prefix + entry.id, existing => (existing === undefined ? undefined : entry)),
+    delete: shelf.delete,
+    replace: entry => shelf.update(entry.id, existing => replaced(existing, entry)),
     noteOrigin: (origin, readable) =>
       storage.update(originPrefix + origin, known => ({ readable: readable || isReadable(known) })),
     async originRecord(origin) {
@@ -91,14 +145,9 @@ const parse = (id: string, value: unknown): OutboxRecord => {
   return record;
 };
 
+// A sealed one is taken for one of a newer release, and left alone as well.
 const isSound = (id: string, value: unknown): boolean =>
   value !== undefined && parseRecord(id, value).kind !== 'corrupt';
-
-const read = (id: string, value: unknown): OutboxEntry | null => {
-  if (value === undefined) return null;
-  const record = parse(id, value);
-  return record.kind === 'entry' ? record.entry : null;
-};
 
 const exceeded = (entry: OutboxEntry, others: readonly OutboxEntry[]): Issue | null => {
   if (others.some(({ id }) => id === entry.id)) return null;

@@ -15,8 +15,9 @@ import type { OutboxEvent } from './outbox-event.js';
 import { createOutboxNews, type OutboxNews } from './outbox-news.js';
 import { createOutboxStore, type OutboxContents, type OutboxStore } from './outbox-store.js';
 import { chooseAtPageHide } from './page-hide.js';
+import { storedAnswers, type StoredAnswer } from './stored-answer.js';
 
-export type { DeliverySettings, OutboxEvent };
+export type { DeliverySettings, OutboxEvent, StoredAnswer };
 
 export interface PendingCount {
   /** Sent by themselves, now or later. */
@@ -28,7 +29,10 @@ export interface PendingCount {
 }
 
 export interface Outbox {
-  /** `memory` when the browser refuses storage: the answers live as long as the page. Known after the first `add`. */
+  /**
+   * `memory` when the browser refuses storage, or cannot seal what a shared computer keeps: the answers live as long as the
+   * page. Known after the first `add`.
+   */
   readonly persistence: 'disk' | 'memory';
   /**
    * Keeps an answer and starts to send it. Resolves when it is on disk, or acknowledged at once where the device cannot keep
@@ -39,6 +43,10 @@ export interface Outbox {
   /** Tries everything at once, held answers and those that wait for a later time too. Resolves after the attempts. */
   flush(): Promise<void>;
   pending(): Promise<PendingCount>;
+  /** What is on this device, oldest first: ids and states, never an answer. */
+  list(): Promise<readonly StoredAnswer[]>;
+  /** Exactly what would be sent, or what is left of a damaged record; null where it is gone. */
+  read(id: string): Promise<string | null>;
   /** Deletes an answer by the person's own wish. */
   discard(id: string): Promise<void>;
   subscribe(listener: (event: OutboxEvent) => void): () => void;
@@ -74,14 +82,14 @@ class DurableOutbox implements Outbox {
 
   constructor(ports: Ports, settings: DeliverySettings) {
     this.#ports = ports;
-    this.#store = createOutboxStore(ports.storage);
+    this.#store = createOutboxStore(ports.storage, settings.sealing);
     this.#news = createOutboxNews(ports.tabs);
     this.#attempts = new Attempts({ ports, settings, store: this.#store, news: this.#news });
     this.#lock = createDrainLock(ports.exclusiveRun, signal => this.#drain(signal));
   }
 
   get persistence(): 'disk' | 'memory' {
-    return this.#ports.storage.persistence;
+    return this.#store.persistence;
   }
 
   async add(response: ProtectedResponse, destination: Destination): Promise<Result<{ readonly id: string }, Issue>> {
@@ -107,6 +115,16 @@ class DurableOutbox implements Outbox {
 
   async pending(): Promise<PendingCount> {
     return countOf(await this.#store.contents());
+  }
+
+  async list(): Promise<readonly StoredAnswer[]> {
+    return storedAnswers(await this.#store.contents());
+  }
+
+  async read(id: string): Promise<string | null> {
+    const { entries, unreadable } = await this.#store.contents();
+    const damaged = unreadable.find(record => record.id === id);
+    return entries.find(entry => entry.id === id)?.body ?? (damaged ? JSON.stringify(damaged.value, null, 2) : null);
   }
 
   async discard(id: string): Promise<void> {
@@ -167,6 +185,7 @@ class DurableOutbox implements Outbox {
   }
 
   #hear(event: OutboxEvent | null): void {
+    if (event?.type === 'attempt') return;
     // Its attempt has just been made, by the other tab.
     if (event?.type === 'held') this.#attempts.noteTried(event.id);
     if (this.#lock.isRunning()) void this.#look();

@@ -1,0 +1,37 @@
+import type { OutboxContents } from './outbox-store.js';
+
+const dayMs = 86_400_000;
+
+/** One answer that is on this device, as far as it may be shown to whoever sits there: nothing of what was answered. */
+export interface StoredAnswer {
+  readonly id: string;
+  /** `held` needs a person; `unreadable` is damaged, and nothing more is known of it. */
+  readonly state: 'waiting' | 'held' | 'unreadable';
+  readonly pulse?: string;
+  readonly wave?: string;
+  /** The start of its day in UTC, milliseconds since the epoch. */
+  readonly dayMs?: number;
+  /** Why it needs a person. */
+  readonly code?: string;
+  /** The last day of a round that is over, `yyyy-mm-dd`, where its endpoint named it. */
+  readonly closedOn?: string;
+  /** When it is tried again, milliseconds since the epoch; not where that is as soon as possible. */
+  readonly nextMs?: number;
+}
+
+/** What is on the device, oldest first, damaged records last. */
+export const storedAnswers = ({ entries, unreadable }: OutboxContents): readonly StoredAnswer[] => [
+  ...[...entries]
+    .sort((a, b) => a.createdDay - b.createdDay)
+    .map(({ id, pulse, wave, createdDay, held, closedOn, notBefore }): StoredAnswer => ({
+      id,
+      state: held === null ? 'waiting' : 'held',
+      pulse,
+      wave,
+      dayMs: createdDay * dayMs,
+      ...(held !== null && { code: held }),
+      ...(closedOn !== undefined && { closedOn }),
+      ...(held === null && notBefore > 0 && { nextMs: notBefore }),
+    })),
+  ...unreadable.map(({ id }): StoredAnswer => ({ id, state: 'unreadable' })),
+];
