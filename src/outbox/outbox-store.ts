@@ -1,14 +1,13 @@
 import type { Issue } from '../base/issue.js';
 import { isJsonObject } from '../base/json.js';
-import { createMemoryStorage } from '../base/memory-storage.js';
 import type { Storage } from '../base/ports.js';
 import { PulseError } from '../base/pulse-error.js';
 import { fail, ok, type Result } from '../base/result.js';
 import { warnOnce } from '../base/warn.js';
 import { entryBytes, parseRecord, type OutboxEntry, type OutboxRecord } from './outbox-entry.js';
-import { openRecord, replaced, sealEntry, type Sealing } from './sealed-record.js';
+import { openRecord, replaced, type Sealing } from './sealed-record.js';
+import { createShelf, entryPrefix as prefix, type Shelf } from './shelf.js';
 
-const prefix = 'o:';
 const originPrefix = 'r:';
 const limits = { entryBytes: 256 * 1024, entries: 50, totalBytes: 2 * 1024 * 1024 };
 
@@ -45,64 +44,28 @@ export interface OutboxStore {
   originRecord(origin: string): Promise<{ readonly readable: boolean } | null>;
 }
 
-/** Answers that this page alone keeps, and those of the disk. */
-const createShelf = (storage: Storage) => {
-  const own = createMemoryStorage();
-  return {
-    entries: async () => [...(await storage.entries(prefix)), ...(await own.entries(prefix))],
-    get: async (id: string) => (await own.get(prefix + id)) ?? storage.get(prefix + id),
-    delete: async (id: string) => {
-      await own.delete(prefix + id);
-      await storage.delete(prefix + id);
-    },
-    async update(id: string, change: (value: unknown) => unknown) {
-      const isOwn = (await own.get(prefix + id)) !== undefined;
-      await (isOwn ? own : storage).update(prefix + id, change);
-    },
-    keep: (id: string, value: unknown) => own.set(prefix + id, value),
-  };
-};
+type ParseStored = (id: string, value: unknown) => Promise<OutboxRecord>;
 
-type Shelf = ReturnType<typeof createShelf>;
-
-const write = (shelf: Shelf, id: string, record: unknown): Promise<void> =>
-  // What cannot be read must not stand in for an answer.
-  shelf.update(id, existing => (isSound(id, existing) ? existing : record));
-
-/** True where a shared computer's disk has it, sealed; else this page alone does. */
-const writeSealed = async (shelf: Shelf, entry: OutboxEntry, sealing: Sealing): Promise<boolean> => {
-  const record = await sealEntry(entry, sealing).catch(() => null);
-  try {
-    if (record) await write(shelf, entry.id, record);
-    if (record) return true;
-  } catch (error) {
-    // Some browsers do not store keys.
-    if (!(error instanceof PulseError) || error.code !== 'storage-unavailable') throw error;
+const contentsOf = async (shelf: Shelf, parsed: ParseStored): Promise<OutboxContents> => {
+  const entries: OutboxEntry[] = [];
+  const unreadable: UnreadableRecord[] = [];
+  for (const [key, value] of await shelf.entries()) {
+    const id = key.slice(prefix.length);
+    const record = await parsed(id, value);
+    if (record.kind === 'entry') entries.push(record.entry);
+    if (record.kind === 'corrupt') unreadable.push({ id, value });
   }
-  await shelf.keep(entry.id, entry);
-  return false;
+  return { entries, unreadable };
 };
 
 export const createOutboxStore = (storage: Storage, sealing: Sealing): OutboxStore => {
-  const shelf = createShelf(storage);
-  let isInPage = false;
-  const parsed = async (id: string, value: unknown): Promise<OutboxRecord> =>
-    parse(id, await openRecord(id, value, sealing));
-  const contents = async (): Promise<OutboxContents> => {
-    const entries: OutboxEntry[] = [];
-    const unreadable: UnreadableRecord[] = [];
-    for (const [key, value] of await shelf.entries()) {
-      const id = key.slice(prefix.length);
-      const record = await parsed(id, value);
-      if (record.kind === 'entry') entries.push(record.entry);
-      if (record.kind === 'corrupt') unreadable.push({ id, value });
-    }
-    return { entries, unreadable };
-  };
+  const shelf = createShelf(storage, sealing);
+  const parsed: ParseStored = async (id, value) => parse(id, await openRecord(id, value, sealing));
+  const contents = (): Promise<OutboxContents> => contentsOf(shelf, parsed);
   const list = async (): Promise<readonly OutboxEntry[]> => (await contents()).entries;
   return {
     get persistence() {
-      return isInPage ? 'memory' : storage.persistence;
+      return shelf.persistence;
     },
     contents,
     list,
@@ -115,25 +78,27 @@ export const createOutboxStore = (storage: Storage, sealing: Sealing): OutboxSto
       try {
         const issue = exceeded(entry, await list());
         if (issue) return fail(issue);
-        isInPage = false;
-        if (sealing.isOn()) isInPage = !(await writeSealed(shelf, entry, sealing));
-        else await write(shelf, entry.id, entry);
+        await shelf.put(entry);
         return ok(null);
       } catch (error) {
         if (!(error instanceof PulseError)) throw error;
         return fail({ code: error.code, path: [] });
       }
     },
-    delete: shelf.delete,
+    delete: id => shelf.delete(id),
     replace: entry => shelf.update(entry.id, existing => replaced(existing, entry)),
-    noteOrigin: (origin, readable) =>
-      storage.update(originPrefix + origin, known => ({ readable: readable || isReadable(known) })),
-    async originRecord(origin) {
-      const known = await storage.get(originPrefix + origin);
-      return known === undefined ? null : { readable: isReadable(known) };
-    },
+    ...createOrigins(storage),
   };
 };
+
+const createOrigins = (storage: Storage): Pick<OutboxStore, 'noteOrigin' | 'originRecord'> => ({
+  noteOrigin: (origin, readable) =>
+    storage.update(originPrefix + origin, known => ({ readable: readable || isReadable(known) })),
+  async originRecord(origin) {
+    const known = await storage.get(originPrefix + origin);
+    return known === undefined ? null : { readable: isReadable(known) };
+  },
+});
 
 const isReadable = (record: unknown): boolean => isJsonObject(record) && record['readable'] === true;
 
@@ -144,10 +109,6 @@ const parse = (id: string, value: unknown): OutboxRecord => {
   }
   return record;
 };
-
-// A sealed one is taken for one of a newer release, and left alone as well.
-const isSound = (id: string, value: unknown): boolean =>
-  value !== undefined && parseRecord(id, value).kind !== 'corrupt';
 
 const exceeded = (entry: OutboxEntry, others: readonly OutboxEntry[]): Issue | null => {
   if (others.some(({ id }) => id === entry.id)) return null;

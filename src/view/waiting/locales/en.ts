@@ -1,0 +1,21 @@
+/** English: the source of the keys of what is said about answers that wait. A locale that lacks one does not compile. */
+export const words = {
+  sending: 'Sending …',
+  soon: 'It will be tried again soon.',
+  later: 'It will be tried again at {time}.',
+  lead: 'Waiting on this device: {n}',
+  waits: 'Waits to be sent.',
+  offline: 'Waits for the network.',
+  signIn: 'Sign in again.',
+  conflict: 'Another answer has the same number.',
+  blocked: 'This page may not send it.',
+  unreachable: 'The server cannot be reached.',
+  closed: 'The round is over.',
+  refused: 'The server did not take it.',
+  unreadable: 'It cannot be read.',
+  sendNow: 'Send now',
+  discard: 'Discard',
+  askDiscard: 'Discard this answer? It is then gone for good.',
+  keep: 'Keep it',
+  discarded: 'Discarded.',
+} as const;
