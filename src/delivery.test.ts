@@ -157,7 +157,9 @@ describe('a disk that does not answer', () => {
 
 describe('a full disk', () => {
   it('keeps the answers on screen, and says why', async () => {
-    const pulse = await open(createFakeBrowser(fullStorage()), serviceMap);
+    const browser = createFakeBrowser(fullStorage());
+    browser.respond = async () => ({ kind: 'network-error' });
+    const pulse = await open(browser, serviceMap);
     pulse.session.dispatch({ type: 'answer', key: '@team', value: 'hr' });
     expect(await pulse.submit()).toMatchObject({ ok: false, error: { code: 'storage-full' } });
     expect(pulse.status.get()).toEqual({ state: 'not-saved', code: 'storage-full' });
