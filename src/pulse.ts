@@ -27,6 +27,8 @@ export interface PulseSetup {
   readonly contextTitle?: string;
   /** Orders options and rounds as they were; an integer below 2^31. Default: drawn anew. */
   readonly seed?: number;
+  /** Whether it is refused after another such pulse of this page, that asks the same, was handed in. Default false. */
+  readonly countsOnce?: boolean;
   /** Default: the page's own service. */
   readonly service?: DeliveryService;
 }

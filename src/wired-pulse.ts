@@ -6,6 +6,7 @@ import { localizeDefinition } from './definition/localize-definition.js';
 import type { PulseDefinition } from './definition/pulse-definition.js';
 import { statusAfter, waitingStatus, type Attempted } from './delivery-status.js';
 import type { DeliveryService } from './delivery.js';
+import { askedBy, forgetHandedIn, noteHandedIn, wasHandedIn } from './handed-in.js';
 import { privacyMode } from './privacy-mode.js';
 import type { DeliveryStatus, Pulse, PulseSetup } from './pulse.js';
 import { buildResponse } from './session/build-response.js';
@@ -48,6 +49,7 @@ export class WiredPulse implements Pulse {
   readonly status: Store<DeliveryStatus> = createStore<DeliveryStatus>({ state: 'none' });
   readonly privacy: Pulse['privacy'];
   readonly #setup: PulseSetup;
+  readonly #asked: string;
   readonly #loaded: () => Promise<LoadedDelivery>;
   #modules: DeliveryModules | undefined;
   #run: Run = {};
@@ -57,6 +59,7 @@ export class WiredPulse implements Pulse {
     this.#setup = setup;
     this.#loaded = loaded;
     this.privacy = privacyMode(setup.definition, setup.credentials);
+    this.#asked = askedBy(setup);
     this.session = createSessionStore({
       ...setting,
       scoreOf: (id, answers) =>
@@ -103,6 +106,9 @@ export class WiredPulse implements Pulse {
   async warmUp(): Promise<LoadedDelivery> {
     const loaded = await this.#loaded();
     this.#modules = loaded.modules;
+    if (this.status.get().state === 'none' && wasHandedIn(this.#asked, this)) {
+      this.status.set({ state: 'not-saved', code: 'already-sent' });
+    }
     return loaded;
   }
 
@@ -122,23 +128,29 @@ export class WiredPulse implements Pulse {
   }
 
   reset(): void {
+    forgetHandedIn(this);
     this.#run = {};
     this.status.set({ state: 'none' });
     this.session.reset();
   }
 
   close(): void {
+    forgetHandedIn(this);
+    this.#unfollow();
+  }
+
+  #unfollow(): void {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
   }
 
   /** Hears of an answer from its saving to its delivery, and no longer: the outbox outlives every pulse of the page. */
   #follow(run: Run, { outbox, ports }: DeliveryService): void {
-    this.close();
+    this.#unfollow();
     this.#unsubscribe = outbox.subscribe(event => {
       if (!('id' in event) || event.id !== run.id) return;
       const status = statusAfter(event);
-      if (status && status.state !== 'held') this.close();
+      if (status && status.state !== 'held') this.#unfollow();
       if (event.type === 'attempt')
         Object.assign(run, { isSending: !event.isOver }, event.isOver || { nextMs: undefined });
       if (event.type === 'retrying') run.nextMs = ports.clock.nowMs() + event.afterMs;
@@ -192,6 +204,7 @@ export class WiredPulse implements Pulse {
   async #save(run: Run): Promise<Saved> {
     const { modules, service, outcome } = await this.#protect(run);
     if (run !== this.#run) return problem('reset');
+    if (wasHandedIn(this.#asked, this)) return this.#refuse(run, problem('already-sent'));
     const issues = this.#judge(this.session.pages());
     if (Object.keys(issues).length > 0) {
       this.session.dispatch({ type: 'reject', issues });
@@ -204,6 +217,7 @@ export class WiredPulse implements Pulse {
       : outcome;
     if (!added.ok) return this.#refuse(run, added);
     if (run !== this.#run) return added;
+    noteHandedIn(this.#asked, this);
     // An answer on a fast network may have arrived before its saving is told.
     if (this.status.get().state === 'saving') this.status.set(waitingStatus(run, service.outbox));
     this.session.dispatch({ type: 'saved' });
@@ -212,7 +226,7 @@ export class WiredPulse implements Pulse {
 
   #refuse(run: Run, refused: Saved & { readonly ok: false }): Saved {
     if (run !== this.#run) return refused;
-    this.close();
+    this.#unfollow();
     this.status.set({ state: 'not-saved', code: refused.error.code });
     this.session.dispatch({ type: 'not-saved' });
     return refused;

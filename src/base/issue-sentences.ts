@@ -3,6 +3,7 @@ export const issueSentences = {
   'above-maximum': 'The number is above the maximum of the question.',
   'ambiguous-score-part': 'This is the id of a question and of a dimension.',
   'anchor-missing': 'The position "anchor" needs an "anchor": the selector of the element to stand next to.',
+  'already-sent': 'Another tag of this page has handed in the same pulse.',
   'answer-needed': 'A required question is open.',
   'answers-rejected': 'An answer does not fit its question.',
   'audience-subject': 'A part of an audience is one of page, device, language, attribute, context, all, any and not.',

@@ -125,6 +125,19 @@ describe('snapshotOf', () => {
     expect(shown(false).status).toBe('Saved on this device. It will be sent when you are back online.');
   });
 
+  it.each([
+    ['2026-10-18', ' Its last day was October 18, 2026.'],
+    ['2026-99-99', ''],
+  ])('says of a round that is over that its last day was %s', async (closedOn, lastDay) => {
+    give('score', 9);
+    const reply = { kind: 'response', status: 410, contentType: '', retryAfter: null } as const;
+    browser.respond = async () => ({ ...reply, body: JSON.stringify({ closedOn }) });
+    await pulse.submit();
+    await browser.advance(0);
+    const over = 'This survey has closed and your answer was not counted. It is kept on this device.';
+    expect(shown().status).toBe(over + lastDay);
+  });
+
   it('hands through what is shown of the payload', () => {
     expect(snapshotOf(pulse, language, '{"id": 1}', true).sent).toBe('{"id": 1}');
   });

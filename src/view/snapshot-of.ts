@@ -63,6 +63,18 @@ const thanksOf = ({ definition, session }: Pulse): string | undefined =>
   (definition.endings && endingOf(session.setting, factsAtEnd(session.setting, session.get())))?.thanks ??
   definition.thanks;
 
+/** The last day of a round that took the answer no more; empty where it is not known. */
+const closedDay = ({ status }: Pulse, { tag, translate }: Language): string => {
+  const { closedOn } = status.get();
+  if (closedOn === undefined) return '';
+  const date = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  const dayMs = Date.parse(closedOn);
+  return Number.isNaN(dayMs) ? '' : translate('closedDay', { day: date.format(dayMs) });
+};
+
+/** Sentences one after the other; as long as the words are on their way, one may stand in for two. */
+const inARow = (...sentences: readonly (string | null)[]): string => [...new Set(sentences)].filter(Boolean).join(' ');
+
 /** What is on screen, given where the session and the answer are. `note` is a sentence beside the one about the answer. */
 export const snapshotOf = (
   pulse: Pulse,
@@ -92,7 +104,7 @@ export const snapshotOf = (
     canGoBack: at > 0 || paging.intro === true || paging.consent !== undefined,
     isLast: at === pages.length - 1 && !paging.review,
     offersToRemember: steps.some(({ key }) => key.startsWith('@')),
-    status: [sentence && translate(sentence), note].filter(Boolean).join(' '),
+    status: inARow(sentence && translate(sentence), closedDay(pulse, language), note),
     privacy: pulse.privacy,
     sent,
     scope: answerScope(session.setting, state.answers),

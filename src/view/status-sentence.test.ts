@@ -17,11 +17,13 @@ describe('statusSentence', () => {
     [{ state: 'held', code: 'conflict' }, true, 'heldConflict'],
     [{ state: 'held', code: 'blocked' }, true, 'heldBlocked'],
     [{ state: 'held', code: 'unreachable' }, true, 'heldUnreachable'],
+    [{ state: 'held', code: 'closed' }, true, 'heldClosed'],
     [{ state: 'held', code: 'refused' }, true, 'heldRefused'],
     [{ state: 'held' }, true, 'heldRefused'],
     [{ state: 'not-saved', code: 'storage-full' }, true, 'storageFull'],
     [{ state: 'not-saved', code: 'outbox-full' }, true, 'storageFull'],
     [{ state: 'not-saved', code: 'response-too-large' }, true, 'tooLarge'],
+    [{ state: 'not-saved', code: 'already-sent' }, true, 'alreadySent'],
     [{ state: 'not-saved', code: 'storage-unavailable' }, true, 'notSaved'],
     [{ state: 'not-saved' }, false, 'notSaved'],
   ])('%j, online %s: %s', (status, isOnline, key) => {

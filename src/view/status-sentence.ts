@@ -6,12 +6,14 @@ const held: Readonly<Record<string, MessageKey>> = {
   conflict: 'heldConflict',
   blocked: 'heldBlocked',
   unreachable: 'heldUnreachable',
+  closed: 'heldClosed',
 };
 
 const notSaved: Readonly<Record<string, MessageKey>> = {
   'storage-full': 'storageFull',
   'outbox-full': 'storageFull',
   'response-too-large': 'tooLarge',
+  'already-sent': 'alreadySent',
 };
 
 /** The one true sentence about where the answer is; null while there is nothing to say. */

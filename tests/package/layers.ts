@@ -23,6 +23,7 @@ export const rootModules: Readonly<Record<string, string>> = {
   'delivery-status': 'create-pulse',
   destinations: 'create-pulse',
   exposures: 'create-pulse',
+  'handed-in': 'create-pulse',
   'page-person': 'create-pulse',
   'privacy-mode': 'create-pulse',
   pulse: 'create-pulse',

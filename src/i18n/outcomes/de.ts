@@ -7,6 +7,9 @@ export const outcomes: Outcomes = {
   heldRefused:
     'Der Server hat Ihre Antwort nicht angenommen. Ihre Antwort bleibt auf diesem Gerät; die Betreuer dieser Seite müssen helfen.',
   heldConflict: 'Diese Nummer hat schon eine andere Antwort. Ihre Antwort bleibt auf diesem Gerät.',
+  heldClosed: 'Die Umfrage ist beendet, Ihre Antwort zählt nicht. Ihre Antwort bleibt auf diesem Gerät.',
+  closedDay: 'Letzter Tag: {day}.',
+  alreadySent: 'Von dieser Seite schon gesendet. Nichts wurde ein zweites Mal gesendet.',
   heldBlocked:
     'Diese Seite darf Ihre Antwort nicht senden. Ihre Antwort bleibt auf diesem Gerät; die Betreuer dieser Seite müssen helfen.',
   heldUnreachable: 'Der Server antwortet nicht. Ihre Antwort bleibt auf diesem Gerät.',

@@ -5,6 +5,9 @@ export const outcomes = {
   heldRefused:
     'The server did not take your answer. It is kept on this device, and the people who run this page are needed.',
   heldConflict: 'Another answer was already recorded under the same number. Yours is kept on this device.',
+  heldClosed: 'This survey has closed and your answer was not counted. It is kept on this device.',
+  closedDay: 'Its last day was {day}.',
+  alreadySent: 'Already sent from this page. Nothing was sent a second time.',
   heldBlocked:
     'This page is not allowed to send your answer. It is kept on this device, and the people who run this page are needed.',
   heldUnreachable: 'The server cannot be reached from this page. Your answer is kept on this device.',

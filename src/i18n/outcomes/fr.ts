@@ -7,6 +7,9 @@ export const outcomes: Outcomes = {
   heldRefused:
     'Le serveur n’a pas pris votre réponse. Elle est gardée sur cet appareil ; les responsables de cette page doivent intervenir.',
   heldConflict: 'Une autre réponse existe déjà sous le même numéro. La vôtre est gardée sur cet appareil.',
+  heldClosed: 'L’enquête est terminée et votre réponse n’a pas été comptée. Elle est gardée sur cet appareil.',
+  closedDay: 'Dernier jour : {day}.',
+  alreadySent: 'Déjà envoyé depuis cette page. Rien n’a été envoyé une deuxième fois.',
   heldBlocked:
     'Cette page n’a pas le droit d’envoyer votre réponse. Elle est gardée sur cet appareil ; les responsables de cette page doivent intervenir.',
   heldUnreachable: 'Cette page n’arrive pas à joindre le serveur. Votre réponse est gardée sur cet appareil.',

@@ -6,6 +6,9 @@ export const outcomes: Outcomes = {
   heldRefused:
     'Poslužitelj nije preuzeo odgovor. Ostaje na ovom uređaju; potrebna je pomoć onih koji vode ovu stranicu.',
   heldConflict: 'Pod istim brojem već postoji drugi odgovor. Vaš ostaje na ovom uređaju.',
+  heldClosed: 'Anketa je zatvorena i odgovor se ne broji. Ostaje na ovom uređaju.',
+  closedDay: 'Zadnji dan: {day}',
+  alreadySent: 'Već je poslano s ove stranice. Ništa nije poslano drugi put.',
   heldBlocked:
     'Ova stranica ne smije poslati odgovor. Ostaje na ovom uređaju; potrebna je pomoć onih koji vode ovu stranicu.',
   heldUnreachable: 'Stranica ne može doći do poslužitelja. Odgovor ostaje na ovom uređaju.',

@@ -6,6 +6,9 @@ export const outcomes: Outcomes = {
   heldRefused:
     'A szerver nem fogadta el a választ. Megmarad ezen az eszközön; az oldal gondozóinak segítségére van szükség.',
   heldConflict: 'Ezzel a számmal már van egy másik válasz. Az Öné megmarad ezen az eszközön.',
+  heldClosed: 'A felmérés lezárult, a válasz nem számít. Megmarad ezen az eszközön.',
+  closedDay: 'Utolsó nap: {day}',
+  alreadySent: 'Erről az oldalról már elküldve. Semmi sem ment el másodszor.',
   heldBlocked:
     'Ez az oldal nem küldheti el a választ. Megmarad ezen az eszközön; az oldal gondozóinak segítségére van szükség.',
   heldUnreachable: 'Az oldal nem éri el a szervert. A válasz megmarad ezen az eszközön.',

@@ -6,6 +6,9 @@ export const outcomes: Outcomes = {
   heldRefused:
     'Il server non ha accettato la risposta. Resta su questo dispositivo e serve l’aiuto di chi gestisce questa pagina.',
   heldConflict: 'Con lo stesso numero esiste già un’altra risposta. La tua resta su questo dispositivo.',
+  heldClosed: 'Il sondaggio è terminato e la risposta non conta. Resta su questo dispositivo.',
+  closedDay: 'Ultimo giorno: {day}.',
+  alreadySent: 'Già inviata da questa pagina. Nulla è stato inviato una seconda volta.',
   heldBlocked:
     'Questa pagina non può inviare la risposta. Resta su questo dispositivo e serve l’aiuto di chi gestisce questa pagina.',
   heldUnreachable: 'Questa pagina non riesce a raggiungere il server. La risposta resta su questo dispositivo.',

@@ -5,6 +5,9 @@ export const outcomes: Outcomes = {
   heldSignIn: 'Innloggingen din er utløpt. Svaret ligger på denne enheten. Logg inn igjen, så blir det sendt.',
   heldRefused: 'Serveren tok ikke imot svaret. Det ligger på denne enheten, og de ansvarlige for siden må hjelpe til.',
   heldConflict: 'Det finnes allerede et annet svar med samme nummer. Ditt ligger på denne enheten.',
+  heldClosed: 'Undersøkelsen er stengt, og svaret teller ikke. Det ligger på denne enheten.',
+  closedDay: 'Siste dag: {day}.',
+  alreadySent: 'Allerede sendt fra denne siden. Ingenting ble sendt to ganger.',
   heldBlocked:
     'Denne siden har ikke lov til å sende svaret. Det ligger på denne enheten, og de ansvarlige for siden må hjelpe til.',
   heldUnreachable: 'Denne siden når ikke serveren. Svaret ligger på denne enheten.',

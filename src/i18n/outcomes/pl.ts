@@ -6,6 +6,9 @@ export const outcomes: Outcomes = {
   heldRefused:
     'Serwer nie przyjął odpowiedzi. Pozostaje ona na tym urządzeniu; potrzebna jest pomoc osób prowadzących tę stronę.',
   heldConflict: 'Pod tym samym numerem jest już inna odpowiedź. Twoja pozostaje na tym urządzeniu.',
+  heldClosed: 'Ankieta się zakończyła i odpowiedź się nie liczy. Pozostaje na tym urządzeniu.',
+  closedDay: 'Ostatni dzień: {day}.',
+  alreadySent: 'Już wysłano z tej strony. Nic nie zostało wysłane drugi raz.',
   heldBlocked:
     'Ta strona nie może wysłać odpowiedzi. Pozostaje ona na tym urządzeniu; potrzebna jest pomoc osób prowadzących tę stronę.',
   heldUnreachable: 'Ta strona nie może połączyć się z serwerem. Odpowiedź pozostaje na tym urządzeniu.',

@@ -6,6 +6,9 @@ export const outcomes: Outcomes = {
   heldRefused:
     'O servidor não aceitou sua resposta. Ela está salva neste dispositivo, e é preciso a ajuda dos responsáveis por esta página.',
   heldConflict: 'Já existe outra resposta com o mesmo número. A sua está salva neste dispositivo.',
+  heldClosed: 'A pesquisa terminou e a resposta não conta. Ela está salva neste dispositivo.',
+  closedDay: 'Último dia: {day}.',
+  alreadySent: 'Já enviada desta página. Nada foi enviado uma segunda vez.',
   heldBlocked:
     'Esta página não tem permissão para enviar sua resposta. Ela está salva neste dispositivo, e é preciso a ajuda dos responsáveis por esta página.',
   heldUnreachable: 'Esta página não consegue acessar o servidor. Sua resposta está salva neste dispositivo.',

@@ -7,6 +7,9 @@ export const outcomes: Outcomes = {
   heldRefused:
     'O servidor não aceitou a sua resposta. Está guardada neste dispositivo e é precisa a ajuda dos responsáveis por esta página.',
   heldConflict: 'Já existe outra resposta com o mesmo número. A sua está guardada neste dispositivo.',
+  heldClosed: 'O inquérito terminou e a resposta não conta. Está guardada neste dispositivo.',
+  closedDay: 'Último dia: {day}.',
+  alreadySent: 'Já enviada desta página. Nada foi enviado uma segunda vez.',
   heldBlocked:
     'Esta página não pode enviar a sua resposta. Está guardada neste dispositivo e é precisa a ajuda dos responsáveis por esta página.',
   heldUnreachable: 'Esta página não consegue contactar o servidor. A sua resposta está guardada neste dispositivo.',

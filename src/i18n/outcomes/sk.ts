@@ -5,6 +5,9 @@ export const outcomes: Outcomes = {
   heldSignIn: 'Vaše prihlásenie vypršalo. Odpoveď zostáva na tomto zariadení. Prihláste sa znova a odošle sa.',
   heldRefused: 'Server odpoveď neprijal. Zostáva na tomto zariadení; potrebná je pomoc správcov tejto stránky.',
   heldConflict: 'Pod rovnakým číslom už je iná odpoveď. Vaša zostáva na tomto zariadení.',
+  heldClosed: 'Prieskum sa skončil a odpoveď sa nepočíta. Zostáva na tomto zariadení.',
+  closedDay: 'Posledný deň: {day}.',
+  alreadySent: 'Z tejto stránky už odoslané. Druhýkrát sa nič neodoslalo.',
   heldBlocked:
     'Táto stránka nesmie odpoveď odoslať. Zostáva na tomto zariadení; potrebná je pomoc správcov tejto stránky.',
   heldUnreachable: 'Táto stránka sa nevie spojiť so serverom. Odpoveď zostáva na tomto zariadení.',

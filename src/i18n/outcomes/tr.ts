@@ -5,6 +5,9 @@ export const outcomes: Outcomes = {
   heldSignIn: 'Oturumunuzun süresi doldu. Yanıtınız bu cihazda duruyor. Yeniden oturum açtığınızda gönderilecek.',
   heldRefused: 'Sunucu yanıtınızı almadı. Yanıtınız bu cihazda duruyor; bu sayfayı yönetenlerin yardımı gerekiyor.',
   heldConflict: 'Aynı numarayla başka bir yanıt zaten var. Sizin yanıtınız bu cihazda duruyor.',
+  heldClosed: 'Anket kapandı ve yanıtınız sayılmadı. Yanıt bu cihazda duruyor.',
+  closedDay: 'Son gün: {day}.',
+  alreadySent: 'Bu sayfadan zaten gönderildi. Hiçbir şey ikinci kez gönderilmedi.',
   heldBlocked:
     'Bu sayfanın yanıtınızı göndermesine izin yok. Yanıtınız bu cihazda duruyor; bu sayfayı yönetenlerin yardımı gerekiyor.',
   heldUnreachable: 'Bu sayfa sunucuya ulaşamıyor. Yanıtınız bu cihazda duruyor.',
