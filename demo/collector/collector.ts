@@ -2,10 +2,12 @@ import { Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { PulseError } from '../../src/base/pulse-error.js';
 import type { AnswerStore } from './answer-store.js';
+import { boundWork, ordinaryWork } from './bound-work.js';
 import { allowOrigins } from './cross-origin.js';
 import type { DefinitionCatalogue } from './definition-catalogue.js';
 import { followCases } from './follow-cases.js';
 import { createKnownLists } from './known-lists.js';
+import { limitRate } from './limit-rate.js';
 import type { ListSource } from './list-source.js';
 import type { MessageStore } from './message-store.js';
 import { messagesRoute } from './messages-route.js';
@@ -35,9 +37,6 @@ export interface CollectorParts {
   readonly nowMs: () => number;
 }
 
-/** Seconds after which a browser may try again when the store fails. */
-const retryAfterSeconds = '5';
-
 const notFound = (message: string): Response => problemReply({ status: 404, code: 'not-found', path: '', message });
 
 const catalogueRoutes = ({ catalogue, lists }: CollectorParts): Hono => {
@@ -62,15 +61,12 @@ const catalogueRoutes = ({ catalogue, lists }: CollectorParts): Hono => {
 const reportFailure = (log: Log, error: Error): Response => {
   if (error instanceof PulseError && error.code === 'store-unavailable') {
     log({ level: 'error', event: 'store-unavailable', reason: error.message });
-    return problemReply(
-      {
-        status: 503,
-        code: 'store-unavailable',
-        path: '',
-        message: 'The answer cannot be stored just now. Please try again.',
-      },
-      { 'Retry-After': retryAfterSeconds },
-    );
+    return problemReply({
+      status: 503,
+      code: 'store-unavailable',
+      path: '',
+      message: 'The answer cannot be stored just now. Please try again.',
+    });
   }
   // The message could quote an answer; the place in the code cannot.
   log({ level: 'error', event: 'failure', name: error.name, at: error.stack?.split('\n')[1]?.trim() ?? '' });
@@ -88,6 +84,8 @@ export const createCollector = (parts: CollectorParts): Hono => {
   app.use('/api/responses', allowOrigins(settings.allowedOrigins, 'POST, OPTIONS'));
   app.use('/api/messages/*', allowOrigins(settings.allowedOrigins, 'GET, HEAD, POST, OPTIONS'));
   app.use('/api/*', allowOrigins(settings.allowedOrigins, 'GET, HEAD, OPTIONS'));
+  // Behind the permission for other origins: their pages have to be able to read when to come again.
+  app.use(limitRate({ ...settings, nowMs }), boundWork(ordinaryWork));
   app.route(
     '/api/responses',
     responsesRoute({ intake, catalogue, nowMs, pauseBeforeReplyMs: settings.pauseBeforeReplyMs }),

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { listen, type Listening } from './listen.js';
 
 const host = '127.0.0.1';
+const unlimited = { connectionsPerAddress: null, trustedProxies: new Set<string>() };
 const open: { close(): unknown }[] = [];
 afterEach(async () => void (await Promise.all(open.splice(0).map(server => server.close()))));
 
@@ -11,7 +12,7 @@ const start = async (
   port: number | null,
   fetch = (): Response | Promise<Response> => new Response('here'),
 ): Promise<Listening> => {
-  const listening = await listen(fetch, { host, port });
+  const listening = await listen(fetch, { host, port, ...unlimited });
   if (!listening.ok) throw new Error(listening.error);
   open.push(listening.value);
   return listening.value;
@@ -36,14 +37,14 @@ describe('listen', () => {
     const urls = [(await start(null)).url, (await start(null)).url];
     expect(new Set(urls).size).toBe(2);
     const taken = await occupy();
-    expect(await listen(() => new Response(), { host, port: taken })).toMatchObject({
+    expect(await listen(() => new Response(), { host, port: taken, ...unlimited })).toMatchObject({
       ok: false,
       error: expect.stringContaining(`port ${taken} is taken`),
     });
   });
 
   it('says that an address is not its own', async () => {
-    const listening = await listen(() => new Response(), { host: '203.0.113.1', port: 0 });
+    const listening = await listen(() => new Response(), { host: '203.0.113.1', port: 0, ...unlimited });
     expect(listening).toMatchObject({ ok: false, error: expect.stringContaining('cannot listen on 203.0.113.1') });
   });
 

@@ -3,7 +3,7 @@ import { formatPath, type Issue } from '../../src/base/issue.js';
 
 /** Why a request was not done, as it is told to the caller. */
 export interface Problem {
-  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 500 | 503;
+  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
   /** Permanent, kebab-case. */
   readonly code: string;
   /** Where in the body, for example `answers.svc.it.resp`; empty for the request as a whole. */
@@ -20,8 +20,22 @@ export const problemOf = (status: Problem['status'], issue: Issue): Problem => (
   message: describeIssue(issue),
 });
 
+/** Seconds after which a browser may try again, unless the reply says something else. */
+const retryAfterSeconds = '5';
+
 /** The reply: the problem as JSON, never stored by anybody on the way. */
 export const problemReply = (
   { status, code, path, message }: Problem,
   headers: Record<string, string> = {},
-): Response => Response.json({ code, path, message }, { status, headers: { 'Cache-Control': 'no-store', ...headers } });
+): Response =>
+  Response.json(
+    { code, path, message },
+    {
+      status,
+      headers: {
+        'Cache-Control': 'no-store',
+        ...(status === 503 && { 'Retry-After': retryAfterSeconds }),
+        ...headers,
+      },
+    },
+  );

@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { carriesToken, isSameText } from './bearer-token.js';
 import type { Problem } from './problem.js';
-import { isLoopback, type Settings } from './settings.js';
+import { isLoopback } from './is-loopback.js';
+import type { Settings } from './settings.js';
 
 /** Who may read results and owner pages. Null: whoever sits at this very machine, without a token. A null token lets nobody in. */
 export type ReaderAccess = { readonly token: string | null } | null;

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../src/base/result.js';
+import { readAddressLimits, type AddressLimits } from './address-limits.js';
+import { parseWhole } from './parse-whole.js';
 
 /** What the collector is told by its environment. */
-export interface Settings {
+export interface Settings extends AddressLimits {
   /** Null: 4173, or the next free one. */
   readonly port: number | null;
   readonly host: string;
@@ -21,13 +23,6 @@ export interface Settings {
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
-
-/** True for a host name or address that only this machine can reach. */
-export const isLoopback = (host: string): boolean =>
-  host === 'localhost' || host === '::1' || /^127(\.\d+){3}$/.test(host);
-
-const parseWhole = (text: string | undefined): number | null =>
-  text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : null;
 
 const parseOrigin = (text: string): string | null => {
   try {
@@ -59,9 +54,13 @@ export const readSettings = (environment: Environment, folder: string): Result<S
   const companySeed = parseWhole(company);
   if (company !== undefined && companySeed === null)
     return fail('COMPANY is the seed of an invented company: a whole number such as 7.');
+  const host = given('HOST') ?? '127.0.0.1';
+  const limits = readAddressLimits(given, host);
+  if (!limits.ok) return limits;
   return ok({
     port,
-    host: given('HOST') ?? '127.0.0.1',
+    host,
+    ...limits.value,
     databasePath: database.replace(/^file:(\/\/)?/, ''),
     allowedOrigins: new Set(origins),
     pulsesFolder: given('PULSES') ?? join(folder, 'demo', 'pulses'),
