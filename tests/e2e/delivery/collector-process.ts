@@ -13,6 +13,8 @@ const project = fileURLToPath(new URL('../../..', import.meta.url));
 /** A collector in a process of its own, over a database file that outlives it. */
 export interface CollectorProcess {
   readonly origin: string;
+  /** Of the process that runs now. */
+  readonly pid: number;
   /** Every row of a pulse, read from a copy of the file as it lies on the disk. */
   rows(pulse: string): Promise<readonly PulseResponse[]>;
   /** At once, as by a power cut for the process. */
@@ -78,6 +80,9 @@ export const startCollectorProcess = async (): Promise<CollectorProcess> => {
   return {
     get origin() {
       return origin;
+    },
+    get pid() {
+      return child.pid ?? 0;
     },
     rows: pulse => readRows(databasePath, pulse),
     kill: () => end('SIGKILL'),

@@ -1,0 +1,102 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { readDatabase } from '../read-database.js';
+import { faultRow } from './fault-row.js';
+import { sent } from './fault-scene.js';
+
+const text = readFileSync(new URL('../../fixtures/pulses/delivery.json', import.meta.url), 'utf8');
+const everywhere = { engines: ['chromium', 'firefox', 'webkit'] } as const;
+
+const json = (body: string, status = 200): Response =>
+  new Response(body, { status, headers: { 'content-type': 'application/json' } });
+const html = (body: string, status = 200): Response =>
+  new Response(body, { status, headers: { 'content-type': 'text/html' } });
+
+/** A page of a host with things around the pulse, whose questions lie at an address of their own. */
+const hostPage = `<!doctype html><html lang="en"><title>Intranet</title>
+<link rel="stylesheet" href="/assets/ics-pulse.css"><script type="module" src="/assets/ics-pulse.js"></script>
+<h1>Canteen</h1><ics-pulse src="/definition" endpoint="/api/responses"></ics-pulse><p>Soup of the day</p>`;
+
+for (const [what, broken] of [
+  ['answers 404', () => json('{}', 404)],
+  ['answers 500', () => json('{}', 500)],
+  ['is a page of HTML', () => html('<p>Sign in')],
+  ['is cut in the middle', () => json(text.slice(0, 60))],
+] as const) {
+  faultRow(
+    57,
+    'E',
+    `the definition ${what}`,
+    async scene => {
+      let definition: () => Response = broken;
+      scene.pages.set('/definition', () => definition());
+      scene.pages.set('/host', () => html(hostPage));
+      const page = await scene.browser.newPage();
+      await page.open(`${scene.proxy.origin}/host`);
+      await scene.see(page, /This question cannot be shown just now/);
+      expect(await page.text()).toMatch(/Canteen.*Soup of the day/);
+      definition = () => json(text);
+      if (what === 'answers 500') await page.click('button', 'Try again');
+      else await page.open(`${scene.proxy.origin}/host`);
+      await page.find('button', 'Send');
+      const comment = scene.newComment();
+      await scene.answer(page, comment);
+      await scene.see(page, sent);
+      await scene.expectOneRow(comment);
+      await page.close();
+    },
+    everywhere,
+  );
+}
+
+faultRow(
+  58,
+  'N',
+  'the definition changes in the middle of answering',
+  async scene => {
+    const page = await scene.openPulse();
+    const changed = text.replace('What should change?', 'What should we change?').replace('"cmt"', '"comment"');
+    const folder = mkdtempSync(join(tmpdir(), 'ics-pulses-'));
+    writeFileSync(join(folder, 'delivery.json'), changed.replaceAll('"cmt"', '"comment"'));
+    try {
+      await scene.collector.kill();
+      await scene.collector.start({ PULSES: folder });
+      const comment = scene.newComment();
+      await scene.answer(page, comment);
+      await scene.see(page, sent);
+      await scene.expectOneRow(comment);
+      // By the hash of what the person saw, not of what is asked now.
+      const [stored] = (await scene.collector.rows('delivery')).filter(({ answers }) => answers['cmt'] === comment);
+      expect(stored?.definition).toMatch(/^[0-9a-f]{64}$/);
+    } finally {
+      await scene.collector.kill();
+      await scene.collector.start();
+      rmSync(folder, { recursive: true });
+    }
+  },
+  { engines: ['chromium', 'firefox'] },
+);
+
+faultRow(
+  59,
+  'H',
+  'the round closes between load and sending',
+  async scene => {
+    const page = await scene.openPulse();
+    const body = JSON.stringify({ code: 'wave-closed', closedOn: '2026-10-18', message: '<b>closed</b>' });
+    const headers = { 'content-type': 'application/json' };
+    scene.proxy.standing = { kind: 'reply', status: 410, headers, body };
+    const comment = scene.newComment();
+    await scene.answer(page, comment);
+    await scene.see(page, /This survey has closed and your answer was not counted\. It is kept on this device/);
+    await scene.see(page, /Its last day was October 18, 2026\./);
+    // Nothing of it is tried again on this page, and nothing is thrown away.
+    await new Promise(resume => setTimeout(resume, 5_000));
+    expect(scene.proxy.attempts.length).toBe(1);
+    expect(await scene.rowsWith(comment)).toBe(0);
+    expect(await page.evaluate(readDatabase)).toContain(comment);
+  },
+  everywhere,
+);
