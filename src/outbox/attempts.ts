@@ -58,7 +58,7 @@ export class Attempts {
 
   /** One attempt for an answer that the device cannot keep; true when it was delivered. */
   async sendUnsaved(entry: OutboxEntry): Promise<boolean> {
-    const { ports, store, settings, news } = this.#setup;
+    const { ports, store, settings } = this.#setup;
     // What is known of origins may be out of reach as well.
     const reachable = { ...store, originRecord: (origin: string) => store.originRecord(origin).catch(() => null) };
     const delivery = await deliverEntry(entry, ports, reachable, settings).catch(() => null);

@@ -1,5 +1,6 @@
 import type { Cancel } from '../base/ports.js';
 import { warnOnce } from '../base/warn.js';
+import { keepFocus } from './keep-focus.js';
 import { noteAsking } from './note-asking.js';
 import type { PulseController } from './pulse-controller.js';
 import type { PulseElement } from './pulse-element.js';
@@ -90,7 +91,11 @@ export const followPulse = (host: PulseElement, controller: PulseController): vo
     if (state === 'sent' || state === 'handed-over') controller.say('ics-delivered');
     if (state === 'held') controller.say('ics-held', code ? { code } : {});
   });
-  view.moved = follow;
+  const giveFocusBack = keepFocus(view);
+  view.moved = () => {
+    follow();
+    giveFocusBack();
+  };
   fetchNote(controller.pulse);
   fetchFurther(controller);
 };
