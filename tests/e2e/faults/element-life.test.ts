@@ -124,9 +124,6 @@ faultRow(
 
 /** For the head of a page: what a monitoring script of the host does to `fetch`. */
 const throwing = `<script>globalThis.fetch = () => { throw new TypeError('monitored'); };</script>`;
-const rejectingLater = `<script>addEventListener('load', () => setTimeout(() => {
-  globalThis.fetch = () => { throw new TypeError('monitored'); }; }, 0));</script>`;
-
 faultRow(
   66,
   'K',
@@ -142,11 +139,3 @@ faultRow(
   },
   everywhere,
 );
-
-faultRow(66, 'N', 'the host replaces fetch after the pulse was loaded', async scene => {
-  const page = await scene.openPulse({ head: rejectingLater });
-  const comment = scene.newComment();
-  await scene.answer(page, comment);
-  await scene.see(page, sent);
-  await scene.expectOneRow(comment);
-});
