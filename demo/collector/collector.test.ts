@@ -8,9 +8,9 @@ import { createCollector } from './collector.js';
 import type { LogLine } from './request-log.js';
 import { readSettings } from './settings.js';
 import { openDatabase } from './open-database.js';
-import { createSqliteAnswerStore } from './sqlite-answer-store.js';
-import { createSqliteMessageStore } from './sqlite-message-store.js';
-import { openOwnerRecords } from './sqlite-owner-records.js';
+import { createAnswerStore } from './sql-answer-store.js';
+import { createMessageStore } from './sql-message-store.js';
+import { createOwnerRecords } from './sql-owner-records.js';
 
 const definition: PulseDefinition = {
   format: 'ics-pulse/1',
@@ -28,12 +28,12 @@ describe('createCollector', () => {
     const settings = readSettings({ INTRANET: 'off' }, folder);
     const opened = openDatabase(join(folder, 'pulse.sqlite'));
     if (!settings.ok || !opened.ok) throw new Error('The collector cannot be set up.');
-    store = createSqliteAnswerStore(opened.value);
+    store = createAnswerStore(opened.value);
     app = createCollector({
       settings: settings.value,
       store,
-      messages: createSqliteMessageStore(opened.value),
-      ledger: openOwnerRecords(opened.value),
+      messages: createMessageStore(opened.value),
+      ledger: createOwnerRecords(opened.value),
       catalogue: new Map([['lunch', { definition, hash: 'a'.repeat(64), isBuiltIn: false }]]),
       lists: { read: () => ({}) },
       log: line => lines.push(line),

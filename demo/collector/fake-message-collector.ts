@@ -9,11 +9,11 @@ import { breakdownResolve } from '../../src/templates/breakdown-resolve.js';
 import { morale } from '../../src/templates/morale.js';
 import { createCollector } from './collector.js';
 import { listen } from './listen.js';
-import { openDatabase, type CollectorDatabase } from './open-database.js';
+import { openDatabase, type SqliteDatabase } from './open-database.js';
 import { readSettings } from './settings.js';
-import { createSqliteAnswerStore } from './sqlite-answer-store.js';
-import { createSqliteMessageStore } from './sqlite-message-store.js';
-import { openOwnerRecords } from './sqlite-owner-records.js';
+import { createAnswerStore } from './sql-answer-store.js';
+import { createMessageStore } from './sql-message-store.js';
+import { createOwnerRecords } from './sql-owner-records.js';
 
 const token = 'a-token';
 const lists = {
@@ -36,12 +36,12 @@ const orThrow = <T>(result: { ok: true; value: T } | { ok: false; error: string 
 
 /** A real collector with an empty database on a free port, and what the tests of messages ask it. */
 export class MessageCollector {
-  readonly #database: CollectorDatabase;
+  readonly #database: SqliteDatabase;
   readonly #url: string;
   readonly #close: () => Promise<void>;
   #last = 0;
 
-  constructor(database: CollectorDatabase, url: string, close: () => Promise<void>) {
+  constructor(database: SqliteDatabase, url: string, close: () => Promise<void>) {
     this.#database = database;
     this.#url = url;
     this.#close = close;
@@ -72,16 +72,12 @@ export class MessageCollector {
   /** Stores many reports at once, past the intake. */
   async fill(count: number, wave: string): Promise<void> {
     const body = JSON.stringify({ language: 'en', answers: { type: 'tool' }, skipped: {}, context: {} });
-    await this.#database.transaction(database => {
+    await this.#database.transaction(async session => {
       for (let turn = 0; turn < count; turn++) {
-        database.run('INSERT INTO answers (id, pulse, wave, definition, content, body) VALUES (?, ?, ?, ?, ?, ?)', [
-          this.#nextId(),
-          'breakdown-report',
-          wave,
-          hashOf('breakdown-report'),
-          'c',
-          body,
-        ]);
+        await session.rows(
+          'INSERT INTO answers (id, pulse, wave, definition, content, body) VALUES ($1, $2, $3, $4, $5, $6)',
+          [this.#nextId(), 'breakdown-report', wave, hashOf('breakdown-report'), 'c', body],
+        );
       }
     });
   }
@@ -127,9 +123,9 @@ export const startMessageCollector = async (): Promise<MessageCollector> => {
   const database = orThrow(openDatabase(join(folder, 'pulse.sqlite')));
   const app = createCollector({
     settings,
-    store: createSqliteAnswerStore(database),
-    messages: createSqliteMessageStore(database),
-    ledger: openOwnerRecords(database),
+    store: createAnswerStore(database),
+    messages: createMessageStore(database),
+    ledger: createOwnerRecords(database),
     catalogue: new Map(
       definitions.map(definition => [definition.id, { definition, hash: definitionHash(definition), isBuiltIn: true }]),
     ),

@@ -7,7 +7,7 @@ import type { Aggregate, AggregateCell } from '../../src/results/aggregate.js';
 import type { AnswerStore } from './answer-store.js';
 import { openDatabase } from './open-database.js';
 import { PublishedResults } from './published-results.js';
-import { createSqliteAnswerStore } from './sqlite-answer-store.js';
+import { createAnswerStore } from './sql-answer-store.js';
 
 const definition: PulseDefinition = {
   format: 'ics-pulse/1',
@@ -48,7 +48,7 @@ describe('a department that moves while a wave is open', () => {
   const open = (): void => {
     const database = openDatabase(join(folder, 'pulse.sqlite'));
     if (!database.ok) throw new Error(database.error);
-    store = createSqliteAnswerStore(database.value);
+    store = createAnswerStore(database.value);
     const ledger = {
       waves: () => Promise.resolve([]),
       headcounts: () => Promise.resolve(new Map<string, number>()),

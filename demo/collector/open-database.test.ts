@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import sqlite, { type Database } from 'node-sqlite3-wasm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { migrations } from './database-migrations.js';
-import { openDatabase, type CollectorDatabase } from './open-database.js';
+import { openDatabase, type SqliteDatabase } from './open-database.js';
+import type { SqlSession } from './sql-database.js';
 
-const opened = (path: string): CollectorDatabase => {
+const opened = (path: string): SqliteDatabase => {
   const database = openDatabase(path);
   if (!database.ok) throw new Error(database.error);
   return database.value;
@@ -27,8 +28,8 @@ describe('openDatabase', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  const versionOf = (database: CollectorDatabase) =>
-    database.read(sql => sql.get('PRAGMA user_version')?.['user_version']);
+  const versionOf = (database: SqliteDatabase) =>
+    database.file(sql => sql.get('PRAGMA user_version')?.['user_version']);
 
   it('makes a file that has all steps behind it, and leaves one file behind', async () => {
     const database = opened(path);
@@ -45,19 +46,21 @@ describe('openDatabase', () => {
     });
     const database = opened(path);
     expect(await versionOf(database)).toBe(migrations.length);
-    expect(await database.read(sql => sql.all('SELECT hash FROM definitions'))).toEqual([{ hash: 'h' }]);
+    expect(await database.file(sql => sql.all('SELECT hash FROM definitions'))).toEqual([{ hash: 'h' }]);
     await database.close();
   });
 
   it('keeps all changes of a transaction or none', async () => {
     const database = opened(path);
-    const add = (hash: string) => (sql: Database) => {
-      sql.run('INSERT INTO definitions VALUES (?, ?, ?)', [hash, 'lunch', '{}']);
-      sql.run('INSERT INTO definitions VALUES (?, ?, ?)', [`${hash}2`, 'lunch', hash === 'bad' ? null : '{}']);
-    };
+    const add =
+      (hash: string) =>
+      async ({ rows }: SqlSession) => {
+        await rows('INSERT INTO definitions VALUES ($1, $2, $3)', [hash, 'lunch', '{}']);
+        await rows('INSERT INTO definitions VALUES ($1, $2, $3)', [`${hash}2`, 'lunch', hash === 'bad' ? null : '{}']);
+      };
     await database.transaction(add('good'));
     await expect(database.transaction(add('bad'))).rejects.toMatchObject({ code: 'store-unavailable' });
-    expect(await database.read(sql => sql.all('SELECT hash FROM definitions'))).toEqual([
+    expect(await database.file(sql => sql.all('SELECT hash FROM definitions'))).toEqual([
       { hash: 'good' },
       { hash: 'good2' },
     ]);

@@ -7,7 +7,7 @@ import type { AnswerStore } from './answer-store.js';
 import { openDatabase } from './open-database.js';
 import { prepareResults } from './prepare-results.js';
 import { PublishedResults } from './published-results.js';
-import { createSqliteAnswerStore } from './sqlite-answer-store.js';
+import { createAnswerStore } from './sql-answer-store.js';
 
 const definition: PulseDefinition = {
   format: 'ics-pulse/1',
@@ -45,7 +45,7 @@ describe('prepareResults', () => {
     folder = mkdtempSync(join(tmpdir(), 'prepare-results-'));
     const database = openDatabase(join(folder, 'pulse.sqlite'));
     if (!database.ok) throw new Error(database.error);
-    store = createSqliteAnswerStore(database.value);
+    store = createAnswerStore(database.value);
     for (const wave of ['2026-10', '2026-11']) await answer(wave, 8);
   });
   afterEach(async () => {

@@ -9,7 +9,7 @@ import type { AnswerStore } from './answer-store.js';
 import { openDatabase } from './open-database.js';
 import type { WaveRecord } from './owner-ledger.js';
 import { resultsRoute } from './results-route.js';
-import { createSqliteAnswerStore } from './sqlite-answer-store.js';
+import { createAnswerStore } from './sql-answer-store.js';
 
 const definition: PulseDefinition = {
   format: 'ics-pulse/1',
@@ -42,7 +42,7 @@ describe('resultsRoute', () => {
     const start = (change: Partial<PulseDefinition>): void => {
       const database = openDatabase(join(folder, 'pulse.sqlite'));
       if (!database.ok) throw new Error(database.error);
-      store = createSqliteAnswerStore(database.value);
+      store = createAnswerStore(database.value);
       route = resultsRoute({
         store,
         ledger: {

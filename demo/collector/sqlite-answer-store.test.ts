@@ -5,12 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { answerStoreContract } from '../../tests/contract/answer-store-contract.js';
 import type { AnswerStore } from './answer-store.js';
 import { openDatabase } from './open-database.js';
-import { createSqliteAnswerStore } from './sqlite-answer-store.js';
+import { createAnswerStore } from './sql-answer-store.js';
 
 const opened = (path: string): AnswerStore => {
   const database = openDatabase(path);
   if (!database.ok) throw new Error(database.error);
-  return createSqliteAnswerStore(database.value);
+  return createAnswerStore(database.value);
 };
 
 answerStoreContract('SQLite file', async () => {
@@ -21,7 +21,7 @@ answerStoreContract('SQLite file', async () => {
   };
 });
 
-describe('createSqliteAnswerStore', () => {
+describe('a SQLite file of answers', () => {
   it('leaves one file behind, with nothing in it that tells the order of the answers', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'answer-store-'));
     const write = async (name: string, ids: readonly string[]): Promise<Buffer> => {

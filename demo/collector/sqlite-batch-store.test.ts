@@ -7,12 +7,12 @@ import { batchStoreContract } from '../../tests/contract/batch-store-contract.js
 import type { AnswerStore } from './answer-store.js';
 import { migrations } from './database-migrations.js';
 import { openDatabase } from './open-database.js';
-import { createSqliteAnswerStore } from './sqlite-answer-store.js';
+import { createAnswerStore } from './sql-answer-store.js';
 
 const opened = (path: string): AnswerStore => {
   const database = openDatabase(path);
   if (!database.ok) throw new Error(database.error);
-  return createSqliteAnswerStore(database.value);
+  return createAnswerStore(database.value);
 };
 
 batchStoreContract('SQLite file', async () => {

@@ -2,18 +2,18 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ownerRecordsContract } from '../../tests/contract/owner-records-contract.js';
-import { openDatabase, type CollectorDatabase } from './open-database.js';
-import { openOwnerRecords } from './sqlite-owner-records.js';
+import { openDatabase, type SqliteDatabase } from './open-database.js';
+import { createOwnerRecords } from './sql-owner-records.js';
 
 ownerRecordsContract('SQLite file', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'owner-records-'));
-  let database: CollectorDatabase | undefined;
+  let database: SqliteDatabase | undefined;
   return {
     async open() {
       const opened = openDatabase(join(folder, 'pulse.sqlite'));
       if (!opened.ok) throw new Error(opened.error);
       database = opened.value;
-      return openOwnerRecords(database);
+      return createOwnerRecords(database);
     },
     close: async () => database?.close(),
     dispose: async () => rmSync(folder, { recursive: true }),

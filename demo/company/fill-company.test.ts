@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PulseResponse } from '../../src/response/response.js';
 import { loadCatalogue, type DefinitionCatalogue } from '../collector/definition-catalogue.js';
-import { openDatabase, type CollectorDatabase } from '../collector/open-database.js';
-import { createSqliteAnswerStore } from '../collector/sqlite-answer-store.js';
-import { createSqliteMessageStore } from '../collector/sqlite-message-store.js';
-import { openOwnerRecords } from '../collector/sqlite-owner-records.js';
+import { openDatabase, type SqliteDatabase } from '../collector/open-database.js';
+import { createAnswerStore } from '../collector/sql-answer-store.js';
+import { createMessageStore } from '../collector/sql-message-store.js';
+import { createOwnerRecords } from '../collector/sql-owner-records.js';
 import departments from '../lists/departments.json' with { type: 'json' };
 import processes from '../lists/processes.json' with { type: 'json' };
 import { fillCompany } from './fill-company.js';
@@ -23,7 +23,7 @@ const taken = <T>(result: { ok: true; value: T } | { ok: false; error: unknown }
 describe('fillCompany', { timeout: 30_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'ics-company-'));
   let place = 0;
-  let database: CollectorDatabase;
+  let database: SqliteDatabase;
   let catalogue: DefinitionCatalogue;
   beforeEach(async () => {
     database = taken(openDatabase(join(folder, `${(place += 1)}.sqlite`)));
@@ -37,16 +37,16 @@ describe('fillCompany', { timeout: 30_000 }, () => {
   const fill = (more: Partial<Parameters<typeof fillCompany>[0]> = {}) =>
     fillCompany({ database, catalogue, lists, seed: 7, nowMs, ...more });
   const answersOf = async (pulse: string, wave: string): Promise<readonly PulseResponse[]> =>
-    (await createSqliteAnswerStore(database).bodies(pulse, wave)).map(body => JSON.parse(body) as PulseResponse);
+    (await createAnswerStore(database).bodies(pulse, wave)).map(body => JSON.parse(body) as PulseResponse);
 
   it('stores all answers, and what owners say', async () => {
     const stored = taken(await fill());
-    const store = createSqliteAnswerStore(database);
+    const store = createAnswerStore(database);
     const waves = await store.waves('ics-core5');
     expect(stored).toBeGreaterThan(500);
     expect(waves).toHaveLength(8);
     expect((await answersOf('ics-core5', '2026-11')).length).toBeGreaterThan(20);
-    const records = openOwnerRecords(database);
+    const records = createOwnerRecords(database);
     expect([...(await records.headcounts()).values()]).toEqual(Array.from({ length: 14 }, () => 5));
     expect((await records.waves('ics-core5')).map(({ id, state }) => [id, state])).toEqual(
       waves.slice(0, -1).map(id => [id, 'closed']),
@@ -59,7 +59,7 @@ describe('fillCompany', { timeout: 30_000 }, () => {
 
   it('takes reports on their way, from taken on to confirmed', async () => {
     await fill();
-    const { counts } = await createSqliteMessageStore(database).page('breakdown-report', {
+    const { counts } = await createMessageStore(database).page('breakdown-report', {
       state: null,
       after: null,
       limit: 1,
@@ -78,7 +78,7 @@ describe('fillCompany', { timeout: 30_000 }, () => {
     const morale = catalogue.get('morale')!;
     const unserved = new Map([...catalogue, ['morale', { ...morale, hash: 'f'.repeat(64) }]]);
     expect(await fill({ catalogue: unserved })).toMatchObject({ ok: false });
-    expect(await createSqliteAnswerStore(database).waves('ics-core5')).toEqual([]);
+    expect(await createAnswerStore(database).waves('ics-core5')).toEqual([]);
   });
 
   it.each([

@@ -3,11 +3,11 @@ import type { Lists } from '../../src/definition/pulse-definition.js';
 import { takeStep } from '../../src/messages/message-step.js';
 import type { PulseResponse } from '../../src/response/response.js';
 import type { DefinitionCatalogue } from '../collector/definition-catalogue.js';
-import type { CollectorDatabase } from '../collector/open-database.js';
 import { createResponseIntake } from '../collector/response-intake.js';
-import { createSqliteAnswerStore } from '../collector/sqlite-answer-store.js';
-import { createSqliteMessageStore } from '../collector/sqlite-message-store.js';
-import { openOwnerRecords } from '../collector/sqlite-owner-records.js';
+import { createAnswerStore } from '../collector/sql-answer-store.js';
+import { createMessageStore } from '../collector/sql-message-store.js';
+import { within, type SqlDatabase } from '../collector/sql-database.js';
+import { createOwnerRecords } from '../collector/sql-owner-records.js';
 import { companyActions } from './company-actions.js';
 import { createCompanyModel, type CompanyModel } from './company-model.js';
 import { companyPulses } from './company-pulses.js';
@@ -15,7 +15,7 @@ import { companyResponses } from './company-responses.js';
 import { companyMoves } from './company-standings.js';
 
 export interface FillCompanyParts {
-  readonly database: CollectorDatabase;
+  readonly database: SqlDatabase;
   readonly catalogue: DefinitionCatalogue;
   /** With `departments` and `processes`. */
   readonly lists: Lists;
@@ -23,23 +23,16 @@ export interface FillCompanyParts {
   readonly nowMs: number;
 }
 
-/** The same file in the middle of a transaction: everything that is done through it becomes part of that one. */
-const within = (database: CollectorDatabase): CollectorDatabase => ({
-  read: work => database.read(work),
-  transaction: work => database.read(work),
-  close: () => Promise.resolve(),
-});
-
-const isEmpty = async (database: CollectorDatabase): Promise<boolean> => {
-  const store = createSqliteAnswerStore(database);
+const isEmpty = async (database: SqlDatabase): Promise<boolean> => {
+  const store = createAnswerStore(database);
   for (const { id } of companyPulses) if ((await store.waves(id)).length > 0) return false;
   return true;
 };
 
 /** What the company's owners said: every wave but the last is closed. */
-const storeRecords = async (database: CollectorDatabase, { departments }: CompanyModel): Promise<void> => {
-  const store = createSqliteAnswerStore(database);
-  const records = openOwnerRecords(database);
+const storeRecords = async (database: SqlDatabase, { departments }: CompanyModel): Promise<void> => {
+  const store = createAnswerStore(database);
+  const records = createOwnerRecords(database);
   await records.replaceHeadcounts(new Map(departments.map(({ id, people }) => [id, people])));
   for (const { id: pulse } of companyPulses) {
     for (const id of (await store.waves(pulse)).slice(0, -1)) await records.saveWave({ pulse, id, state: 'closed' });
@@ -54,12 +47,12 @@ const soleRole = 'reader';
 
 /** What the company's roles did with its messages. */
 const storeStandings = async (
-  database: CollectorDatabase,
+  database: SqlDatabase,
   model: CompanyModel,
   messages: readonly Pick<PulseResponse, 'id' | 'pulse' | 'wave'>[],
   { roles = [] }: Lists,
 ): Promise<void> => {
-  const store = createSqliteMessageStore(database);
+  const store = createMessageStore(database);
   const owners = roles.length > 0 ? roles.map(({ id }) => id) : [soleRole];
   const last = messages
     .map(({ wave }) => wave)
@@ -73,10 +66,9 @@ const storeStandings = async (
 };
 
 const storeAnswers = async (parts: FillCompanyParts): Promise<Result<number, string>> => {
-  const { catalogue, lists, seed, nowMs } = parts;
+  const { database, catalogue, lists, seed, nowMs } = parts;
   const { departments = [], processes = [] } = lists;
-  const database = within(parts.database);
-  const store = createSqliteAnswerStore(database);
+  const store = createAnswerStore(database);
   const intake = createResponseIntake({ store, catalogue, knownLists: () => Promise.resolve(lists) });
   const definitions = new Map([...catalogue].map(([id, { definition }]) => [id, definition]));
   const model = createCompanyModel({ seed, departments, processes });
@@ -93,9 +85,12 @@ const storeAnswers = async (parts: FillCompanyParts): Promise<Result<number, str
   return ok(answers);
 };
 
+/** Ends a transaction that shall leave nothing behind. */
+class Refused extends Error {}
+
 /**
  * Fills an empty store with the answers of an invented company, through the intake that judges real ones: all of them, or none.
- * A store that holds answers of its pulses is left as it is. Must be done before anybody else uses the database.
+ * A store that holds answers of its pulses is left as it is, also when another collector fills it at this moment.
  * @returns how many answers were stored; null where there were some already. The error is a sentence for whoever starts it.
  */
 export const fillCompany = async (parts: FillCompanyParts): Promise<Result<number | null, string>> => {
@@ -104,13 +99,16 @@ export const fillCompany = async (parts: FillCompanyParts): Promise<Result<numbe
   if ((lists['departments'] ?? []).length < 4 || (lists['processes'] ?? []).length < 2) {
     return fail('COMPANY needs lists with at least four departments and two processes.');
   }
-  await database.read(file => file.exec('BEGIN IMMEDIATE'));
-  let end = 'ROLLBACK';
   try {
-    const stored = await storeAnswers(parts);
-    if (stored.ok) end = 'COMMIT';
-    return stored;
-  } finally {
-    await database.read(file => file.exec(end));
+    return await database.transaction(async session => {
+      const inside = within(session, database.tables);
+      if (!(await isEmpty(inside))) return ok(null);
+      const stored = await storeAnswers({ ...parts, database: inside });
+      if (!stored.ok) throw new Refused(stored.error);
+      return stored;
+    });
+  } catch (error) {
+    if (error instanceof Refused) return fail(error.message);
+    throw error;
   }
 };

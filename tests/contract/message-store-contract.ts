@@ -7,8 +7,6 @@ import type { Standing } from '../../src/messages/message-step.js';
 /** Two stores over the same data, which can be closed and opened again. */
 export interface MessageStoreUnderTest {
   open(): Promise<{ readonly answers: AnswerStore; readonly messages: MessageStore }>;
-  /** Deletes an answer, as retention does. */
-  deleteAnswer(id: string): Promise<void>;
   /** Removes the data. */
   dispose(): Promise<void>;
 }
@@ -150,7 +148,7 @@ export const messageStoreContract = (name: string, prepare: () => Promise<Messag
     it('forgets where a message stood when it is deleted', async () => {
       const id = await store(1);
       await messages.move('breakdown-report', id, () => ok(owned));
-      await under.deleteAnswer(id);
+      await answers.deleteWave('breakdown-report', '2026-11');
       await store(1);
       expect((await messages.page('breakdown-report', all)).messages[0]).toMatchObject({ state: 'open', version: 0 });
     });

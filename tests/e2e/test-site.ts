@@ -10,9 +10,9 @@ import { listen } from '../../demo/collector/listen.js';
 import { readSettings } from '../../demo/collector/settings.js';
 import { openDatabase } from '../../demo/collector/open-database.js';
 import { openOwnerPages } from '../../demo/collector/open-owner-pages.js';
-import { createSqliteAnswerStore } from '../../demo/collector/sqlite-answer-store.js';
-import { createSqliteMessageStore } from '../../demo/collector/sqlite-message-store.js';
-import { openOwnerRecords } from '../../demo/collector/sqlite-owner-records.js';
+import { createAnswerStore } from '../../demo/collector/sql-answer-store.js';
+import { createMessageStore } from '../../demo/collector/sql-message-store.js';
+import { createOwnerRecords } from '../../demo/collector/sql-owner-records.js';
 import { createIntranet } from '../../demo/pages/intranet.js';
 import type { Result } from '../../src/base/result.js';
 import type { PulseResponse } from '../../src/response/response.js';
@@ -67,9 +67,9 @@ const openCollector = async (folder: string, pulses: string, intranet: boolean) 
   const lists = expect(openListSource(settings.listsFolder, reason => console.warn(reason)));
   const catalogue = expect(await loadCatalogue(settings.pulsesFolder));
   const database = expect(openDatabase(settings.databasePath));
-  const store = createSqliteAnswerStore(database);
-  const messages = createSqliteMessageStore(database);
-  const ledger = openOwnerRecords(database);
+  const store = createAnswerStore(database);
+  const messages = createMessageStore(database);
+  const ledger = createOwnerRecords(database);
   for (const [pulse, { definition, hash }] of catalogue) {
     await store.rememberDefinition({ hash, pulse, text: JSON.stringify(definition) });
   }

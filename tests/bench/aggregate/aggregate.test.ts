@@ -5,9 +5,9 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BatchStore } from '../../../demo/collector/batch-store.js';
-import { openDatabase, type CollectorDatabase } from '../../../demo/collector/open-database.js';
+import { openDatabase, type SqliteDatabase } from '../../../demo/collector/open-database.js';
 import { PublishedResults } from '../../../demo/collector/published-results.js';
-import { createSqliteBatchStore } from '../../../demo/collector/sqlite-batch-store.js';
+import { createBatchStore } from '../../../demo/collector/sql-batch-store.js';
 import { questionContracts } from '../../../src/question/question-contracts.js';
 import type { PulseResponse } from '../../../src/response/response.js';
 import type { Aggregate } from '../../../src/results/aggregate.js';
@@ -43,7 +43,7 @@ const watched = (store: BatchStore, heapBytes: number[]): BatchStore => ({
 
 describe('20,000 stored answers', () => {
   const folder = mkdtempSync(join(tmpdir(), 'aggregate-'));
-  let database: CollectorDatabase;
+  let database: SqliteDatabase;
   const heapBytes: number[] = [];
   beforeAll(async () => {
     const opened = openDatabase(join(folder, 'answers.sqlite'));
@@ -68,7 +68,7 @@ describe('20,000 stored answers', () => {
   };
 
   it('become one document without ever being in memory together', { timeout: 60_000 }, async () => {
-    const store = createSqliteBatchStore(database);
+    const store = createBatchStore(database);
     const streamed = JSON.parse(await aggregate(watched(store, heapBytes))) as Aggregate;
     // 20,000 of them would be some 20 MB.
     expect(heapBytes).toHaveLength(8);
@@ -97,7 +97,7 @@ describe('20,000 stored answers', () => {
   });
 
   it('come from tallies the second time, to the same text', async () => {
-    const store = createSqliteBatchStore(database);
+    const store = createBatchStore(database);
     const unread: BatchStore = {
       ...watched(store, []),
       published: () => {

@@ -1,4 +1,4 @@
-import type { CollectorDatabase } from '../../../demo/collector/open-database.js';
+import type { SqliteDatabase } from '../../../demo/collector/open-database.js';
 import { icsCore5 } from '../../../src/templates/ics-core5.js';
 import { inventedAnswers } from './invented-answers.js';
 
@@ -32,13 +32,11 @@ const dealtOrder = (answers: number): Uint32Array => {
 };
 
 const fillWave =
-  (
-    plan: FillPlan,
-    number: number,
-  ): ((database: Parameters<Parameters<CollectorDatabase['transaction']>[0]>[0]) => void) =>
+  (plan: FillPlan, number: number): ((database: Parameters<Parameters<SqliteDatabase['file']>[0]>[0]) => void) =>
   database => {
     const [pulse, wave, ends] = [icsCore5.id, waveId(number), batchEnds(plan)];
     const order = dealtOrder(plan.answers);
+    database.exec('BEGIN IMMEDIATE');
     const insert = database.prepare(
       'INSERT INTO answers (pulse, wave, id, batch, definition, content, body) VALUES (?, ?, ?, ?, ?, ?, ?)',
     );
@@ -57,14 +55,15 @@ const fillWave =
       wave,
       JSON.stringify(sizes),
     ]);
+    database.exec('COMMIT');
   };
 
 /** Fills an empty file with published answers, past the intake that would take hours for a million. */
-export const fillDatabase = async (database: CollectorDatabase, plan: FillPlan): Promise<void> => {
+export const fillDatabase = async (database: SqliteDatabase, plan: FillPlan): Promise<void> => {
   // In the order of random ids an index grows slowly; at the end it is sorted once.
-  await database.read(sql => sql.exec('DROP INDEX answers_by_id; PRAGMA synchronous = OFF'));
-  for (let number = 0; number < plan.waves; number++) await database.transaction(fillWave(plan, number));
-  await database.read(sql =>
+  await database.file(sql => sql.exec('DROP INDEX answers_by_id; PRAGMA synchronous = OFF'));
+  for (let number = 0; number < plan.waves; number++) await database.file(fillWave(plan, number));
+  await database.file(sql =>
     sql.exec(
       'CREATE UNIQUE INDEX answers_by_id ON answers (id); PRAGMA synchronous = FULL; PRAGMA wal_checkpoint(TRUNCATE)',
     ),

@@ -1,9 +1,10 @@
 /** One measurement in a process of its own, so that its memory is its own: `measure.ts <phase> <database>`. Prints JSON. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { openDatabase, textIn, type CollectorDatabase } from '../../../demo/collector/open-database.js';
+import { openDatabase, type SqliteDatabase } from '../../../demo/collector/open-database.js';
 import { PublishedResults } from '../../../demo/collector/published-results.js';
-import { createSqliteBatchStore } from '../../../demo/collector/sqlite-batch-store.js';
+import { createBatchStore } from '../../../demo/collector/sql-batch-store.js';
+import { textIn } from '../../../demo/collector/sql-database.js';
 import type { ListEntry } from '../../../src/definition/pulse-definition.js';
 import { icsCore5 } from '../../../src/templates/ics-core5.js';
 import { fillDatabase } from './fill-database.js';
@@ -27,9 +28,9 @@ const departments = JSON.parse(
   readFileSync(fileURLToPath(new URL('../../../demo/lists/departments.json', import.meta.url)), 'utf8'),
 ) as readonly ListEntry[];
 
-const documentOf = (database: CollectorDatabase): PublishedResults =>
+const documentOf = (database: SqliteDatabase): PublishedResults =>
   new PublishedResults({
-    batches: createSqliteBatchStore(database),
+    batches: createBatchStore(database),
     ledger: {
       waves: () => Promise.resolve([]),
       headcounts: () => Promise.resolve(new Map()),
@@ -39,10 +40,10 @@ const documentOf = (database: CollectorDatabase): PublishedResults =>
     nowMs: () => 0,
   });
 
-const rowsIn = (database: CollectorDatabase): Promise<number> =>
-  database.read(sql => Number(sql.get('SELECT count(*) AS rows FROM answers')?.['rows']));
+const rowsIn = (database: SqliteDatabase): Promise<number> =>
+  database.file(sql => Number(sql.get('SELECT count(*) AS rows FROM answers')?.['rows']));
 
-type Phase = (database: CollectorDatabase) => Promise<Pick<Measurement, 'rows' | 'bytes'>>;
+type Phase = (database: SqliteDatabase) => Promise<Pick<Measurement, 'rows' | 'bytes'>>;
 
 const aggregate: Phase = async database => {
   const body = (await documentOf(database).document(icsCore5, undefined))?.body;
@@ -56,7 +57,7 @@ const phases: Readonly<Record<string, Phase>> = {
     return { rows: await rowsIn(database), bytes: 0 };
   },
   bare: database =>
-    database.read(sql => {
+    database.file(sql => {
       const select = sql.prepare('SELECT body FROM answers WHERE pulse = ?');
       let [rows, bytes] = [0, 0];
       for (const row of select.iterate([icsCore5.id])) [rows, bytes] = [rows + 1, bytes + textIn(row, 'body').length];
@@ -66,7 +67,7 @@ const phases: Readonly<Record<string, Phase>> = {
   cold: aggregate,
   warm: aggregate,
   async forget(database) {
-    await database.transaction(sql => sql.exec('DELETE FROM answer_tallies'));
+    await database.file(sql => sql.exec('DELETE FROM answer_tallies'));
     return { rows: 0, bytes: 0 };
   },
   async look(database) {

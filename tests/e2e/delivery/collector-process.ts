@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openDatabase } from '../../../demo/collector/open-database.js';
-import { createSqliteAnswerStore } from '../../../demo/collector/sqlite-answer-store.js';
+import { createAnswerStore } from '../../../demo/collector/sql-answer-store.js';
 import type { PulseResponse } from '../../../src/response/response.js';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
@@ -55,7 +55,7 @@ const readRows = async (databasePath: string, pulse: string): Promise<readonly P
   for (const name of files) copyFileSync(join(folder, name), join(copy, name));
   const database = openDatabase(join(copy, basename(databasePath)));
   if (!database.ok) throw new Error(database.error);
-  const store = createSqliteAnswerStore(database.value);
+  const store = createAnswerStore(database.value);
   try {
     const waves = await store.waves(pulse);
     const bodies = await Promise.all(waves.map(wave => store.bodies(pulse, wave)));

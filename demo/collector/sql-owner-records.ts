@@ -1,38 +1,34 @@
-import type { QueryResult, SQLiteValue } from 'node-sqlite3-wasm';
 import type { AggregateAction, Text } from '../../src/results/aggregate.js';
-import { textIn, type CollectorDatabase } from './open-database.js';
 import type { OwnerRecords, WaveRecord } from './owner-ledger.js';
+import { textIn, textOrNull, type SqlDatabase, type SqlRow, type SqlValue } from './sql-database.js';
 
-const optionalText = (row: QueryResult, column: string): string | undefined =>
-  row[column] === null ? undefined : textIn(row, column);
-
-const waveOf = (row: QueryResult): WaveRecord => {
-  const from = optionalText(row, 'from_day');
-  const to = optionalText(row, 'to_day');
+const waveOf = (row: SqlRow): WaveRecord => {
+  const from = textOrNull(row, 'from_day');
+  const to = textOrNull(row, 'to_day');
   return {
     pulse: textIn(row, 'pulse'),
     id: textIn(row, 'wave'),
     state: textIn(row, 'state') as WaveRecord['state'],
-    ...(from !== undefined && { from }),
-    ...(to !== undefined && { to }),
+    ...(from !== null && { from }),
+    ...(to !== null && { to }),
   };
 };
 
-const actionOf = (row: QueryResult): AggregateAction => {
-  const told = optionalText(row, 'told');
+const actionOf = (row: SqlRow): AggregateAction => {
+  const told = textOrNull(row, 'told');
   return {
     id: textIn(row, 'id'),
     asked: textIn(row, 'asked'),
     text: JSON.parse(textIn(row, 'text')) as Text,
     state: textIn(row, 'state') as AggregateAction['state'],
-    ...(told !== undefined && { told }),
+    ...(told !== null && { told }),
   };
 };
 
-class SqliteOwnerRecords implements OwnerRecords {
-  readonly #database: CollectorDatabase;
+class SqlOwnerRecords implements OwnerRecords {
+  readonly #database: SqlDatabase;
 
-  constructor(database: CollectorDatabase) {
+  constructor(database: SqlDatabase) {
     this.#database = database;
   }
 
@@ -44,27 +40,29 @@ class SqliteOwnerRecords implements OwnerRecords {
   }
 
   async waves(pulse: string): Promise<readonly WaveRecord[]> {
-    return (await this.#rows('SELECT * FROM owner_waves WHERE pulse = ? ORDER BY wave', [pulse])).map(waveOf);
+    return (await this.#rows('SELECT * FROM owner_waves WHERE pulse = $1 ORDER BY wave', [pulse])).map(waveOf);
   }
 
   saveWave({ pulse, id, state, from, to }: WaveRecord): Promise<void> {
     return this.#change(
-      'INSERT OR REPLACE INTO owner_waves (pulse, wave, state, from_day, to_day) VALUES (?, ?, ?, ?, ?)',
+      `INSERT INTO owner_waves (pulse, wave, state, from_day, to_day) VALUES ($1, $2, $3, $4, $5)
+       ON CONFLICT (pulse, wave) DO UPDATE SET state = excluded.state, from_day = excluded.from_day,
+         to_day = excluded.to_day`,
       [pulse, id, state, from ?? null, to ?? null],
     );
   }
 
   removeWave(pulse: string, wave: string): Promise<void> {
-    return this.#change('DELETE FROM owner_waves WHERE pulse = ? AND wave = ?', [pulse, wave]);
+    return this.#change('DELETE FROM owner_waves WHERE pulse = $1 AND wave = $2', [pulse, wave]);
   }
 
   async actions(pulse: string): Promise<readonly AggregateAction[]> {
-    return (await this.#rows('SELECT * FROM owner_actions WHERE pulse = ? ORDER BY number', [pulse])).map(actionOf);
+    return (await this.#rows('SELECT * FROM owner_actions WHERE pulse = $1 ORDER BY number', [pulse])).map(actionOf);
   }
 
   saveAction(pulse: string, { id, asked, text, state, told }: AggregateAction): Promise<void> {
     return this.#change(
-      `INSERT INTO owner_actions (pulse, id, asked, text, state, told) VALUES (?, ?, ?, ?, ?, ?)
+      `INSERT INTO owner_actions (pulse, id, asked, text, state, told) VALUES ($1, $2, $3, $4, $5, $6)
        ON CONFLICT (pulse, id) DO UPDATE SET asked = excluded.asked, text = excluded.text, state = excluded.state,
          told = excluded.told`,
       [pulse, id, asked, JSON.stringify(text), state, told ?? null],
@@ -72,7 +70,7 @@ class SqliteOwnerRecords implements OwnerRecords {
   }
 
   removeAction(pulse: string, action: string): Promise<void> {
-    return this.#change('DELETE FROM owner_actions WHERE pulse = ? AND id = ?', [pulse, action]);
+    return this.#change('DELETE FROM owner_actions WHERE pulse = $1 AND id = $2', [pulse, action]);
   }
 
   async headcounts(): Promise<ReadonlyMap<string, number>> {
@@ -81,33 +79,37 @@ class SqliteOwnerRecords implements OwnerRecords {
   }
 
   async replaceHeadcounts(headcounts: ReadonlyMap<string, number>): Promise<void> {
-    await this.#database.transaction(database => {
-      database.run('DELETE FROM owner_headcounts');
+    await this.#database.transaction(async session => {
+      await session.rows('DELETE FROM owner_headcounts');
       for (const [id, people] of headcounts) {
-        database.run('INSERT INTO owner_headcounts (id, people) VALUES (?, ?)', [id, people]);
+        await session.rows('INSERT INTO owner_headcounts (id, people) VALUES ($1, $2)', [id, people]);
       }
     });
   }
 
   async retentionMonths(pulse: string): Promise<number | null> {
-    const [row] = await this.#rows('SELECT months FROM owner_retention WHERE pulse = ?', [pulse]);
+    const [row] = await this.#rows('SELECT months FROM owner_retention WHERE pulse = $1', [pulse]);
     return row === undefined ? null : Number(row['months']);
   }
 
   setRetentionMonths(pulse: string, months: number | null): Promise<void> {
     return months === null
-      ? this.#change('DELETE FROM owner_retention WHERE pulse = ?', [pulse])
-      : this.#change('INSERT OR REPLACE INTO owner_retention (pulse, months) VALUES (?, ?)', [pulse, months]);
+      ? this.#change('DELETE FROM owner_retention WHERE pulse = $1', [pulse])
+      : this.#change(
+          `INSERT INTO owner_retention (pulse, months) VALUES ($1, $2)
+           ON CONFLICT (pulse) DO UPDATE SET months = excluded.months`,
+          [pulse, months],
+        );
   }
 
-  #rows(sql: string, values: SQLiteValue[] = []): Promise<readonly QueryResult[]> {
-    return this.#database.read(database => database.all(sql, values));
+  #rows(sql: string, values?: readonly SqlValue[]): Promise<readonly SqlRow[]> {
+    return this.#database.read(session => session.rows(sql, values));
   }
 
-  async #change(sql: string, values: SQLiteValue[]): Promise<void> {
-    await this.#database.transaction(database => void database.run(sql, values));
+  async #change(sql: string, values: readonly SqlValue[]): Promise<void> {
+    await this.#rows(sql, values);
   }
 }
 
 /** What owners say, in tables of their own beside the answers. Closing the database is left to whoever opened it. */
-export const openOwnerRecords = (database: CollectorDatabase): OwnerRecords => new SqliteOwnerRecords(database);
+export const createOwnerRecords = (database: SqlDatabase): OwnerRecords => new SqlOwnerRecords(database);
