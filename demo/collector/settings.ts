@@ -8,6 +8,8 @@ export interface Settings extends AddressLimits {
   /** Null: 4173, or the next free one. */
   readonly port: number | null;
   readonly host: string;
+  /** A database of PostgreSQL; null: the SQLite file at `databasePath`. */
+  readonly databaseUrl: string | null;
   readonly databasePath: string;
   /** Origins of other sites whose pages may send answers, for example `https://intranet.example`. */
   readonly allowedOrigins: ReadonlySet<string>;
@@ -43,9 +45,9 @@ export const readSettings = (environment: Environment, folder: string): Result<S
   if (given('PORT') !== undefined && (port === null || port > 65535))
     return fail('PORT must be a number from 0 to 65535.');
   const database = given('DATABASE_URL') ?? join('.data', 'pulse.sqlite');
-  if (/^postgres(ql)?:/i.test(database)) {
-    return fail('DATABASE_URL names PostgreSQL, which this version cannot use yet; give the path of a SQLite file.');
-  }
+  const isPostgres = /^postgres(ql)?:/i.test(database);
+  if (isPostgres && !URL.canParse(database))
+    return fail('DATABASE_URL must be the path of a SQLite file, or a URL such as postgres://user@host/database.');
   const origins = (given('ALLOWED_ORIGINS') ?? '').split(/[\s,]+/).filter(Boolean);
   const wrong = origins.find(origin => parseOrigin(origin) === null);
   if (wrong !== undefined)
@@ -61,6 +63,7 @@ export const readSettings = (environment: Environment, folder: string): Result<S
     port,
     host,
     ...limits.value,
+    databaseUrl: isPostgres ? database : null,
     databasePath: database.replace(/^file:(\/\/)?/, ''),
     allowedOrigins: new Set(origins),
     pulsesFolder: given('PULSES') ?? join(folder, 'demo', 'pulses'),

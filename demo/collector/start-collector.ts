@@ -7,15 +7,14 @@ import { createCollector } from './collector.js';
 import { loadCatalogue, type DefinitionCatalogue } from './definition-catalogue.js';
 import { listen } from './listen.js';
 import { openListSource, type ListSource } from './list-source.js';
-import { openDatabase, type CollectorDatabase } from './open-database.js';
 import { openOwnerPages } from './open-owner-pages.js';
+import { createStores, openSettled } from './open-stores.js';
 import { prepareResults } from './prepare-results.js';
 import { PublishedResults } from './published-results.js';
 import type { Log } from './request-log.js';
 import { readSettings, type Environment, type Settings } from './settings.js';
-import { createSqliteAnswerStore } from './sqlite-answer-store.js';
-import { createSqliteMessageStore } from './sqlite-message-store.js';
-import { openOwnerRecords } from './sqlite-owner-records.js';
+import { createAnswerStore } from './sql-answer-store.js';
+import type { SqlDatabase } from './sql-database.js';
 
 export interface RunningCollector {
   /** For example `http://127.0.0.1:4173/`. */
@@ -39,15 +38,16 @@ const rememberAll = async (store: AnswerStore, catalogue: DefinitionCatalogue): 
 
 /** The database with all that is served today, and with the invented company that the settings ask for, if it was empty. */
 const openFilled = async (
-  { databasePath, companySeed: seed }: Settings,
+  settings: Settings,
   catalogue: DefinitionCatalogue,
   lists: ListSource,
   log: Log,
-): Promise<Result<CollectorDatabase, string>> => {
-  const opened = openDatabase(databasePath);
+): Promise<Result<SqlDatabase, string>> => {
+  const { companySeed: seed } = settings;
+  const opened = await openSettled(settings);
   if (!opened.ok) return opened;
   const database = opened.value;
-  await rememberAll(createSqliteAnswerStore(database), catalogue);
+  await rememberAll(createAnswerStore(database), catalogue);
   if (seed === null) return opened;
   const filled = await fillCompany({ database, catalogue, lists: lists.read(), seed, nowMs: Date.now() });
   if (!filled.ok) {
@@ -57,12 +57,6 @@ const openFilled = async (
   if (filled.value !== null) log({ level: 'info', event: 'company-filled', seed, answers: filled.value });
   return opened;
 };
-
-const openStores = (database: CollectorDatabase) => ({
-  store: createSqliteAnswerStore(database),
-  messages: createSqliteMessageStore(database),
-  ledger: openOwnerRecords(database),
-});
 
 /**
  * Starts the collector, and the demo intranet with it unless `INTRANET=off`. Errors are sentences for whoever starts it.
@@ -81,7 +75,7 @@ export const startCollector = async (
   if (!catalogue.ok) return catalogue;
   const database = await openFilled(settings.value, catalogue.value, lists.value, log);
   if (!database.ok) return database;
-  const stores = openStores(database.value);
+  const stores = createStores(database.value);
   const parts = {
     settings: settings.value,
     ...stores,
