@@ -11,6 +11,7 @@ export interface Attempted {
 /** Where an answer is after an event of the outbox about it. */
 export const statusAfter = (event: OutboxEvent): DeliveryStatus | null => {
   if (event.type === 'delivered') return { state: event.code === 'unchecked' ? 'handed-over' : 'sent' };
+  if (event.type === 'erased') return { state: 'none' };
   if (event.type !== 'held') return null;
   const { code, closedOn } = event;
   return { state: 'held', code, ...(closedOn && { closedOn }) };

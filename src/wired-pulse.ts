@@ -156,6 +156,8 @@ export class WiredPulse implements Pulse {
       if (event.type === 'retrying') run.nextMs = ports.clock.nowMs() + event.afterMs;
       if (run !== this.#run) return;
       const { state } = this.status.get();
+      // Its sentence is on screen from here on.
+      if (status?.code === 'closed') void outbox.noteTold(event.id).catch(() => undefined);
       if (status) this.status.set(status);
       else if (state === 'held' && event.type === 'attempt') this.#tellAttempt(!event.isOver);
       else if (state !== 'saving') this.status.set(waitingStatus(run, outbox));

@@ -1,5 +1,6 @@
 import type { Ports } from '../base/ports.js';
 import type { Delivery } from '../transport/transport.js';
+import { isErased } from './closed-round.js';
 import { deliverEntry, transportOf, type DeliverySettings } from './deliver-entry.js';
 import type { OutboxEntry } from './outbox-entry.js';
 import type { OutboxNews } from './outbox-news.js';
@@ -101,6 +102,10 @@ export class Attempts {
     }
     if (this.#isUnplugged(delivery)) return void this.#tried.delete(id);
     const nowMs = ports.clock.nowMs();
+    if (isErased(entry, delivery, nowMs)) {
+      await store.delete(id);
+      return news.tell({ type: 'erased', id, pulse });
+    }
     const later = postpone(entry, delivery, nowMs, ports.random.unit());
     await store.replace(later);
     if (delivery.status === 'held') {

@@ -20,6 +20,8 @@ export interface OutboxEntry {
   readonly held: string | null;
   /** The last day of a round that is over, `yyyy-mm-dd`, where its endpoint named it. */
   readonly closedOn?: string;
+  /** The day, since 1970-01-01 UTC, on which a person read that the round is over. */
+  readonly toldDay?: number;
 }
 
 /** A record of the outbox: an entry, one of a newer release (left alone), or one that cannot be read (left in place). */

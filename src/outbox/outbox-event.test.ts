@@ -8,6 +8,7 @@ describe('parseOutboxEvent', () => {
     { type: 'held', id: 'a', pulse: 'p', code: 'sign-in' },
     { type: 'held', id: 'a', pulse: 'p', code: 'closed', closedOn: '2026-10-18' },
     { type: 'retrying', id: 'a', pulse: 'p', afterMs: 5 },
+    { type: 'erased', id: 'a', pulse: 'p' },
     { type: 'attempt', id: 'a', pulse: 'p', isOver: false },
   ])('takes %j over', event => {
     expect(parseOutboxEvent(event)).toEqual(event);

@@ -14,6 +14,8 @@ export type OutboxEvent =
     }
   /** On its way now, until it is over. */
   | { readonly type: 'attempt'; readonly id: string; readonly pulse: string; readonly isOver: boolean }
+  /** Its round was over, a person had read so thirty days before, and it is on this device no more. */
+  | { readonly type: 'erased'; readonly id: string; readonly pulse: string }
   /** Tried without success; again in `afterMs` milliseconds. */
   | { readonly type: 'retrying'; readonly id: string; readonly pulse: string; readonly afterMs: number }
   /** How many answers are on this device; told after each change. */
@@ -24,6 +26,7 @@ export const parseOutboxEvent = (news: unknown): OutboxEvent | null => {
   if (!isJsonObject(news)) return null;
   const { type, id, pulse, code, closedOn, afterMs, isOver } = news;
   if (typeof id !== 'string' || typeof pulse !== 'string') return null;
+  if (type === 'erased') return { type, id, pulse };
   if (type === 'delivered') return { type, id, pulse, ...(typeof code === 'string' ? { code } : {}) };
   if (type === 'held' && typeof code === 'string') {
     return { type, id, pulse, code, ...(typeof closedOn === 'string' ? { closedOn } : {}) };

@@ -8,6 +8,7 @@ import type { Destination } from '../transport/transport.js';
 import { Attempts } from './attempts.js';
 import { afterAwake } from './after-awake.js';
 import { chooseDestination } from './choose-destination.js';
+import { told } from './closed-round.js';
 import type { DeliverySettings } from './deliver-entry.js';
 import { createDrainLock, type DrainLock } from './drain-lock.js';
 import { createEntry, type OutboxEntry } from './outbox-entry.js';
@@ -49,6 +50,8 @@ export interface Outbox {
   read(id: string): Promise<string | null>;
   /** Deletes an answer by the person's own wish. */
   discard(id: string): Promise<void>;
+  /** Notes that a person reads of an answer that its round is over; thirty days later it may be erased. */
+  noteTold(id: string): Promise<void>;
   subscribe(listener: (event: OutboxEvent) => void): () => void;
   /** Sends what earlier pages left, and keeps looking; each held answer gets one attempt. */
   start(): void;
@@ -131,6 +134,11 @@ class DurableOutbox implements Outbox {
     await this.#store.delete(id);
     this.#news.tellOfChange();
     await this.#review('ran');
+  }
+
+  async noteTold(id: string): Promise<void> {
+    const entry = told(await this.#store.get(id), this.#ports.clock.nowMs());
+    if (entry) await this.#store.replace(entry);
   }
 
   subscribe(listener: (event: OutboxEvent) => void): () => void {

@@ -134,7 +134,7 @@ describe('snapshotOf', () => {
     browser.respond = async () => ({ ...reply, body: JSON.stringify({ closedOn }) });
     await pulse.submit();
     await browser.advance(0);
-    const over = 'This survey has closed and your answer was not counted. It is kept on this device.';
+    const over = 'This survey has closed and your answer was not counted. It stays on this device for 30 more days.';
     expect(shown().status).toBe(over + lastDay);
   });
 

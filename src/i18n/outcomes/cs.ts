@@ -5,7 +5,7 @@ export const outcomes: Outcomes = {
   heldSignIn: 'Vaše přihlášení vypršelo. Odpověď zůstává na tomto zařízení. Přihlaste se znovu a odešle se.',
   heldRefused: 'Server odpověď nepřijal. Zůstává na tomto zařízení; je potřeba pomoc správců této stránky.',
   heldConflict: 'Pod stejným číslem už je jiná odpověď. Vaše zůstává na tomto zařízení.',
-  heldClosed: 'Průzkum už skončil a odpověď se nepočítá. Zůstává na tomto zařízení.',
+  heldClosed: 'Průzkum už skončil a odpověď se nepočítá. Na tomto zařízení zůstává ještě 30 dní.',
   closedDay: 'Poslední den: {day}.',
   alreadySent: 'Z této stránky už odesláno. Podruhé se nic neodeslalo.',
   heldBlocked: 'Tato stránka nesmí odpověď odeslat. Zůstává na tomto zařízení; je potřeba pomoc správců této stránky.',

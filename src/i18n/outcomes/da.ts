@@ -5,7 +5,7 @@ export const outcomes: Outcomes = {
   heldSignIn: 'Dit login er udløbet. Svaret ligger på denne enhed. Log ind igen, så bliver det sendt.',
   heldRefused: 'Serveren tog ikke imod svaret. Det ligger på denne enhed, og de ansvarlige for siden skal hjælpe.',
   heldConflict: 'Der er allerede et andet svar med samme nummer. Dit ligger på denne enhed.',
-  heldClosed: 'Undersøgelsen er lukket, og svaret tæller ikke. Det ligger på denne enhed.',
+  heldClosed: 'Undersøgelsen er lukket, og svaret tæller ikke. Det ligger på denne enhed i 30 dage endnu.',
   closedDay: 'Sidste dag: {day}.',
   alreadySent: 'Allerede sendt fra denne side. Intet er sendt to gange.',
   heldBlocked: 'Denne side må ikke sende svaret. Det ligger på denne enhed, og de ansvarlige for siden skal hjælpe.',

@@ -7,7 +7,7 @@ export const outcomes: Outcomes = {
   heldRefused:
     'Der Server hat Ihre Antwort nicht angenommen. Ihre Antwort bleibt auf diesem Gerät; die Betreuer dieser Seite müssen helfen.',
   heldConflict: 'Diese Nummer hat schon eine andere Antwort. Ihre Antwort bleibt auf diesem Gerät.',
-  heldClosed: 'Die Umfrage ist beendet, Ihre Antwort zählt nicht. Ihre Antwort bleibt auf diesem Gerät.',
+  heldClosed: 'Die Umfrage ist beendet, Ihre Antwort zählt nicht. Sie bleibt noch 30 Tage auf diesem Gerät.',
   closedDay: 'Letzter Tag: {day}.',
   alreadySent: 'Von dieser Seite schon gesendet. Nichts wurde ein zweites Mal gesendet.',
   heldBlocked:

@@ -5,7 +5,7 @@ export const outcomes = {
   heldRefused:
     'The server did not take your answer. It is kept on this device, and the people who run this page are needed.',
   heldConflict: 'Another answer was already recorded under the same number. Yours is kept on this device.',
-  heldClosed: 'This survey has closed and your answer was not counted. It is kept on this device.',
+  heldClosed: 'This survey has closed and your answer was not counted. It stays on this device for 30 more days.',
   closedDay: 'Its last day was {day}.',
   alreadySent: 'Already sent from this page. Nothing was sent a second time.',
   heldBlocked:

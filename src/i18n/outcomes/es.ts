@@ -6,7 +6,7 @@ export const outcomes: Outcomes = {
   heldRefused:
     'El servidor no ha aceptado su respuesta. Sigue en este dispositivo y hace falta la ayuda de los responsables de esta página.',
   heldConflict: 'Ya hay otra respuesta con el mismo número. La suya sigue en este dispositivo.',
-  heldClosed: 'La encuesta ha terminado y su respuesta no cuenta. Sigue en este dispositivo.',
+  heldClosed: 'La encuesta ha terminado y su respuesta no cuenta. Sigue en este dispositivo 30 días más.',
   closedDay: 'Último día: {day}.',
   alreadySent: 'Ya se envió desde esta página. No se ha enviado nada por segunda vez.',
   heldBlocked:

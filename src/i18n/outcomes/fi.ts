@@ -7,7 +7,7 @@ export const outcomes: Outcomes = {
   heldRefused:
     'Palvelin ei ottanut vastausta vastaan. Se on tallessa tällä laitteella, ja sivun ylläpidon apua tarvitaan.',
   heldConflict: 'Samalla numerolla on jo toinen vastaus. Sinun vastauksesi on tallessa tällä laitteella.',
-  heldClosed: 'Kysely on päättynyt, eikä vastaustasi laskettu. Se on tallessa tällä laitteella.',
+  heldClosed: 'Kysely on päättynyt, eikä vastaustasi laskettu. Se on tallessa tällä laitteella vielä 30 päivää.',
   closedDay: 'Viimeinen päivä: {day}.',
   alreadySent: 'Lähetetty jo tältä sivulta. Mitään ei lähetetty toiseen kertaan.',
   heldBlocked:

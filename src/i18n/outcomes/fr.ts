@@ -7,7 +7,8 @@ export const outcomes: Outcomes = {
   heldRefused:
     'Le serveur n’a pas pris votre réponse. Elle est gardée sur cet appareil ; les responsables de cette page doivent intervenir.',
   heldConflict: 'Une autre réponse existe déjà sous le même numéro. La vôtre est gardée sur cet appareil.',
-  heldClosed: 'L’enquête est terminée et votre réponse n’a pas été comptée. Elle est gardée sur cet appareil.',
+  heldClosed:
+    'L’enquête est terminée et votre réponse n’a pas été comptée. Elle reste sur cet appareil encore 30 jours.',
   closedDay: 'Dernier jour : {day}.',
   alreadySent: 'Déjà envoyé depuis cette page. Rien n’a été envoyé une deuxième fois.',
   heldBlocked:

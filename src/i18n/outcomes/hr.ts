@@ -6,7 +6,7 @@ export const outcomes: Outcomes = {
   heldRefused:
     'Poslužitelj nije preuzeo odgovor. Ostaje na ovom uređaju; potrebna je pomoć onih koji vode ovu stranicu.',
   heldConflict: 'Pod istim brojem već postoji drugi odgovor. Vaš ostaje na ovom uređaju.',
-  heldClosed: 'Anketa je zatvorena i odgovor se ne broji. Ostaje na ovom uređaju.',
+  heldClosed: 'Anketa je zatvorena i odgovor se ne broji. Ostaje na ovom uređaju još 30 dana.',
   closedDay: 'Zadnji dan: {day}',
   alreadySent: 'Već je poslano s ove stranice. Ništa nije poslano drugi put.',
   heldBlocked:

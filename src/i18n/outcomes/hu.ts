@@ -6,7 +6,7 @@ export const outcomes: Outcomes = {
   heldRefused:
     'A szerver nem fogadta el a választ. Megmarad ezen az eszközön; az oldal gondozóinak segítségére van szükség.',
   heldConflict: 'Ezzel a számmal már van egy másik válasz. Az Öné megmarad ezen az eszközön.',
-  heldClosed: 'A felmérés lezárult, a válasz nem számít. Megmarad ezen az eszközön.',
+  heldClosed: 'A felmérés lezárult, a válasz nem számít. Még 30 napig megmarad ezen az eszközön.',
   closedDay: 'Utolsó nap: {day}',
   alreadySent: 'Erről az oldalról már elküldve. Semmi sem ment el másodszor.',
   heldBlocked:

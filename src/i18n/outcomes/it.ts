@@ -6,7 +6,7 @@ export const outcomes: Outcomes = {
   heldRefused:
     'Il server non ha accettato la risposta. Resta su questo dispositivo e serve l’aiuto di chi gestisce questa pagina.',
   heldConflict: 'Con lo stesso numero esiste già un’altra risposta. La tua resta su questo dispositivo.',
-  heldClosed: 'Il sondaggio è terminato e la risposta non conta. Resta su questo dispositivo.',
+  heldClosed: 'Il sondaggio è terminato e la risposta non conta. Resta su questo dispositivo per altri 30 giorni.',
   closedDay: 'Ultimo giorno: {day}.',
   alreadySent: 'Già inviata da questa pagina. Nulla è stato inviato una seconda volta.',
   heldBlocked:

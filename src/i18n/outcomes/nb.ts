@@ -5,7 +5,7 @@ export const outcomes: Outcomes = {
   heldSignIn: 'Innloggingen din er utløpt. Svaret ligger på denne enheten. Logg inn igjen, så blir det sendt.',
   heldRefused: 'Serveren tok ikke imot svaret. Det ligger på denne enheten, og de ansvarlige for siden må hjelpe til.',
   heldConflict: 'Det finnes allerede et annet svar med samme nummer. Ditt ligger på denne enheten.',
-  heldClosed: 'Undersøkelsen er stengt, og svaret teller ikke. Det ligger på denne enheten.',
+  heldClosed: 'Undersøkelsen er stengt, og svaret teller ikke. Det ligger på denne enheten i 30 dager til.',
   closedDay: 'Siste dag: {day}.',
   alreadySent: 'Allerede sendt fra denne siden. Ingenting ble sendt to ganger.',
   heldBlocked:

@@ -6,7 +6,7 @@ export const outcomes: Outcomes = {
   heldRefused:
     'De server nam je antwoord niet aan. Het blijft op dit apparaat; de beheerders van deze pagina zijn nodig.',
   heldConflict: 'Onder hetzelfde nummer staat al een ander antwoord. Dat van jou blijft op dit apparaat.',
-  heldClosed: 'De peiling is gesloten en je antwoord telt niet mee. Het blijft op dit apparaat.',
+  heldClosed: 'De peiling is gesloten en je antwoord telt niet mee. Het blijft nog 30 dagen op dit apparaat.',
   closedDay: 'Laatste dag: {day}.',
   alreadySent: 'Al verstuurd vanaf deze pagina. Er is niets een tweede keer verstuurd.',
   heldBlocked:

@@ -6,7 +6,7 @@ export const outcomes: Outcomes = {
   heldRefused:
     'Serwer nie przyjął odpowiedzi. Pozostaje ona na tym urządzeniu; potrzebna jest pomoc osób prowadzących tę stronę.',
   heldConflict: 'Pod tym samym numerem jest już inna odpowiedź. Twoja pozostaje na tym urządzeniu.',
-  heldClosed: 'Ankieta się zakończyła i odpowiedź się nie liczy. Pozostaje na tym urządzeniu.',
+  heldClosed: 'Ankieta się zakończyła i odpowiedź się nie liczy. Pozostaje na tym urządzeniu jeszcze 30 dni.',
   closedDay: 'Ostatni dzień: {day}.',
   alreadySent: 'Już wysłano z tej strony. Nic nie zostało wysłane drugi raz.',
   heldBlocked:

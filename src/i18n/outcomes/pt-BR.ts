@@ -6,7 +6,7 @@ export const outcomes: Outcomes = {
   heldRefused:
     'O servidor não aceitou sua resposta. Ela está salva neste dispositivo, e é preciso a ajuda dos responsáveis por esta página.',
   heldConflict: 'Já existe outra resposta com o mesmo número. A sua está salva neste dispositivo.',
-  heldClosed: 'A pesquisa terminou e a resposta não conta. Ela está salva neste dispositivo.',
+  heldClosed: 'A pesquisa terminou e a resposta não conta. Ela fica neste dispositivo por mais 30 dias.',
   closedDay: 'Último dia: {day}.',
   alreadySent: 'Já enviada desta página. Nada foi enviado uma segunda vez.',
   heldBlocked:

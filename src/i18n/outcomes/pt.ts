@@ -7,7 +7,7 @@ export const outcomes: Outcomes = {
   heldRefused:
     'O servidor não aceitou a sua resposta. Está guardada neste dispositivo e é precisa a ajuda dos responsáveis por esta página.',
   heldConflict: 'Já existe outra resposta com o mesmo número. A sua está guardada neste dispositivo.',
-  heldClosed: 'O inquérito terminou e a resposta não conta. Está guardada neste dispositivo.',
+  heldClosed: 'O inquérito terminou e a resposta não conta. Fica neste dispositivo por mais 30 dias.',
   closedDay: 'Último dia: {day}.',
   alreadySent: 'Já enviada desta página. Nada foi enviado uma segunda vez.',
   heldBlocked:

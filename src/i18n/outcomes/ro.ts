@@ -7,7 +7,7 @@ export const outcomes: Outcomes = {
   heldRefused:
     'Serverul nu a preluat răspunsul. Rămâne pe acest dispozitiv și este nevoie de cei care administrează pagina.',
   heldConflict: 'Există deja un alt răspuns cu același număr. Al dumneavoastră rămâne pe acest dispozitiv.',
-  heldClosed: 'Sondajul s-a închis, iar răspunsul nu contează. Rămâne pe acest dispozitiv.',
+  heldClosed: 'Sondajul s-a închis, iar răspunsul nu contează. Rămâne pe acest dispozitiv încă 30 de zile.',
   closedDay: 'Ultima zi: {day}.',
   alreadySent: 'Deja trimis de pe această pagină. Nimic nu a fost trimis a doua oară.',
   heldBlocked:

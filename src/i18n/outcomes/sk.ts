@@ -5,7 +5,7 @@ export const outcomes: Outcomes = {
   heldSignIn: 'Vaše prihlásenie vypršalo. Odpoveď zostáva na tomto zariadení. Prihláste sa znova a odošle sa.',
   heldRefused: 'Server odpoveď neprijal. Zostáva na tomto zariadení; potrebná je pomoc správcov tejto stránky.',
   heldConflict: 'Pod rovnakým číslom už je iná odpoveď. Vaša zostáva na tomto zariadení.',
-  heldClosed: 'Prieskum sa skončil a odpoveď sa nepočíta. Zostáva na tomto zariadení.',
+  heldClosed: 'Prieskum sa skončil a odpoveď sa nepočíta. Na tomto zariadení zostáva ešte 30 dní.',
   closedDay: 'Posledný deň: {day}.',
   alreadySent: 'Z tejto stránky už odoslané. Druhýkrát sa nič neodoslalo.',
   heldBlocked:

@@ -6,7 +6,7 @@ export const outcomes: Outcomes = {
   heldRefused:
     'Servern tog inte emot svaret. Det finns kvar på den här enheten, och de som sköter sidan behöver hjälpa till.',
   heldConflict: 'Det finns redan ett annat svar med samma nummer. Ditt finns kvar på den här enheten.',
-  heldClosed: 'Undersökningen är stängd och svaret räknas inte. Det finns kvar på den här enheten.',
+  heldClosed: 'Undersökningen är stängd och svaret räknas inte. Det finns kvar på den här enheten i 30 dagar till.',
   closedDay: 'Sista dag: {day}.',
   alreadySent: 'Redan skickat från den här sidan. Inget skickades en andra gång.',
   heldBlocked:

@@ -5,7 +5,7 @@ export const outcomes: Outcomes = {
   heldSignIn: 'Oturumunuzun süresi doldu. Yanıtınız bu cihazda duruyor. Yeniden oturum açtığınızda gönderilecek.',
   heldRefused: 'Sunucu yanıtınızı almadı. Yanıtınız bu cihazda duruyor; bu sayfayı yönetenlerin yardımı gerekiyor.',
   heldConflict: 'Aynı numarayla başka bir yanıt zaten var. Sizin yanıtınız bu cihazda duruyor.',
-  heldClosed: 'Anket kapandı ve yanıtınız sayılmadı. Yanıt bu cihazda duruyor.',
+  heldClosed: 'Anket kapandı ve yanıtınız sayılmadı. Yanıt bu cihazda 30 gün daha kalacak.',
   closedDay: 'Son gün: {day}.',
   alreadySent: 'Bu sayfadan zaten gönderildi. Hiçbir şey ikinci kez gönderilmedi.',
   heldBlocked:

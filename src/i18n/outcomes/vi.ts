@@ -6,7 +6,8 @@ export const outcomes: Outcomes = {
   heldRefused:
     'Máy chủ không nhận câu trả lời. Câu trả lời được giữ trên thiết bị này; cần người phụ trách trang hỗ trợ.',
   heldConflict: 'Đã có câu trả lời khác mang cùng số này. Câu trả lời của bạn được giữ trên thiết bị này.',
-  heldClosed: 'Khảo sát đã kết thúc nên câu trả lời không được tính. Câu trả lời vẫn được giữ trên thiết bị này.',
+  heldClosed:
+    'Khảo sát đã kết thúc nên câu trả lời không được tính. Câu trả lời được giữ trên thiết bị này thêm 30 ngày.',
   closedDay: 'Ngày cuối: {day}.',
   alreadySent: 'Đã gửi từ trang này. Không có gì được gửi lần thứ hai.',
   heldBlocked:

@@ -5,7 +5,7 @@ export const outcomes: Outcomes = {
   heldSignIn: '您的登录已过期。您的回答保存在此设备上，重新登录后将会发送。',
   heldRefused: '服务器没有接受您的回答。回答保存在此设备上，需要本页负责人处理。',
   heldConflict: '同一编号下已有另一份回答。您的回答保存在此设备上。',
-  heldClosed: '调查已结束，您的回答未计入。回答保留在此设备上。',
+  heldClosed: '调查已结束，您的回答未计入。回答在此设备上再保留 30 天。',
   closedDay: '最后一天：{day}。',
   alreadySent: '已从本页面发送。没有重复发送。',
   heldBlocked: '本页无权发送您的回答。回答保存在此设备上，需要本页负责人处理。',

@@ -5,7 +5,7 @@ export const outcomes: Outcomes = {
   heldSignIn: '您的登入已過期。您的回答儲存在此裝置上，重新登入後將會傳送。',
   heldRefused: '伺服器沒有接受您的回答。回答儲存在此裝置上，需要本頁負責人處理。',
   heldConflict: '同一編號下已有另一份回答。您的回答儲存在此裝置上。',
-  heldClosed: '調查已結束，您的回答未計入。回答保留在此裝置上。',
+  heldClosed: '調查已結束，您的回答未計入。回答在此裝置上再保留 30 天。',
   closedDay: '最後一天：{day}。',
   alreadySent: '已從本頁面傳送。沒有重複傳送。',
   heldBlocked: '本頁無權傳送您的回答。回答儲存在此裝置上，需要本頁負責人處理。',
