@@ -64,4 +64,11 @@ describe('sendByHttp', () => {
     await sendByHttp(parcel(`${own}/without`), surroundings({ kind: 'redirect' }));
     expect(warn).toHaveBeenCalledWith(expect.stringContaining('credentials'));
   });
+
+  it('names the status and the size of what an endpoint does not take, and nothing of its reply', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const tooLarge: HttpOutcome = { kind: 'response', status: 413, contentType: '', retryAfter: null, body: 'Secret' };
+    await sendByHttp(parcel(`${own}/small`), surroundings(tooLarge));
+    expect(warn.mock.calls).toEqual([[`ics-pulse: ${own}/small answers 10 bytes with the status 413. [refused]`]]);
+  });
 });

@@ -1,4 +1,4 @@
-import type { Http } from '../base/ports.js';
+import type { Http, HttpOutcome } from '../base/ports.js';
 import { warnOnce } from '../base/warn.js';
 import { originOf } from './allowed-destination.js';
 import { judgeDelivery, type Expectation } from './judge-delivery.js';
@@ -24,6 +24,8 @@ export interface HttpDelivery {
 export interface Exchanged extends HttpDelivery {
   /** Names of the headers that were sent. */
   readonly headers: readonly string[];
+  /** Of the reply; absent without one. */
+  readonly status?: number;
 }
 
 export type Exchanging = (
@@ -31,11 +33,14 @@ export type Exchanging = (
   by: { readonly http: Http; readonly isCrossOrigin: boolean; readonly expectation: Expectation },
 ) => Promise<Exchanged>;
 
+const factsOf = (outcome: HttpOutcome): Pick<Exchanged, 'isReadable' | 'status'> =>
+  outcome.kind === 'response' ? { isReadable: true, status: outcome.status } : { isReadable: false };
+
 const exchangePlainly: Exchanging = async (parcel, { http, isCrossOrigin, expectation }) => {
   const message = plainMessage(parcel);
   const outcome = await http(toHttpRequest(message, parcel.destination.options, isCrossOrigin));
   const delivery = judgeDelivery(outcome, expectation);
-  return { delivery, isReadable: outcome.kind === 'response', headers: Object.keys(message.headers) };
+  return { delivery, ...factsOf(outcome), headers: Object.keys(message.headers) };
 };
 
 const exchangingBy = async (recipe: Destination['recipe']): Promise<Exchanging> =>
@@ -55,16 +60,17 @@ export const sendByHttp = async (parcel: Parcel, surroundings: HttpSurroundings)
   };
   try {
     const exchange = await exchangingBy(recipe);
-    const { delivery, isReadable, headers } = await exchange(parcel, { http, isCrossOrigin, expectation });
-    explain(delivery, parcel, pageOrigin, headers);
-    return { delivery, isReadable: isCrossOrigin && isReadable };
+    const exchanged = await exchange(parcel, { http, isCrossOrigin, expectation });
+    explain(exchanged, parcel, pageOrigin);
+    return { delivery: exchanged.delivery, isReadable: isCrossOrigin && exchanged.isReadable };
   } catch (error) {
     warnOnce('recipe-failed', `What sends to ${url} failed: ${String(error)}`);
     return { delivery: { status: 'retry', code: 'network-error' }, isReadable: false };
   }
 };
 
-const explain = (delivery: Delivery, { destination }: Parcel, pageOrigin: string, headers: readonly string[]): void => {
+const explain = (exchanged: Exchanged, { destination, body }: Parcel, pageOrigin: string): void => {
+  const { delivery, headers, status } = exchanged;
   if (delivery.status !== 'held') return;
   const { url, options } = destination;
   const reason =
@@ -74,6 +80,8 @@ const explain = (delivery: Delivery, { destination }: Parcel, pageOrigin: string
         ? `must answer, to OPTIONS too, with Access-Control-Allow-Origin: ${pageOrigin} and Access-Control-Allow-Headers: ${headers.join(', ')}.`
         : delivery.code === 'blocked'
           ? "is not allowed by connect-src of the page's Content-Security-Policy."
-          : null;
+          : delivery.code === 'refused' && status
+            ? `answers ${new TextEncoder().encode(body).length} bytes with the status ${status}.`
+            : null;
   if (reason) warnOnce(delivery.code, `${url} ${reason}`);
 };

@@ -44,7 +44,12 @@ const follow = async (
     const usual: Delivery = judged ?? judgeDelivery(outcome, expected);
     const delivery: Delivery =
       exchange.once && !isReply && usual.status === 'retry' ? { status: 'held', code: 'unreachable' } : usual;
-    result = { delivery, isReadable: isReply, headers: Object.keys(written.headers) };
+    result = {
+      delivery,
+      isReadable: isReply,
+      headers: Object.keys(written.headers),
+      ...(isReply && { status: outcome.status }),
+    };
     if (delivery.status !== 'delivered' || (isReply && isDone(exchange, outcome))) return result;
     if (isReply) facts = { ...facts, reply: readReply(outcome) };
   }
