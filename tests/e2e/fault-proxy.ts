@@ -2,6 +2,7 @@
 import {
   createServer,
   request as forwardRequest,
+  type IncomingHttpHeaders,
   type IncomingMessage,
   type Server,
   type ServerResponse,
@@ -43,6 +44,7 @@ export interface Attempt {
   readonly atMs: number;
   readonly fault: Fault['kind'];
   readonly body: string;
+  readonly headers: IncomingHttpHeaders;
 }
 
 export interface FaultProxy {
@@ -150,7 +152,7 @@ export const startFaultProxy = async ({ collector, page }: FaultProxyParts): Pro
     if (request.method === 'OPTIONS') preflights += 1;
     const isAnswer = request.method === 'POST' && path === answersPath;
     const fault = isAnswer ? (proxy.faults.shift() ?? proxy.standing) : pass;
-    const attempt = { atMs: Date.now(), fault: fault.kind };
+    const attempt = { atMs: Date.now(), fault: fault.kind, headers: request.headers };
     if (fault.kind === 'cut-request') {
       attempts.push({ ...attempt, id: '', body: await cut(request, fault.afterBytes) });
       return;

@@ -49,10 +49,17 @@ const expectOwnWords = async (page: TestPage): Promise<void> => {
   expect(harm).toEqual({ ran: false, images: 0 });
 };
 
-faultRow(17, 'H', '413 is asked once', async scene => {
+faultRow(17, 'H', '413 is asked once, and the console names the size', async scene => {
   scene.proxy.standing = { kind: 'reply', status: 413 };
-  const held = await holdWith(scene, refused);
+  const comment = scene.newComment();
+  const page = await scene.openPulse();
+  const warnings: string[] = [];
+  inChromium(page).on('console', message => warnings.push(message.text()));
+  await scene.answer(page, comment);
+  await scene.see(page, refused);
+  const held = { page, comment };
   await pause();
+  expect(warnings.some(text => /answers \d+ bytes with the status 413/.test(text))).toBe(true);
   expect(scene.proxy.attempts).toHaveLength(1);
   expect(await scene.rowsWith(held.comment)).toBe(0);
   await comeBack(scene, held);
@@ -78,6 +85,38 @@ for (const status of [401, 403]) {
     await comeBack(scene, held);
   });
 }
+
+/** As a company writes it whose endpoint wants a token with the cookie: a new one is fetched after the old one was refused. */
+const transportWithToken = `<script type="module">
+  import { configurePulse } from '/assets/ics-pulse.js';
+  let token = 'expired';
+  const company = async (payload, { signal }) => {
+    token ||= await fetch('/token').then(reply => reply.text());
+    const headers = { 'content-type': 'application/json', 'x-csrf-token': token };
+    const reply = await fetch('/api/responses', { method: 'POST', body: JSON.stringify(payload), headers, signal });
+    if (reply.ok) return { status: 'delivered' };
+    token = '';
+    return { status: 'held', code: 'sign-in' };
+  };
+  configurePulse({ transports: { company } });
+</script>`;
+
+faultRow(20, 'H, N', 'the token against forged requests has expired, and is fetched anew once', async scene => {
+  let fetched = 0;
+  scene.pages.set('/token', () => {
+    fetched += 1;
+    return new Response('fresh', { headers: { 'cache-control': 'no-store' } });
+  });
+  scene.proxy.faults.push({ kind: 'reply', status: 403 });
+  const options = { head: transportWithToken, attributes: 'transport="company"' };
+  const { page, comment } = await holdWith(scene, signOn, options);
+  expect(fetched).toBe(0);
+  await page.evaluate(() => document.querySelector<HTMLElement & { flush(): Promise<void> }>('ics-pulse')?.flush());
+  await scene.see(page, /Sent\. Thank you/);
+  await scene.expectOneRow(comment);
+  expect(fetched).toBe(1);
+  expect(scene.proxy.attempts.map(({ headers }) => headers['x-csrf-token'])).toEqual(['expired', 'fresh']);
+});
 
 const login: Fault = { kind: 'reply', status: 302, headers: { location: '/login' } };
 

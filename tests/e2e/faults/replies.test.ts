@@ -30,6 +30,8 @@ const postponed = (status: number, retryAfter: string): Fault => ({
 
 /** Timers of a busy machine are late, never early; the clocks of two processes may differ by a little. */
 const clockErrorMs = 50;
+/** How long they are, and how they are drawn, is told by the tests of the policy itself. */
+const shortestPauseMs = 750;
 
 faultRow(
   7,
@@ -85,14 +87,11 @@ faultRow(
 faultRow(
   11,
   'N, K',
-  '500, 502 and 504, each attempt later than the last may be',
+  '500, 502 and 504, with a pause before each further attempt',
   async scene => {
     await deliverOver(scene, replies(500, 502, 504));
     expect(scene.proxy.attempts).toHaveLength(4);
-    // A pause of up to 2 s · 2ⁿ, drawn anew each time; and the time that a busy machine takes besides.
-    for (const [failures, waitedMs] of waits(scene).entries()) {
-      expect(waitedMs).toBeLessThan(2_000 * 2 ** failures + 5_000);
-    }
+    for (const waitedMs of waits(scene)) expect(waitedMs).toBeGreaterThanOrEqual(shortestPauseMs - clockErrorMs);
   },
   { engines: ['chromium', 'webkit'] },
 );
@@ -104,11 +103,10 @@ faultRow(12, 'N', '503 with Retry-After: 2, and not before', async scene => {
 });
 
 faultRow(13, 'N', '429 with a date in Retry-After, and not before', async scene => {
-  let untilMs = 0;
   const page = await scene.openPulse();
   const comment = scene.newComment();
   // Whole seconds, as such dates are.
-  untilMs = Math.ceil(Date.now() / 1_000 + 6) * 1_000;
+  const untilMs = Math.ceil(Date.now() / 1_000 + 6) * 1_000;
   scene.proxy.faults.push(postponed(429, new Date(untilMs).toUTCString()));
   await scene.answer(page, comment);
   await scene.see(page, sent);
