@@ -90,7 +90,10 @@ faultRow(
     scene.proxy.standing = { kind: 'reply', status: 410, headers, body };
     const comment = scene.newComment();
     await scene.answer(page, comment);
-    await scene.see(page, /This survey has closed and your answer was not counted\. It is kept on this device/);
+    await scene.see(
+      page,
+      /This survey has closed and your answer was not counted\. It stays on this device for 30 more days/,
+    );
     await scene.see(page, /Its last day was October 18, 2026\./);
     // Nothing of it is tried again on this page, and nothing is thrown away.
     await new Promise(resume => setTimeout(resume, 5_000));
@@ -99,4 +102,48 @@ faultRow(
     expect(await page.evaluate(readDatabase)).toContain(comment);
   },
   everywhere,
+);
+
+/** How often the one answer of this device was tried; 0 where there is none. */
+const countTries = (): Promise<number> =>
+  new Promise(resolve => {
+    const opening = indexedDB.open('ics-pulse');
+    opening.onsuccess = () => {
+      const reading = opening.result
+        .transaction('records')
+        .objectStore('records')
+        .getAll(IDBKeyRange.bound('o:', 'o;'));
+      reading.onsuccess = () => {
+        opening.result.close();
+        resolve((reading.result as { attempts: number }[])[0]?.attempts ?? 0);
+      };
+    };
+  });
+
+/** For the head of a page whose device has another day. */
+const laterBy = (days: number): string => `<script>{ const { now } = Date;
+  Date.now = () => now() + ${days} * 86_400_000; }</script>`;
+
+faultRow(
+  75,
+  'H',
+  'the round is over for longer than an answer to it is kept',
+  async scene => {
+    scene.proxy.standing = { kind: 'reply', status: 410, body: '{}' };
+    const page = await scene.openPulse();
+    const comment = scene.newComment();
+    await scene.answer(page, comment);
+    // Shown first, and how long it will stay with it.
+    await scene.see(page, /not counted\. It stays on this device for 30 more days/);
+    const untilLookedAt = async (days: number, attempts: number): Promise<string> => {
+      const later = await scene.openPulse({ head: laterBy(days) });
+      await scene.untilAttempts(attempts);
+      await expect.poll(() => later.evaluate(countTries), { timeout: 20_000 }).toBe(days > 30 ? 0 : attempts);
+      return later.evaluate(readDatabase);
+    };
+    expect(await untilLookedAt(29, 2)).toContain(comment);
+    expect(await untilLookedAt(31, 3)).not.toContain(comment);
+    expect(await scene.rowsWith(comment)).toBe(0);
+  },
+  { engines: ['chromium', 'firefox'] },
 );

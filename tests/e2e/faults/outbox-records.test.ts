@@ -113,7 +113,7 @@ faultRow(
     const next = scene.newComment();
     await scene.answer(page, next);
     await scene.see(page, sent);
-    await expect.poll(async () => (await storedEntries(page))[0]?.['held']).toBe('blocked');
+    await expect.poll(async () => (await storedEntries(page))[0]?.['held'], { timeout: 20_000 }).toBe('blocked');
     expect(evil.attempts.length).toBe(0);
     expect(await scene.rowsWith(comment)).toBe(0);
   },
