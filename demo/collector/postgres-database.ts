@@ -152,15 +152,14 @@ const placeOf = (url: string): string => {
 const insistOnDisk = `
   SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'`;
 
-/** An answer that is told to be stored must survive a crash, whatever the database does for others. The pool waits for it. */
-const onConnect = (client: ClientBase): unknown => client.query(insistOnDisk);
+/** The statement under way is rejected; unheard, the end of its connection would end the process. */
+const hearEnd = (): void => undefined;
 
-const openPool = (connectionString: string): Pool => {
-  const pool = new pg.Pool({ connectionString, ...limits, onConnect });
-  // An idle connection that ends is replaced when one is needed; unheard, this would end the process.
-  pool.on('error', () => undefined);
-  return pool;
-};
+/** An answer that is told to be stored must survive a crash, whatever the database does for others. The pool waits for it. */
+const onConnect = (client: ClientBase): unknown => client.on('error', hearEnd).query(insistOnDisk);
+
+const openPool = (connectionString: string): Pool =>
+  new pg.Pool({ connectionString, ...limits, onConnect }).on('error', hearEnd);
 
 /**
  * Opens a database of PostgreSQL, and makes or completes its tables; any number of collectors may do so at once.
