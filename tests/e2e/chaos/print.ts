@@ -1,6 +1,7 @@
 /**
  * `npm run chaos -- --submissions 10000 --seed 1`: breaks everything around a browser that submits answers without a pause, and
- * compares the database with what was submitted. Exits with 1 on any difference.
+ * compares the database with what was submitted. Exits with 1 on any difference. `--database postgres://…` takes an empty database
+ * of a server in place of a SQLite file; with `--calm` nothing breaks.
  */
 import { parseArgs } from 'node:util';
 import { runChaos, type ChaosSummary } from './run-chaos.js';
@@ -10,6 +11,7 @@ const { values } = parseArgs({
     submissions: { type: 'string', default: '500' },
     seed: { type: 'string', default: '1' },
     tabs: { type: 'string', default: '4' },
+    database: { type: 'string' },
     calm: { type: 'boolean', default: false },
   },
 });
@@ -38,6 +40,7 @@ const summary = await runChaos({
   submissions: Number(values.submissions),
   tabs: Number(values.tabs),
   isCalm: values.calm,
+  postgresUrl: values.database,
   tell: line => process.stderr.write(`${line}\n`),
 });
 process.stdout.write(`${describe(summary)}\n`);

@@ -15,6 +15,8 @@ export interface ChaosSettings {
   readonly tabs: number;
   /** Nothing breaks: how fast it is by itself. */
   readonly isCalm?: boolean;
+  /** Of an empty PostgreSQL database. Default: a SQLite file. */
+  readonly postgresUrl?: string | undefined;
   /** Hears how far it is, now and then. */
   readonly tell: (line: string) => void;
 }
@@ -152,7 +154,7 @@ class ChaosRun {
 /** Everything breaks as the plan of the seed says; then everything is well again, and the database is counted. */
 export const runChaos = async (settings: ChaosSettings): Promise<ChaosSummary> => {
   const startMs = performance.now();
-  const collector = await startCollectorProcess();
+  const collector = await startCollectorProcess(settings.postgresUrl);
   const proxy = await startFaultProxy({ collector: () => collector.origin, page: intranetPage });
   const browser = await startEmployeeBrowser();
   try {

@@ -5,7 +5,10 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openDatabase } from '../../../demo/collector/open-database.js';
+import { openPostgres } from '../../../demo/collector/postgres-database.js';
 import { createAnswerStore } from '../../../demo/collector/sql-answer-store.js';
+import type { SqlDatabase } from '../../../demo/collector/sql-database.js';
+import type { Result } from '../../../src/base/result.js';
 import type { PulseResponse } from '../../../src/response/response.js';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
@@ -15,7 +18,7 @@ export interface CollectorProcess {
   readonly origin: string;
   /** Of the process that runs now. */
   readonly pid: number;
-  /** Every row of a pulse, read from a copy of the file as it lies on the disk. */
+  /** Every row of a pulse; of a file, from a copy as it lies on the disk. */
   rows(pulse: string): Promise<readonly PulseResponse[]>;
   /** At once, as by a power cut for the process. */
   kill(): Promise<void>;
@@ -47,29 +50,36 @@ const launch = async (environment: Readonly<Record<string, string>>): Promise<[C
   return [child, origin];
 };
 
-const readRows = async (databasePath: string, pulse: string): Promise<readonly PulseResponse[]> => {
-  const copy = mkdtempSync(join(tmpdir(), 'ics-rows-'));
-  const folder = dirname(databasePath);
-  // The file and its log; the mark of the process that owns them stays behind.
-  const files = readdirSync(folder).filter(name => name === basename(databasePath) || name.endsWith('-wal'));
-  for (const name of files) copyFileSync(join(folder, name), join(copy, name));
-  const database = openDatabase(join(copy, basename(databasePath)));
-  if (!database.ok) throw new Error(database.error);
-  const store = createAnswerStore(database.value);
+const readStored = async (opened: Result<SqlDatabase, string>, pulse: string): Promise<readonly PulseResponse[]> => {
+  if (!opened.ok) throw new Error(opened.error);
+  const store = createAnswerStore(opened.value);
   try {
     const waves = await store.waves(pulse);
     const bodies = await Promise.all(waves.map(wave => store.bodies(pulse, wave)));
     return bodies.flat().map(body => JSON.parse(body) as PulseResponse);
   } finally {
     await store.close();
+  }
+};
+
+const readFileRows = async (databasePath: string, pulse: string): Promise<readonly PulseResponse[]> => {
+  const copy = mkdtempSync(join(tmpdir(), 'ics-rows-'));
+  const folder = dirname(databasePath);
+  // The file and its log; the mark of the process that owns them stays behind.
+  const files = readdirSync(folder).filter(name => name === basename(databasePath) || name.endsWith('-wal'));
+  for (const name of files) copyFileSync(join(folder, name), join(copy, name));
+  try {
+    return await readStored(openDatabase(join(copy, basename(databasePath))), pulse);
+  } finally {
     rmSync(copy, { recursive: true, force: true });
   }
 };
 
-export const startCollectorProcess = async (): Promise<CollectorProcess> => {
+/** `postgresUrl` in place of a new file: an empty database, which is left as it is at the end. */
+export const startCollectorProcess = async (postgresUrl?: string): Promise<CollectorProcess> => {
   const folder = mkdtempSync(join(tmpdir(), 'ics-collector-'));
   const databasePath = join(folder, 'answers.sqlite');
-  const environment = { DATABASE_URL: databasePath, PULSES: join(project, 'tests/fixtures/pulses') };
+  const environment = { DATABASE_URL: postgresUrl ?? databasePath, PULSES: join(project, 'tests/fixtures/pulses') };
   let [child, origin] = await launch(environment);
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     if (child.exitCode !== null || child.signalCode !== null) return;
@@ -84,7 +94,10 @@ export const startCollectorProcess = async (): Promise<CollectorProcess> => {
     get pid() {
       return child.pid ?? 0;
     },
-    rows: pulse => readRows(databasePath, pulse),
+    rows: async pulse =>
+      postgresUrl === undefined
+        ? readFileRows(databasePath, pulse)
+        : readStored(await openPostgres(postgresUrl), pulse),
     kill: () => end('SIGKILL'),
     shutDown: () => end('SIGTERM'),
     async start(added = {}) {
