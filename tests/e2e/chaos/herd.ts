@@ -144,6 +144,7 @@ export const runHerd = async ({
     const outbox = createOutbox(portsOf(client, clock, draw, counted, noteWork), {
       transports: () => ({}),
       allowedOrigins: () => [],
+      sealing: { isOn: () => false, load: () => Promise.reject(new Error('Nothing is sealed here.')) },
     });
     outbox.subscribe(({ type }) => void (type === 'delivered' && deliveredMs.push(clock.nowMs)));
     clock.after(answersFromMs + steady.durationMs * draw.share('answer', client), () => {
