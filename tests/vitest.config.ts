@@ -70,7 +70,7 @@ export default defineConfig({
           include: ['tests/e2e/servers/**/*.test.ts'],
           globalSetup: 'tests/e2e/servers/prepare-servers.ts',
           testTimeout: 60_000,
-          hookTimeout: 120_000,
+          hookTimeout: 180_000,
           maxWorkers: 2,
         },
       },
