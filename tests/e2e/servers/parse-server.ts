@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { startPostgresProcess } from './postgres-process.js';
+import { startPostgres } from '../../postgres-server.js';
 import { answers, findFreePort, makeFolder, startProcess } from './server-process.js';
 
 export interface ParseServer {
@@ -13,7 +13,9 @@ const headers = { 'x-parse-application-id': 'pulse', 'x-parse-master-key': 'of-t
 
 /** Starts it over a PostgreSQL of its own; it refuses a request whose id it has seen. */
 export const startParseServer = async (): Promise<ParseServer> => {
-  const database = await startPostgresProcess();
+  const database = await startPostgres();
+  // Parse Server makes its tables in the schema that every database has.
+  const databaseUrl = (await database.emptySchema()).replace(/\?.*/, '');
   const [port, folder] = [await findFreePort(), makeFolder('parse')];
   const origin = `http://127.0.0.1:${port}`;
   const program = fileURLToPath(new URL('parse-program.ts', import.meta.url));
@@ -25,7 +27,7 @@ export const startParseServer = async (): Promise<ParseServer> => {
   try {
     const server = await startProcess({
       command: process.execPath,
-      parameters: ['--import', 'tsx', program, String(port), database.url, folder.path],
+      parameters: ['--import', 'tsx', program, String(port), databaseUrl, folder.path],
       isReady: () => answers(`${origin}/parse/health`),
     });
     return {
