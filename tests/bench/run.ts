@@ -4,7 +4,8 @@
  * repetition. Prints medians and ratios; it reports and never fails on a number.
  *
  * `npm run bench -- --repetitions 25`; default 15, and fewer are too few to compare.
- * The room `aggregate` is not about browsers: it fills a database with a million answers and makes one document of them.
+ * Two rooms need no browser: `aggregate` fills databases with a million answers and makes one document of them; `inserts` compares
+ * single answers over HTTP with bare inserts into the same database.
  *
  * `--rooms first,many` and `--instances 1,500` choose what is measured. `DIST=<folder>` measures another build.
  */
@@ -15,6 +16,7 @@ import { slowdown } from './bench-tab.js';
 import { chartsRoom } from './charts.js';
 import { displayModesRoom } from './display-modes.js';
 import { firstVisitRoom } from './first-visit.js';
+import { insertsRoom } from './inserts/inserts-room.js';
 import { manyInstancesRoom } from './many-instances.js';
 import { manyQuestionsRoom } from './many-questions.js';
 import { mountsRoom } from './mounts.js';
@@ -27,26 +29,41 @@ const rooms: Readonly<Record<string, BenchRoom>> = {
   mounts: mountsRoom,
   'not-due': notDueRoom,
   modes: displayModesRoom,
-  aggregate: aggregateRoom,
   charts: chartsRoom,
 };
+
+const serverRooms: Readonly<Record<string, (asked: { readonly repetitions: number }) => Promise<void>>> = {
+  aggregate: aggregateRoom,
+  inserts: insertsRoom,
+};
+const roomNames = [...Object.keys(rooms), ...Object.keys(serverRooms)];
 
 const { values } = parseArgs({
   options: {
     repetitions: { type: 'string', default: '15' },
-    rooms: { type: 'string', default: Object.keys(rooms).join(',') },
+    rooms: { type: 'string', default: roomNames.join(',') },
     instances: { type: 'string', default: '1,10,100,500' },
   },
 });
 const repetitions = Math.max(1, Math.floor(Number(values.repetitions)) || 15);
 const instances = values.instances.split(',').map(Number);
 
-await withStage({ repetitions, instances }, async stage => {
-  console.log(`Medians of ${repetitions} repetitions, headless Chromium, ${slowdown}× CPU slowdown.`);
-  for (const name of values.rooms.split(',')) {
-    const room = rooms[name];
-    if (!room) throw new Error(`There is no room "${name}"; there are ${Object.keys(rooms).join(', ')}.`);
-    console.log();
-    await room(stage);
-  }
-});
+const wanted = values.rooms.split(',');
+const unknown = wanted.find(name => !roomNames.includes(name));
+if (unknown !== undefined) throw new Error(`There is no room "${unknown}"; there are ${roomNames.join(', ')}.`);
+
+if (wanted.some(name => Object.hasOwn(rooms, name))) {
+  await withStage({ repetitions, instances }, async stage => {
+    console.log(`Medians of ${repetitions} repetitions, headless Chromium, ${slowdown}× CPU slowdown.`);
+    for (const name of wanted) {
+      if (!Object.hasOwn(rooms, name)) continue;
+      console.log();
+      await rooms[name]?.(stage);
+    }
+  });
+}
+for (const name of wanted) {
+  if (!Object.hasOwn(serverRooms, name)) continue;
+  console.log();
+  await serverRooms[name]?.({ repetitions });
+}

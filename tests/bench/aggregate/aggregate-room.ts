@@ -4,7 +4,6 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { BenchRoom } from '../bench-stage.js';
 import { median } from '../median.js';
 import { printLine, ratio } from '../print-table.js';
 import type { Measurement } from './measure.js';
@@ -42,7 +41,7 @@ const printPhase = (title: string, runs: readonly Measurement[], bareSeconds: nu
   ]);
 };
 
-export const aggregateRoom: BenchRoom = async ({ repetitions }) => {
+export const aggregateRoom = async ({ repetitions }: { readonly repetitions: number }): Promise<void> => {
   const folder = mkdtempSync(join(tmpdir(), 'bench-aggregate-'));
   const path = join(folder, 'answers.sqlite');
   try {
