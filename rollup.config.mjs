@@ -171,6 +171,8 @@ const words = (folder, purpose) =>
 const beside = {
   [furtherQuestions]: 'questions/further-question-elements',
   'src/theme/shield.ts': 'page/shield',
+  'src/transport/recipe-transport.ts': 'delivery/recipe-transport',
+  'src/transport/authorize.ts': 'delivery/authorize',
   'src/base/browser-seal.ts': 'device/browser-seal',
   'src/invitation/keyed-records.ts': 'device/keyed-records',
   'src/question/layout.styles.ts': 'page/layout.styles',

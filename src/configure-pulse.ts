@@ -16,7 +16,7 @@ export interface PulseConfiguration {
   /** Origins besides the page's own that answers may be sent to, for example `https://answers.example`. */
   allowedOrigins?: readonly string[];
   /** What is done at the endpoint where a definition says nothing about delivery: recipe, options, further destinations. */
-  delivery?: DeliveryDefinition;
+  delivery?: Omit<DeliveryDefinition, 'endpoint'>;
   /**
    * What an endpoint asks of those who send to it, by its origin. Applied when a request is sent and never stored. What stands in
    * a page can be read by everybody who sees the page.

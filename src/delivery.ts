@@ -48,6 +48,7 @@ export const createDeliveryService = (
   const outbox = createOutbox(ports, {
     transports: () => pulseConfiguration().transports ?? {},
     allowedOrigins: () => pulseConfiguration().allowedOrigins ?? [],
+    authorize: () => pulseConfiguration().authorize ?? {},
     sealing: pageSealing,
   });
   outbox.start();

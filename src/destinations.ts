@@ -1,6 +1,5 @@
 import { pulseConfiguration } from './configure-pulse.js';
-import type { DestinationDefinition } from './definition/pulse-definition.js';
-import { deliveryOf } from './privacy-mode.js';
+import type { DeliveryDefinition, DestinationDefinition } from './definition/pulse-definition.js';
 import type { PulseSetup } from './pulse.js';
 import type { Destination } from './transport/transport.js';
 
@@ -24,8 +23,9 @@ export const destinationsOf = ({
   credentials,
   transport,
 }: PulseSetup): readonly [Destination, ...Destination[]] => {
-  const delivery = deliveryOf(definition);
   const defaults = pulseConfiguration();
+  // A definition that speaks of delivery at all speaks for itself.
+  const delivery: DeliveryDefinition = definition.delivery ?? defaults.delivery ?? {};
   const first = destinationOf({
     ...defaults,
     ...delivery,

@@ -215,7 +215,7 @@ export class WiredPulse implements Pulse {
     }
     this.#follow(run, service);
     const added = outcome.ok
-      ? await service.outbox.add(outcome.value, modules.destinationsOf(this.#setup)[0])
+      ? await service.outbox.add(outcome.value, ...modules.destinationsOf(this.#setup))
       : outcome;
     if (!added.ok) return this.#refuse(run, added);
     if (run !== this.#run) return added;

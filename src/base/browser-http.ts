@@ -45,6 +45,7 @@ const send = async (request: HttpRequest, signal: AbortSignal): Promise<HttpOutc
     status: response.status,
     contentType: response.headers.get('content-type') ?? '',
     retryAfter: inSeconds(response.headers.get('retry-after')),
+    ...(request.readHeader && { header: response.headers.get(request.readHeader) }),
     body: await readText(response),
   };
 };

@@ -90,9 +90,14 @@ export interface HttpRequest {
   readonly mode: 'cors' | 'no-cors';
   readonly keepalive: boolean;
   readonly timeoutMs: number;
+  /** Name of a header of the reply that is wanted. */
+  readonly readHeader?: string;
 }
 
-/** What came back. `blocked` is a request that the page's own policy (CSP) refused. */
+/**
+ * What came back. `blocked` is a request that the page's own policy (CSP) refused; `no-token` one that was
+ * not sent, because what it needs to be let in did not come.
+ */
 export type HttpOutcome =
   | {
       readonly kind: 'response';
@@ -100,11 +105,14 @@ export type HttpOutcome =
       readonly contentType: string;
       /** Seconds, also where the header named a date; otherwise as it came. */
       readonly retryAfter: string | null;
+      /** What the wanted header says, where one was wanted. */
+      readonly header?: string | null;
       readonly body: string;
     }
   | { readonly kind: 'redirect' }
   | { readonly kind: 'opaque' }
   | { readonly kind: 'blocked' }
+  | { readonly kind: 'no-token' }
   | { readonly kind: 'network-error' }
   | { readonly kind: 'timeout' };
 

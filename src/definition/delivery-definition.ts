@@ -19,6 +19,9 @@ export interface DestinationDefinition {
 }
 
 export interface DeliveryDefinition extends Omit<DestinationDefinition, 'transport'> {
-  /** Further places that each answer goes to, on their own: one that fails holds up none of the others. */
-  readonly also?: readonly DestinationDefinition[];
+  /**
+   * Further places that each answer goes to, on their own: one that fails holds up none of the others. With the
+   * credentials of the endpoint.
+   */
+  readonly also?: readonly Omit<DestinationDefinition, 'credentials'>[];
 }

@@ -48,11 +48,14 @@ const destination = {
   options: map(words),
   fields: template,
   acknowledge,
-  credentials: oneOf(['omit', 'same-origin', 'include']),
   redirect,
 };
 
 export const deliveryShape = object(
   {},
-  { ...destination, also: list(object({}, { ...destination, transport: words }), { most: 8 }) },
+  {
+    ...destination,
+    credentials: oneOf(['omit', 'same-origin', 'include']),
+    also: list(object({}, { ...destination, transport: words }), { most: 8 }),
+  },
 );

@@ -1,10 +1,11 @@
 import type { Ports } from '../base/ports.js';
 import { warnOnce } from '../base/warn.js';
+import type { Authorization } from '../transport/authorization.js';
 import { isAllowedDestination, originOf } from '../transport/allowed-destination.js';
 import { sendByHttp } from '../transport/http-transport.js';
 import { sendByName } from '../transport/named-transport.js';
 import type { Delivery, NamedTransport, NamedTransports } from '../transport/transport.js';
-import type { OutboxEntry } from './outbox-entry.js';
+import { answerIdOf, type OutboxEntry } from './outbox-entry.js';
 import type { OutboxStore } from './outbox-store.js';
 import type { Sealing } from './sealed-record.js';
 
@@ -13,14 +14,19 @@ export interface DeliverySettings {
   readonly transports: () => NamedTransports;
   /** Origins besides the page's own that answers may go to. */
   readonly allowedOrigins: () => readonly string[];
+  /** What endpoints ask of those who send to them, by origin. */
+  readonly authorize?: () => Readonly<Record<string, Authorization>>;
   /** How answers are kept on a computer that several people share. */
   readonly sealing: Sealing;
 }
 
+const ownMember = <T>(members: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(members, name) ? members[name] : undefined;
+
 /** The function an entry asks for; null while the page has not registered it. */
 export const transportOf = ({ destination }: OutboxEntry, transports: NamedTransports): NamedTransport | null => {
   const { transport: name } = destination;
-  return name !== undefined && Object.hasOwn(transports, name) ? (transports[name] ?? null) : null;
+  return name === undefined ? null : (ownMember(transports, name) ?? null);
 };
 
 /** One attempt. Null when nothing was attempted: the entry waits for a function that the page has not registered. */
@@ -46,12 +52,16 @@ export const deliverEntry = async (
     warnOnce('destination-not-allowed', `No page of this site sends to ${url}.`);
     return { status: 'held', code: 'blocked' };
   }
-  const { delivery, isReadable } = await sendByHttp(entry, {
-    http: ports.http,
-    pageOrigin: ports.origin,
-    isOnline: ports.page.isOnline(),
-    wasReadable: record?.readable ?? false,
-  });
+  const { delivery, isReadable } = await sendByHttp(
+    { ...entry, id: answerIdOf(entry.id) },
+    {
+      http: ports.http,
+      pageOrigin: ports.origin,
+      isOnline: ports.page.isOnline(),
+      wasReadable: record?.readable ?? false,
+      authorization: ownMember(settings.authorize?.() ?? {}, origin),
+    },
+  );
   if (isReadable && !record?.readable) await store.noteOrigin(origin, true);
   return delivery;
 };

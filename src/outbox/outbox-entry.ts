@@ -2,10 +2,10 @@ import { isJsonObject } from '../base/json.js';
 import type { ProtectedResponse } from '../privacy/protect.js';
 import type { Destination } from '../transport/transport.js';
 
-/** One answer on its way, as it lies on disk. It holds no secrets. */
+/** One answer on its way to one destination, as it lies on disk. It holds no secrets. */
 export interface OutboxEntry {
   readonly v: 1;
-  /** The idempotency key. */
+  /** The id of the answer, which is the idempotency key; `<id>~1` and so on on the way to a further destination. */
   readonly id: string;
   readonly pulse: string;
   readonly wave: string;
@@ -30,9 +30,18 @@ export type OutboxRecord =
 
 const dayMs = 86_400_000;
 
-export const createEntry = (response: ProtectedResponse, destination: Destination, nowMs: number): OutboxEntry => ({
+/** The answer that an entry carries: ids of answers have no `~` in them. */
+export const answerIdOf = (entryId: string): string => entryId.replace(/~[1-9]$/, '');
+
+/** An entry for the endpoint, or for a further destination by its number from 1 on. */
+export const createEntry = (
+  response: ProtectedResponse,
+  destination: Destination,
+  nowMs: number,
+  further = 0,
+): OutboxEntry => ({
   v: 1,
-  id: response.id,
+  id: further > 0 ? `${response.id}~${further}` : response.id,
   pulse: response.pulse,
   wave: response.wave,
   body: response.body,
@@ -67,7 +76,7 @@ export const parseRecord = (id: string, value: unknown): OutboxRecord => {
 const isResponse = (body: unknown, id: string): boolean => {
   try {
     const response: unknown = JSON.parse(String(body));
-    return isJsonObject(response) && response['id'] === id;
+    return isJsonObject(response) && response['id'] === answerIdOf(id);
   } catch {
     return false;
   }

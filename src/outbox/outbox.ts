@@ -1,6 +1,6 @@
 import type { Issue } from '../base/issue.js';
 import type { Cancel, Ports } from '../base/ports.js';
-import { ok, type Result } from '../base/result.js';
+import { fail, ok, type Result } from '../base/result.js';
 import { warnOnce } from '../base/warn.js';
 import type { ProtectedResponse } from '../privacy/protect.js';
 import { keepaliveLimitBytes } from '../transport/request-mapper.js';
@@ -11,7 +11,7 @@ import { chooseDestination } from './choose-destination.js';
 import { told } from './closed-round.js';
 import type { DeliverySettings } from './deliver-entry.js';
 import { createDrainLock, type DrainLock } from './drain-lock.js';
-import { createEntry, type OutboxEntry } from './outbox-entry.js';
+import { answerIdOf, createEntry, type OutboxEntry } from './outbox-entry.js';
 import type { OutboxEvent } from './outbox-event.js';
 import { createOutboxNews, type OutboxNews } from './outbox-news.js';
 import { createOutboxStore, type OutboxContents, type OutboxStore } from './outbox-store.js';
@@ -37,10 +37,15 @@ export interface Outbox {
   readonly persistence: 'disk' | 'memory';
   /**
    * Keeps an answer and starts to send it. Resolves when it is on disk, or acknowledged at once where the device cannot keep
-   * it; the same id twice is one entry. Fails with `endpoint-missing`, `endpoint-not-allowed`, `entry-too-large`,
+   * it; the same id twice is one entry. `also` are further destinations, each with an entry, attempts and a hold of its own;
+   * the events tell of the first. Fails with `endpoint-missing`, `endpoint-not-allowed`, `entry-too-large`,
    * `outbox-full`, `storage-full` or `storage-unavailable`.
    */
-  add(response: ProtectedResponse, destination: Destination): Promise<Result<{ readonly id: string }, Issue>>;
+  add(
+    response: ProtectedResponse,
+    destination: Destination,
+    ...also: readonly Destination[]
+  ): Promise<Result<{ readonly id: string }, Issue>>;
   /** Tries everything at once, held answers and those that wait for a later time too. Resolves after the attempts. */
   flush(): Promise<void>;
   pending(): Promise<PendingCount>;
@@ -95,7 +100,28 @@ class DurableOutbox implements Outbox {
     return this.#store.persistence;
   }
 
-  async add(response: ProtectedResponse, destination: Destination): Promise<Result<{ readonly id: string }, Issue>> {
+  async add(
+    response: ProtectedResponse,
+    ...destinations: readonly Destination[]
+  ): Promise<Result<{ readonly id: string }, Issue>> {
+    let outcome: Result<{ readonly id: string }, Issue> = fail({ code: 'endpoint-missing', path: ['url'] });
+    for (const [number, destination] of destinations.entries()) {
+      const kept = await this.#keep(response, destination, number);
+      if (number === 0) outcome = kept;
+      if (!outcome.ok) return outcome;
+      if (!kept.ok) warnOnce(`also-${number}`, `Answers do not go to ${destination.url}: ${kept.error.code}.`);
+    }
+    void this.#look();
+    this.#news.tellOfChange();
+    return outcome;
+  }
+
+  /** For one destination; the answer has arrived where it could not be kept, but was sent at once. */
+  async #keep(
+    response: ProtectedResponse,
+    destination: Destination,
+    number: number,
+  ): Promise<Result<{ readonly id: string }, Issue>> {
     const chosen = chooseDestination(destination, this.#ports.origin);
     if (!chosen.ok) return chosen;
     const { origin } = chosen.value;
@@ -103,12 +129,9 @@ class DurableOutbox implements Outbox {
       // Without it a later page would not send there; whether this write holds shows in the next.
       await this.#store.noteOrigin(origin, false).catch(() => {});
     }
-    const entry = createEntry(response, chosen.value.destination, this.#ports.clock.nowMs());
+    const entry = createEntry(response, chosen.value.destination, this.#ports.clock.nowMs(), number);
     const added = await this.#store.add(entry);
-    if (!added.ok) return (await this.#attempts.sendUnsaved(entry)) ? ok({ id: entry.id }) : added;
-    void this.#look();
-    this.#news.tellOfChange();
-    return ok({ id: entry.id });
+    return added.ok || (await this.#attempts.sendUnsaved(entry)) ? ok({ id: response.id }) : added;
   }
 
   async flush(): Promise<void> {
@@ -219,7 +242,9 @@ class DurableOutbox implements Outbox {
   }
 }
 
+/** Answers, however many destinations each is on its way to. */
 const countOf = ({ entries, unreadable }: OutboxContents): PendingCount => {
-  const held = entries.filter(entry => entry.held !== null).length;
-  return { waiting: entries.length - held, held, unreadable: unreadable.length };
+  const answers = (counted: readonly OutboxEntry[]): number => new Set(counted.map(({ id }) => answerIdOf(id))).size;
+  const held = answers(entries.filter(entry => entry.held !== null));
+  return { waiting: answers(entries) - held, held, unreadable: unreadable.length };
 };

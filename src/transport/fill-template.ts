@@ -39,7 +39,7 @@ const convert = (facts: JsonObject, path: string, conversions: string): JsonValu
     );
 
 /** A text with its names replaced; `encode` is applied to what comes in. */
-export const fillText = (template: string, facts: JsonObject, encode: (text: string) => string = String): string =>
+export const fillText = (template: string, facts: JsonObject, encode: (text: string) => string = asText): string =>
   template.replace(names, (_, path: string, conversions: string) => encode(asText(convert(facts, path, conversions))));
 
 /** A template with its names replaced; `{"|json": …}` becomes JSON in a text. */

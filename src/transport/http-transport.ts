@@ -1,6 +1,7 @@
 import type { Http, HttpOutcome } from '../base/ports.js';
 import { warnOnce } from '../base/warn.js';
 import { originOf } from './allowed-destination.js';
+import type { Authorization } from './authorization.js';
 import { judgeDelivery, type Expectation } from './judge-delivery.js';
 import { plainMessage, toHttpRequest } from './request-mapper.js';
 import type { Delivery, Destination, Parcel } from './transport.js';
@@ -10,6 +11,8 @@ export interface HttpSurroundings {
   readonly http: Http;
   readonly pageOrigin: string;
   readonly isOnline: boolean;
+  /** What the destination's origin asks of those who send to it. */
+  readonly authorization?: Authorization | undefined;
   /** Whether the destination's origin has ever given a reply that a page of ours could read. */
   readonly wasReadable: boolean;
 }
@@ -46,9 +49,19 @@ const exchangePlainly: Exchanging = async (parcel, { http, isCrossOrigin, expect
 const exchangingBy = async (recipe: Destination['recipe']): Promise<Exchanging> =>
   recipe === 'json' ? exchangePlainly : (await import('./recipe-transport.js')).exchangeByRecipe;
 
+const letIn = async ({ http, authorization, isOnline }: HttpSurroundings): Promise<Http> => {
+  if (!authorization) return http;
+  const send = (await import('./authorize.js')).authorized(http, authorization);
+  // Without a network no token comes either: that says nothing about the sign-on.
+  return async request => {
+    const outcome = await send(request);
+    return outcome.kind === 'no-token' && !isOnline ? { kind: 'network-error' } : outcome;
+  };
+};
+
 /** Sends one parcel. Never rejects: where a part of this package does not come, it is tried again. */
 export const sendByHttp = async (parcel: Parcel, surroundings: HttpSurroundings): Promise<HttpDelivery> => {
-  const { http, pageOrigin, isOnline, wasReadable } = surroundings;
+  const { pageOrigin, isOnline, wasReadable } = surroundings;
   const { url, options, recipe } = parcel.destination;
   const isCrossOrigin = originOf(url, pageOrigin) !== pageOrigin;
   const expectation: Expectation = {
@@ -59,7 +72,7 @@ export const sendByHttp = async (parcel: Parcel, surroundings: HttpSurroundings)
     isNeverReadable: isCrossOrigin && isOnline && !wasReadable,
   };
   try {
-    const exchange = await exchangingBy(recipe);
+    const [exchange, http] = await Promise.all([exchangingBy(recipe), letIn(surroundings)]);
     const exchanged = await exchange(parcel, { http, isCrossOrigin, expectation });
     explain(exchanged, parcel, pageOrigin);
     return { delivery: exchanged.delivery, isReadable: isCrossOrigin && exchanged.isReadable };

@@ -25,6 +25,7 @@ export const judgeDelivery = (outcome: HttpOutcome, expected: Expectation): Deli
     case 'opaque':
       return { status: 'delivered', code: 'unchecked' };
     case 'redirect':
+    case 'no-token':
       return { status: 'held', code: 'sign-in' };
     case 'blocked':
       return { status: 'held', code: 'blocked' };

@@ -3,7 +3,6 @@ import { warnOnce } from '../base/warn.js';
 import { judgeDelivery, type Expectation } from './judge-delivery.js';
 import { isDone, judgeReply, readReply } from './read-reply.js';
 import type { Recipe } from '../definition/recipe-definition.js';
-import { recipeRegistry } from './recipes/recipe-registry.js';
 import { toHttpRequest } from './request-mapper.js';
 import type { Delivery, Parcel } from './transport.js';
 import type { Exchanged, Exchanging } from './http-transport.js';
@@ -19,10 +18,13 @@ const isComplete = ({ needs = [] }: Recipe, { destination }: Parcel): boolean =>
   return missing.length === 0;
 };
 
+const recipeNamed = async (name: string): Promise<Recipe | undefined> =>
+  (await import('./recipes/recipe-registry.js')).recipeRegistry.get(name)?.();
+
 /** Sends one parcel by the requests of its recipe, one after the other, until one does not succeed or says that all is done. */
 export const exchangeByRecipe: Exchanging = async (parcel, { http, isCrossOrigin, expectation }) => {
   const named = parcel.destination.recipe;
-  const recipe = typeof named === 'string' ? await recipeRegistry.get(named)?.() : named;
+  const recipe = typeof named === 'string' ? await recipeNamed(named) : named;
   if (!recipe) warnOnce('unknown-recipe', `There is no recipe "${named as string}".`);
   return recipe && isComplete(recipe, parcel) ? follow(recipe, parcel, { http, isCrossOrigin, expectation }) : refused;
 };

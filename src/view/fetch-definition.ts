@@ -22,15 +22,18 @@ const request = async (url: string): Promise<Response> => {
 
 /** A definition from another origin may not send answers to a third one. */
 const refuseThirdOrigin = (definition: PulseDefinition, source: URL): void => {
-  const endpoint = definition.delivery?.endpoint;
-  if (!endpoint || source.origin === location.origin) return;
-  const { origin } = new URL(endpoint, document.baseURI);
-  if (origin === location.origin || pulseConfiguration().allowedOrigins?.includes(origin)) return;
-  throw failure(
-    'endpoint-not-allowed',
-    ['delivery', 'endpoint'],
-    `A definition from ${source.origin} may not choose an endpoint at ${origin}; list it in allowedOrigins.`,
-  );
+  if (source.origin === location.origin) return;
+  const { endpoint, also = [] } = definition.delivery ?? {};
+  for (const chosen of [endpoint, ...also.map(each => each.endpoint)]) {
+    if (!chosen) continue;
+    const { origin } = new URL(chosen, document.baseURI);
+    if (origin === location.origin || pulseConfiguration().allowedOrigins?.includes(origin)) continue;
+    throw failure(
+      'endpoint-not-allowed',
+      ['delivery', 'endpoint'],
+      `A definition from ${source.origin} may not choose an endpoint at ${origin}; list it in allowedOrigins.`,
+    );
+  }
 };
 
 /** Fetches and checks a definition; throws a `PulseFailure`. JSON of at most 256 KiB within 10 s. */

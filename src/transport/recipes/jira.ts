@@ -7,7 +7,6 @@ export const jira: Recipe = {
   path: '/rest/api/3/search/jql',
   query: { jql: 'project="{project}" AND labels="{id}"', fields: 'id', maxResults: '1' },
   done: { statuses: [200], at: 'issues/0' },
-  defaults: { issueType: 'Task' },
   steps: [
     {
       once: true,
@@ -15,7 +14,7 @@ export const jira: Recipe = {
       body: {
         fields: {
           project: { key: '{project}' },
-          issuetype: { name: '{issueType}' },
+          issuetype: { name: 'Task' },
           summary: '{pulse} {wave}',
           labels: ['{id}'],
           description: {
@@ -26,7 +25,6 @@ export const jira: Recipe = {
           '...': '{fields}',
         },
       },
-      success: { statuses: [201] },
     },
   ],
 };

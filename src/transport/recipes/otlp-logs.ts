@@ -9,7 +9,6 @@ export const otlpLogs: Recipe = {
         resource: { attributes: [{ key: 'service.name', value: { stringValue: 'ics-pulse' } }] },
         scopeLogs: [
           {
-            scope: { name: 'ics-pulse' },
             logRecords: [
               {
                 timeUnixNano: '{day|unix}000000000',
@@ -18,7 +17,6 @@ export const otlpLogs: Recipe = {
                 attributes: [
                   { key: 'id', value: { stringValue: '{id}' } },
                   { key: 'pulse', value: { stringValue: '{pulse}' } },
-                  { key: 'wave', value: { stringValue: '{wave}' } },
                 ],
               },
             ],

@@ -14,6 +14,8 @@ export interface ReadmeSite extends TestSite {
   readonly typeErrors: string;
   /** Bodies posted to `/rpc`, the address in the example of a transport of one's own. */
   readonly handedOver: readonly unknown[];
+  /** What reached the archive: method, path and token. */
+  readonly archived: readonly string[];
   stop(): Promise<void>;
 }
 
@@ -139,6 +141,7 @@ const htmlPage = (text: string): Response => page(/<script[^>]* src=/.test(text)
 /** The tag that a `js` block is about, as its page has it. */
 const tagFor = (text: string): string => {
   if (text.includes('transports:')) return '<ics-pulse pulse="recommend" transport="mine"></ics-pulse>';
+  if (text.includes('delivery:')) return '<ics-pulse pulse="recommend"></ics-pulse>';
   if (text.includes('fatigue:'))
     return '<ics-pulse pulse="recommend" endpoint="/api/responses" display="popover"></ics-pulse>';
   if (text.includes('registerLocale'))
@@ -165,6 +168,12 @@ export const startReadmeSite = async (): Promise<ReadmeSite> => {
   writePulses(join(folder, 'pulses'));
   const typeErrors = await buildModules(folder);
   const handedOver: unknown[] = [];
+  const archived: string[] = [];
+  const archive = (request: Request): Response => {
+    const { method, url, headers } = request;
+    archived.push(`${method} ${new URL(url).pathname} ${headers.get('x-csrf-token')}`);
+    return new Response(null, { status: 201 });
+  };
   const answer = async (request: Request): Promise<Response | null> => {
     const { pathname } = new URL(request.url);
     const [, kind = '', place = ''] = /^\/(html|js)\/(\d+)$/.exec(pathname) ?? [];
@@ -172,6 +181,8 @@ export const startReadmeSite = async (): Promise<ReadmeSite> => {
     if (text !== undefined) return kind === 'html' ? htmlPage(text) : modulePage(text, Number(place));
     if (pathname === '/watcher.js') return replyFile(fileURLToPath(new URL('./watcher.js', import.meta.url)));
     if (pathname.startsWith('/modules/')) return replyModule(folder, pathname.slice('/modules/'.length));
+    if (pathname === '/session/token') return new Response('t0ken');
+    if (pathname.startsWith('/archive/')) return archive(request);
     if (pathname !== '/rpc') return null;
     handedOver.push(await request.json());
     return new Response(null, { status: 204 });
@@ -181,7 +192,7 @@ export const startReadmeSite = async (): Promise<ReadmeSite> => {
     await site.stop();
     rmSync(folder, { recursive: true });
   };
-  return { ...site, typeErrors, handedOver, stop };
+  return { ...site, typeErrors, handedOver, archived, stop };
 };
 
 const replyModule = (folder: string, path: string): Response | null => {

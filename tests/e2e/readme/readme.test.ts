@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { definitionHash } from '../../../src/definition/definition-hash.js';
@@ -6,6 +8,7 @@ import type { PulseResponse } from '../../../src/response/response.js';
 import { recommend } from '../../../src/templates/recommend.js';
 import { chromiumFlags } from '../../browser/launchers/chromium-flags.js';
 import { findEngines } from '../../ci/engines.js';
+import { root } from '../../package/packed-package.js';
 import { answerPulse } from '../answer-pulse.js';
 import { installedEngines, launchBrowser, type TestBrowser, type TestPage } from '../browsers.js';
 import { startReadmeSite, type ReadmeSite } from './readme-site.js';
@@ -32,7 +35,14 @@ const placesOfMessages = /<ics-messages/;
 
 describe('the blocks of README.md', () => {
   it('are all of a kind that is executed', () => {
-    expect([...new Set(readmeBlocks.map(({ language }) => language))].sort()).toEqual(['html', 'js', 'json', 'sh']);
+    expect([...new Set(readmeBlocks.map(({ language }) => language))].sort()).toEqual([
+      'html',
+      'js',
+      'json',
+      'nginx',
+      'sh',
+    ]);
+    expect(blocksIn('nginx')).toEqual([readFileSync(join(root, 'tests/fixtures/servers/nginx-relay.conf'), 'utf8')]);
     expect(readmeBlocks).toHaveLength((readmeText.match(/^ *(```|~~~)/gm) ?? []).length / 2);
     for (const text of blocksIn('html'))
       expect([placesOfPulses, placesOfResults, placesOfMessages].filter(p => p.test(text))).toHaveLength(1);
@@ -127,6 +137,10 @@ describe.skipIf(!installedEngines().includes('chromium'))('in a page', () => {
       await answerPulse(page);
       await page.waitForText(/Sent\. Thank you\./);
       expect(site.handedOver.map(parseResponse)).toMatchObject([{ ok: true, value: { pulse: 'recommend' } }]);
+      expect(await complaints()).toEqual([]);
+    } else if (text.includes('delivery:')) {
+      const row = await rowAfter('recommend', path, () => answerPulse(page));
+      await expect.poll(() => site.archived).toEqual([`PUT /archive/${row.id} t0ken`]);
       expect(await complaints()).toEqual([]);
     } else if (text.includes('fatigue:')) {
       const row = await rowAfter('recommend', path, () => answerPulse(page));
