@@ -33,7 +33,8 @@ export interface SqlDatabase {
 
 /** The same database in the middle of a transaction: everything that is done through it becomes part of that one. */
 export const within = (session: SqlSession, tables: AnswerTables): SqlDatabase => ({
-  tables,
+  // One connection does one thing after the other.
+  tables: { ...tables, acceptsAtOnce: 1 },
   read: work => work(session),
   transaction: work => work(session),
   forget: () => undefined,

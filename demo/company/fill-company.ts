@@ -65,6 +65,9 @@ const storeStandings = async (
   }
 };
 
+/** Answers that are on their way to the database together: each alone would take a way there and back. */
+const storedTogether = 64;
+
 const storeAnswers = async (parts: FillCompanyParts): Promise<Result<number, string>> => {
   const { database, catalogue, lists, seed, nowMs } = parts;
   const { departments = [], processes = [] } = lists;
@@ -73,16 +76,18 @@ const storeAnswers = async (parts: FillCompanyParts): Promise<Result<number, str
   const definitions = new Map([...catalogue].map(([id, { definition }]) => [id, definition]));
   const model = createCompanyModel({ seed, departments, processes });
   const messages: Pick<PulseResponse, 'id' | 'pulse' | 'wave'>[] = [];
-  let answers = 0;
-  for (const response of companyResponses({ model, definitions, lists, nowMs })) {
-    const taken = await intake(response);
-    if (!taken.ok) return fail(`The company of seed ${seed} answers ${response.pulse} wrongly: ${taken.error.message}`);
-    answers += 1;
-    if (definitions.get(response.pulse)?.kind === 'message') messages.push(response);
+  const responses = [...companyResponses({ model, definitions, lists, nowMs })];
+  for (let start = 0; start < responses.length; start += storedTogether) {
+    const some = responses.slice(start, start + storedTogether);
+    for (const [index, taken] of (await Promise.all(some.map(intake))).entries()) {
+      if (!taken.ok)
+        return fail(`The company of seed ${seed} answers ${some[index]!.pulse} wrongly: ${taken.error.message}`);
+    }
+    messages.push(...some.filter(({ pulse }) => definitions.get(pulse)?.kind === 'message'));
   }
   await storeStandings(database, model, messages, lists);
   await storeRecords(database, model);
-  return ok(answers);
+  return ok(responses.length);
 };
 
 /** Ends a transaction that shall leave nothing behind. */
