@@ -81,6 +81,11 @@ describe('a token against forged requests', () => {
       { url: '/_api/contextinfo', method: 'POST', at: 'info/value', header: 'X-CSRF-Token' },
       reply(200, '{"info":{"value":"t1"}}'),
     ],
+    [
+      'a text that calls itself a page, as WordPress has it',
+      { url: '/wp-admin/admin-ajax.php', header: 'X-CSRF-Token' },
+      { ...reply(200, 't1'), contentType: 'text/html; charset=UTF-8' } as HttpOutcome,
+    ],
     ['a header', { url: '/me', from: 'x-token', header: 'X-CSRF-Token' }, reply(200, '', 't1')],
   ])('is fetched first, from %s, and kept', async (_, csrf, token) => {
     const own = { ...csrf, url: `${csrf.url}?case=${_}` };

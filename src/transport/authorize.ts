@@ -60,9 +60,10 @@ const withSecrets = async (request: HttpRequest, authorization: Authorization): 
 const tokens = new Map<string, string>();
 
 const tokenIn = (outcome: HttpOutcome, { from, at }: CsrfToken): string | null => {
-  if (outcome.kind !== 'response' || outcome.status >= 300 || /html/i.test(outcome.contentType)) return null;
+  if (outcome.kind !== 'response' || outcome.status >= 300) return null;
   if (from !== undefined) return outcome.header ?? null;
-  if (at === undefined) return outcome.body.trim() || null;
+  // WordPress calls its token a page; a page in earnest has marks and white space.
+  if (at === undefined) return /^[^\s<>]+$/.exec(outcome.body.trim())?.[0] ?? null;
   try {
     const token = valueAt(JSON.parse(outcome.body) as JsonValue, at);
     return typeof token === 'string' ? token : null;
