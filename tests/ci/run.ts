@@ -2,7 +2,7 @@
  * The whole check: brings the browsers and servers, runs every stage, adds up what passed and failed. Its last line is
  * `N passed, N failed`; the exit code is 0 only when nothing failed.
  * `--require chromium,firefox,webkit` or `REQUIRE_ENGINES` makes a missing engine a failure instead of a remark, and
- * `REQUIRE_SERVICES=postgresql` a missing server.
+ * `REQUIRE_SERVICES=postgresql` a missing server. The stage `servers` has `REQUIRE_SERVERS=all` for those it installs by itself.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -16,6 +16,7 @@ export const stages: readonly Stage[] = [
   { name: 'browser', script: 'test:browser', report: 'browser' },
   { name: 'e2e', script: 'test:e2e', report: 'vitest', needsBuild: true },
   { name: 'faults', script: 'test:faults', report: 'vitest', needsBuild: true },
+  { name: 'servers', script: 'test:servers', report: 'vitest', needsBuild: true },
   { name: 'package', script: 'test:package', report: 'vitest', needsBuild: true },
   { name: 'size', script: 'size', needsBuild: true },
 ];
