@@ -104,6 +104,7 @@ const wordsOf = [
   [/\/i18n\/locales\//, 'language-'],
   [/\/question\/locales\//, 'question-words-'],
   [/\/view\/locales\//, 'view-words-'],
+  [/\/view\/waiting\/locales\//, 'waiting-words-'],
   [/\/messages\/locales\//, 'messages-words-'],
   [/\/results\/locales\//, 'results-words-'],
   [/\/i18n\/outcomes\//, 'outcomes-'],
@@ -174,6 +175,9 @@ const beside = {
   'src/transport/recipe-transport.ts': 'delivery/recipe-transport',
   'src/transport/authorize.ts': 'delivery/authorize',
   'src/base/browser-seal.ts': 'device/browser-seal',
+  'src/base/browser-seal-once.ts': 'device/browser-seal-once',
+  'src/view/waiting/follow-waiting.ts': 'messages/follow-waiting',
+  'src/view/waiting/left-answers.ts': 'messages/left-answers',
   'src/invitation/keyed-records.ts': 'device/keyed-records',
   'src/question/layout.styles.ts': 'page/layout.styles',
   'src/view/read-form.ts': 'page/read-form',
@@ -217,6 +221,7 @@ const beside = {
     ...words('src/i18n/outcomes', 'outcomes-'),
     ...words('src/presentation/locales', 'frame-words-'),
     ...words('src/view/locales', 'view-words-'),
+    ...words('src/view/waiting/locales', 'waiting-words-'),
   ]),
 };
 

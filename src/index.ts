@@ -20,6 +20,7 @@ export { registerLocale } from './i18n/locale-registry.js';
 export type { Exposure } from './invitation/exposure.js';
 export type { Locale } from './i18n/messages.js';
 export { registerQuestionWords, type QuestionWords } from './question/question-words.js';
+export type { PendingCount } from './outbox/outbox.js';
 export type { PulseResponse } from './response/response.js';
 export type { Delivery, NamedTransports } from './transport/transport.js';
 export { PulseEvent, type PulseEventType } from './view/events.js';

@@ -16,8 +16,8 @@ export interface DeliverySettings {
   readonly allowedOrigins: () => readonly string[];
   /** What endpoints ask of those who send to them, by origin. */
   readonly authorize?: () => Readonly<Record<string, Authorization>>;
-  /** How answers are kept on a computer that several people share. */
-  readonly sealing: Sealing;
+  /** How answers are kept on a computer that several people share. Default: nobody shares it. */
+  readonly sealing?: Sealing;
 }
 
 const ownMember = <T>(members: Readonly<Record<string, T>>, name: string): T | undefined =>

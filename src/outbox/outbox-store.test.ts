@@ -3,9 +3,7 @@ import { createMemoryStorage } from '../base/memory-storage.js';
 import { PulseError } from '../base/pulse-error.js';
 import type { OutboxEntry } from './outbox-entry.js';
 import { createOutboxStore } from './outbox-store.js';
-import type { Sealing } from './sealed-record.js';
-
-const plain: Sealing = { isOn: () => false, load: () => Promise.reject(new Error('Nothing is sealed here.')) };
+import { nothingSealed as plain } from './sealed-record.js';
 
 const entry = (id: string, changes: Partial<OutboxEntry> = {}): OutboxEntry => ({
   v: 1,

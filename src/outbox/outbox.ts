@@ -16,6 +16,7 @@ import type { OutboxEvent } from './outbox-event.js';
 import { createOutboxNews, type OutboxNews } from './outbox-news.js';
 import { createOutboxStore, type OutboxContents, type OutboxStore } from './outbox-store.js';
 import { chooseAtPageHide } from './page-hide.js';
+import { nothingSealed } from './sealed-record.js';
 import { storedAnswers, type StoredAnswer } from './stored-answer.js';
 
 export type { DeliverySettings, OutboxEvent, StoredAnswer };
@@ -90,7 +91,7 @@ class DurableOutbox implements Outbox {
 
   constructor(ports: Ports, settings: DeliverySettings) {
     this.#ports = ports;
-    this.#store = createOutboxStore(ports.storage, settings.sealing);
+    this.#store = createOutboxStore(ports.storage, settings.sealing ?? nothingSealed);
     this.#news = createOutboxNews(ports.tabs);
     this.#attempts = new Attempts({ ports, settings, store: this.#store, news: this.#news });
     this.#lock = createDrainLock(ports.exclusiveRun, signal => this.#drain(signal));

@@ -10,6 +10,12 @@ export interface Sealing {
   load(): Promise<SealOnce>;
 }
 
+/** Nobody shares the computer. */
+export const nothingSealed: Sealing = {
+  isOn: () => false,
+  load: () => Promise.reject(new Error('Nothing is sealed here.')),
+};
+
 /** An entry as it lies on a shared computer. A release that does not know it leaves it alone, because of its version. */
 export interface SealedRecord extends Omit<OutboxEntry, 'v' | 'body'> {
   readonly v: 2;

@@ -186,5 +186,9 @@ export const controlPulse = async (
   carried?.focus(controller);
   // Where it does not come, saving asks again and says so.
   pulse.warmUp().catch(() => undefined);
+  // Where it does not come, the status alone says where the answer is.
+  import('./waiting/follow-waiting.js')
+    .then(({ followWaiting }) => followWaiting(host, controller))
+    .catch(() => undefined);
   return controller;
 };

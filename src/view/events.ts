@@ -11,6 +11,7 @@ export type PulseEventType =
   | 'ics-submitted'
   | 'ics-delivered'
   | 'ics-held'
+  | 'ics-pending'
   | 'ics-dismiss'
   | 'ics-dismissed'
   | 'ics-error';
@@ -23,6 +24,10 @@ export interface PulseEventFields {
   /** How many questions hold an answer, and how many were shown and hold none. */
   readonly answered?: number;
   readonly skipped?: number;
+  /** In `ics-pending`: how many answers on this device are sent by themselves, need a person, or are damaged. */
+  readonly waiting?: number;
+  readonly held?: number;
+  readonly unreadable?: number;
   /** Permanent code, in `ics-error` and `ics-held`. */
   readonly code?: string;
 }
@@ -35,6 +40,9 @@ export class PulseEvent extends Event implements PulseEventFields {
   declare readonly question?: string;
   declare readonly answered?: number;
   declare readonly skipped?: number;
+  declare readonly waiting?: number;
+  declare readonly held?: number;
+  declare readonly unreadable?: number;
   declare readonly code?: string;
 
   constructor(type: PulseEventType, fields: PulseEventFields) {

@@ -30,7 +30,7 @@ export const glance = async (host: PulseElement): Promise<void> => {
   // What only shows answers asks nobody, and needs to know nothing of the device.
   if (isOn(host, 'readonly') && !isOn(host, 'disabled')) return void (await host.opening.show(true));
   const { isWaiting, value } = await glanceAtDevice(restKey(host) ?? '');
-  if (isWaiting) (await import('../delivery.js')).pageDelivery();
+  if (isWaiting) (await import('./waiting/left-answers.js')).sendLeft(host);
   const nowMs = Date.now();
   const awayUntilMs = isOn(host, 'open') || host.opening.carried ? 0 : isFarOff(host, nowMs) ? Infinity : Number(value);
   if (nowMs < awayUntilMs) glanceAgain(host, awayUntilMs);

@@ -2,6 +2,7 @@ import { warnOnce } from '../base/warn.js';
 import { fail, type Result } from '../base/result.js';
 import type { Issue } from '../base/issue.js';
 import type { Cancel } from '../base/ports.js';
+import type { PendingCount } from '../outbox/outbox.js';
 import type { CloseReason } from '../presentation/presentation.js';
 import type { Eligibility } from './eligibility.js';
 import type { TagInvitation } from './invite.js';
@@ -9,6 +10,7 @@ import { beginPulse } from './begin-pulse.js';
 import { PulseEvent } from './events.js';
 import { whenNear } from './near-viewport.js';
 import { Opening } from './opening.js';
+import { pageOutbox } from './page-outbox.js';
 
 type State = 'open' | 'waiting' | 'answered' | 'invalid' | 'submitted' | 'queued' | 'held' | 'offline';
 
@@ -55,6 +57,7 @@ const Base = ('HTMLElement' in globalThis ? HTMLElement : Object) as typeof HTML
  * @fires ics-submitted - It is on disk. Bubbles, composed.
  * @fires ics-delivered - The endpoint acknowledged it. Bubbles, composed.
  * @fires ics-held - It waits for a person. Bubbles, composed.
+ * @fires ics-pending - How many answers wait on this device has changed. Bubbles, composed.
  * @fires ics-dismiss - Before it is closed, with the reason as its code. Bubbles, composed, cancelable.
  * @fires ics-dismissed - It was closed, with the reason as its code. Bubbles, composed.
  * @fires ics-error - It cannot be shown. Bubbles, composed.
@@ -84,6 +87,7 @@ const Base = ('HTMLElement' in globalThis ? HTMLElement : Object) as typeof HTML
  * @csspart thanks
  * @csspart offers - What may follow.
  * @csspart attribution
+ * @csspart waiting - What waits on this device.
  * @cssstate open - It is on screen.
  * @cssstate waiting - It takes no place in the page, or is not due.
  * @cssstate answered - There is an answer.
@@ -108,13 +112,8 @@ export class PulseElement extends Base {
   declare context?: Readonly<Record<string, string>>;
   /** The host's own check of an answer: a sentence to show, or null. */
   declare validate?: (question: string, value: unknown) => string | null;
-
-  /**
-   * What `readonly` shows: answers by question id, as a response has them, or a whole `ics-response/1`. Default none. Read when
-   * the pulse opens: set it before the tag is connected, or before `definition`.
-   */
+  /** Answers that `readonly` shows, by question id, or a whole `ics-response/1`; read when it opens. Default none. */
   declare answers?: Readonly<Record<string, unknown>>;
-
   /** What waits for the right moment to show it. Internal. */
   declare invited?: TagInvitation | undefined;
 
@@ -125,7 +124,6 @@ export class PulseElement extends Base {
   #unwatch: Cancel | undefined;
   #changes = 0;
   #hasBegun = false;
-
   /** A definition as an object; comes before all other sources. */
   get definition(): unknown {
     return this.#definition;
@@ -198,7 +196,12 @@ export class PulseElement extends Base {
 
   /** Tries at once to send everything that waits on this device. */
   async flush(): Promise<void> {
-    await (await import('../delivery.js')).pageDelivery().outbox.flush();
+    await (await pageOutbox()).flush();
+  }
+
+  /** How many answers on this device wait to be sent, need a person, or are damaged. */
+  async pending(): Promise<PendingCount> {
+    return (await pageOutbox()).pending();
   }
 
   /** Shows what is missing on the present page; true when nothing is. */
@@ -208,8 +211,7 @@ export class PulseElement extends Base {
 
   /** Sets one of the custom states that CSS sees as `:state(name)`. Internal. */
   toggleState(state: State, isOn: boolean): void {
-    if (isOn) this.#internals?.states.add(state);
-    else this.#internals?.states.delete(state);
+    this.#internals?.states[isOn ? 'add' : 'delete'](state);
   }
 
   /** Tells the page; false when a listener cancelled it. Internal. */

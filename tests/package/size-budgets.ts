@@ -136,6 +136,14 @@ export const sizeBudgets: readonly SizeBudget[] = [
     limitKilobytes: 2,
     expectedFiles: 1,
   },
+  { what: 'what waits on the device', files: chunk('follow-waiting'), limitKilobytes: 1.5, expectedFiles: 1 },
+  {
+    what: 'list of what waits, and names of its words',
+    files: chunk('attach-waiting'),
+    limitKilobytes: 2.4,
+    expectedFiles: 1,
+  },
+  { what: 'words of what waits', files: chunk('waiting-words-\\w\\w(-\\w+)?'), limitKilobytes: 0.8, expectedFiles: 30 },
   { what: 'language beside the one file', files: /^languages\/[\w-]+\.js$/, limitKilobytes: 1.5, expectedFiles: 120 },
   { what: 'template beside the one file', files: /^templates\/[\w-]+\.js$/, limitKilobytes: 2.5, expectedFiles: 44 },
   // 36 was planned: .github/decisions/0004-the-one-file-build-is-heavier-than-planned.md

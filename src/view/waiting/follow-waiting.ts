@@ -1,0 +1,58 @@
+import { pageDelivery } from '../../delivery.js';
+import type { OutboxEvent, StoredAnswer } from '../../outbox/outbox.js';
+import { PulseEvent } from '../events.js';
+import type { PulseController } from '../pulse-controller.js';
+import type { PulseElement } from '../pulse-element.js';
+import { retryTime } from './answer-state.js';
+import { attachWaiting } from './attach-waiting.js';
+import { deliveryNote } from './delivery-note.js';
+import { loadWaitingWords } from './waiting-words.js';
+
+/** Tells the page how many answers wait, with counts alone, each time that changes. */
+const tellCounts = (host: PulseElement, pulse: string): ((event: OutboxEvent) => void) => {
+  let told = '0 0 0';
+  return event => {
+    if (event.type !== 'pending') return;
+    const { waiting, held, unreadable } = event;
+    const counts = [waiting, held, unreadable].join(' ');
+    if (counts === told) return;
+    told = counts;
+    host.dispatchEvent(new PulseEvent('ics-pending', { pulse, waiting, held, unreadable }));
+  };
+};
+
+/**
+ * Says beside the status when an answer is being sent and when it is tried again, and lists what waits on this device from
+ * before, or goes on waiting after an attempt.
+ */
+export const followWaiting = async (host: PulseElement, controller: PulseController): Promise<void> => {
+  const { view, pulse } = controller;
+  const { outbox, ports } = pageDelivery();
+  const earlier = new Set((await outbox.list()).map(({ id }) => id));
+  const words = await loadWaitingWords(view.lang);
+  const { note } = controller;
+  controller.note = () => {
+    const status = pulse.status.get();
+    const time = retryTime(status.nextMs ?? 0, ports.clock.nowMs(), words.tag);
+    const key = deliveryNote(status, time, navigator.onLine);
+    return [note(), key && words.translate(key, { time })].filter(Boolean).join(' ');
+  };
+  controller.draw();
+  await view.updateComplete;
+  const card = view.querySelector('[part=card]');
+  if (!card) return;
+  // An answer that is about to be sent is told by its status.
+  const isLeftOut = ({ id, state, nextMs }: StoredAnswer): boolean =>
+    !earlier.has(id) && state === 'waiting' && nextMs === undefined && navigator.onLine;
+  const { id, title } = pulse.definition;
+  const titles = title ? { [id]: title } : {};
+  const stops = [
+    await attachWaiting(view.getRootNode() as ShadowRoot, card, view.lang, titles, isLeftOut),
+    outbox.subscribe(tellCounts(host, id)),
+  ];
+  const { left } = controller;
+  controller.left = () => {
+    left();
+    for (const stop of stops) stop();
+  };
+};

@@ -1,0 +1,30 @@
+import { css } from '../../theme/css.js';
+
+/** What waits on the device, below the foot line of a pulse. */
+export const waitingStyles = css`
+  [part='waiting'] {
+    font-size: max(13px, 0.875em);
+    color: var(--_secondary);
+    overflow-wrap: anywhere;
+  }
+  [part='waiting'] button {
+    min-block-size: 32px;
+    padding: 0;
+    margin-inline-end: 12px;
+    border: 0;
+    background: none;
+    color: inherit;
+    text-align: start;
+  }
+  [part='waiting'] ul {
+    margin: 4px 0;
+    padding-inline-start: 20px;
+  }
+  [part='waiting'] p:empty {
+    display: none;
+  }
+  [part='waiting'] :focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+`;
