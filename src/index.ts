@@ -21,6 +21,7 @@ export type { Exposure } from './invitation/exposure.js';
 export type { Locale } from './i18n/messages.js';
 export { registerQuestionWords, type QuestionWords } from './question/question-words.js';
 export type { PendingCount } from './outbox/outbox.js';
+export { readPending } from './pending.js';
 export type { PulseResponse } from './response/response.js';
 export type { Delivery, NamedTransports } from './transport/transport.js';
 export { PulseEvent, type PulseEventType } from './view/events.js';

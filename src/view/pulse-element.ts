@@ -2,7 +2,6 @@ import { warnOnce } from '../base/warn.js';
 import { fail, type Result } from '../base/result.js';
 import type { Issue } from '../base/issue.js';
 import type { Cancel } from '../base/ports.js';
-import type { PendingCount } from '../outbox/outbox.js';
 import type { CloseReason } from '../presentation/presentation.js';
 import type { Eligibility } from './eligibility.js';
 import type { TagInvitation } from './invite.js';
@@ -10,7 +9,6 @@ import { beginPulse } from './begin-pulse.js';
 import { PulseEvent } from './events.js';
 import { whenNear } from './near-viewport.js';
 import { Opening } from './opening.js';
-import { pageOutbox } from './page-outbox.js';
 
 type State = 'open' | 'waiting' | 'answered' | 'invalid' | 'submitted' | 'queued' | 'held' | 'offline';
 
@@ -196,12 +194,7 @@ export class PulseElement extends Base {
 
   /** Tries at once to send everything that waits on this device. */
   async flush(): Promise<void> {
-    await (await pageOutbox()).flush();
-  }
-
-  /** How many answers on this device wait to be sent, need a person, or are damaged. */
-  async pending(): Promise<PendingCount> {
-    return (await pageOutbox()).pending();
+    await (await import('../delivery.js')).pageDelivery().outbox.flush();
   }
 
   /** Shows what is missing on the present page; true when nothing is. */

@@ -25,6 +25,7 @@ export const rootModules: Readonly<Record<string, string>> = {
   exposures: 'create-pulse',
   'handed-in': 'create-pulse',
   'page-person': 'create-pulse',
+  pending: 'create-pulse',
   'privacy-mode': 'create-pulse',
   pulse: 'create-pulse',
   'shared-computer': 'create-pulse',

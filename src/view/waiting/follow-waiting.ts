@@ -10,7 +10,7 @@ import { loadWaitingWords } from './waiting-words.js';
 
 /** Tells the page how many answers wait, with counts alone, each time that changes. */
 const tellCounts = (host: PulseElement, pulse: string): ((event: OutboxEvent) => void) => {
-  let told = '0 0 0';
+  let told = '';
   return event => {
     if (event.type !== 'pending') return;
     const { waiting, held, unreadable } = event;
@@ -28,6 +28,7 @@ const tellCounts = (host: PulseElement, pulse: string): ((event: OutboxEvent) =>
 export const followWaiting = async (host: PulseElement, controller: PulseController): Promise<void> => {
   const { view, pulse } = controller;
   const { outbox, ports } = pageDelivery();
+  const untell = outbox.subscribe(tellCounts(host, pulse.definition.id));
   const earlier = new Set((await outbox.list()).map(({ id }) => id));
   const words = await loadWaitingWords(view.lang);
   const { note } = controller;
@@ -46,10 +47,7 @@ export const followWaiting = async (host: PulseElement, controller: PulseControl
     !earlier.has(id) && state === 'waiting' && nextMs === undefined && navigator.onLine;
   const { id, title } = pulse.definition;
   const titles = title ? { [id]: title } : {};
-  const stops = [
-    await attachWaiting(view.getRootNode() as ShadowRoot, card, view.lang, titles, isLeftOut),
-    outbox.subscribe(tellCounts(host, id)),
-  ];
+  const stops = [await attachWaiting(view.getRootNode() as ShadowRoot, card, view.lang, titles, isLeftOut), untell];
   const { left } = controller;
   controller.left = () => {
     left();

@@ -1,0 +1,98 @@
+import { configurePulse, readPending, type PulseElement, type PulseEvent } from '../../../src/index.js';
+import { deepEqual, equal, ok, waitUntil } from '../assert.js';
+import { delivered, jsonChild, lunch, PulsePage, transport } from './page.js';
+
+/** Takes answers once it is online; what it says until then. */
+const moody = `${transport}-waiting`;
+let says: 'retry' | 'held' | 'delivered' = 'retry';
+
+configurePulse({
+  transports: {
+    [moody]: payload => {
+      if (says === 'delivered') delivered.push(payload);
+      return Promise.resolve(
+        says === 'held'
+          ? { status: 'held', code: 'refused' }
+          : says === 'retry'
+            ? { status: 'retry', afterMs: 3_600_000 }
+            : { status: says },
+      );
+    },
+  },
+});
+
+const short = { ...lunch, questions: [lunch.questions[2]] };
+
+const list = (tag: PulseElement): HTMLElement | null =>
+  tag.shadowRoot?.querySelector<HTMLElement>('[part=waiting]') ?? null;
+const buttons = (tag: PulseElement): HTMLButtonElement[] => [...(list(tag)?.querySelectorAll('button') ?? [])];
+const button = (tag: PulseElement, name: string): HTMLButtonElement | undefined =>
+  buttons(tag).find(({ textContent }) => textContent.includes(name));
+const press = async (tag: PulseElement, name: string): Promise<void> => {
+  await waitUntil(() => button(tag, name) !== undefined);
+  button(tag, name)?.click();
+};
+
+describe('what waits on the device', () => {
+  let page: PulsePage;
+  let counted: (readonly [number | undefined, number | undefined])[];
+  const count = (event: Event): unknown => {
+    const { waiting, held } = event as PulseEvent;
+    return counted.push([waiting, held]);
+  };
+  beforeEach(() => {
+    page = new PulsePage();
+    counted = [];
+    addEventListener('ics-pending', count);
+  });
+  afterEach(() => {
+    removeEventListener('ics-pending', count);
+    page.close();
+  });
+
+  const answer = async (comment: string): Promise<PulseElement> => {
+    const tag = page.add({ transport: moody }, jsonChild(short));
+    const pulse = await page.shown(tag);
+    await pulse.type(comment);
+    await pulse.next();
+    return tag;
+  };
+
+  it('is listed by title and state, shown only when asked for, and sent at once when the person says so', async () => {
+    says = 'retry';
+    const tag = await answer('The soup was cold.');
+    await press(tag, 'Waiting on this device: 1');
+    const line = list(tag)?.querySelector('li');
+    ok(line?.textContent.includes('Lunch'));
+    ok(line?.textContent.includes('Waits to be sent.'));
+    ok(!line?.textContent.includes('soup'));
+    ok(/It will be tried again at .*\d/.test(tag.shadowRoot?.querySelector('[part=status]')?.textContent ?? ''));
+    await press(tag, 'See what is sent');
+    await waitUntil(() => list(tag)?.querySelector('pre')?.textContent.includes('The soup was cold.') ?? false);
+    says = 'delivered';
+    await press(tag, 'Send now');
+    await waitUntil(() => delivered.length === 1 && buttons(tag).length === 0);
+    await waitUntil(() => tag.shadowRoot?.querySelector('[part=status]')?.textContent === 'Sent. Thank you.');
+    deepEqual(counted.at(-1), [0, 0]);
+    deepEqual(page.exceptions, []);
+  });
+
+  it('is discarded only after the person was asked, with the focus on the way back', async () => {
+    says = 'held';
+    const tag = await answer('The bread was old.');
+    await press(tag, 'Waiting on this device: 1');
+    ok(list(tag)?.querySelector('li')?.textContent.includes('The server did not take it.'));
+    await press(tag, 'Discard');
+    equal(tag.shadowRoot?.activeElement?.textContent?.trim(), 'Keep it');
+    await press(tag, 'Keep it');
+    deepEqual((await readPending()).held, 1);
+    equal(tag.shadowRoot?.activeElement?.textContent?.trim(), 'Discard');
+    await press(tag, 'Discard');
+    ok(list(tag)?.textContent.includes('It is then gone for good.'));
+    await press(tag, 'Discard');
+    await waitUntil(() => buttons(tag).length === 0);
+    equal(list(tag)?.querySelector('[role=status]')?.textContent, 'Discarded.');
+    deepEqual(await readPending(), { waiting: 0, held: 0, unreadable: 0 });
+    equal(delivered.length, 0);
+  });
+});
