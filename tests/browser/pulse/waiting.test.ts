@@ -1,3 +1,7 @@
+// Fetched before the first question is waited for.
+import '../../../src/view/engine.js';
+import '../../../src/view/open-pulse.js';
+import '../../../src/view/waiting/follow-waiting.js';
 import { configurePulse, readPending, type PulseElement, type PulseEvent } from '../../../src/index.js';
 import { deepEqual, equal, ok, waitUntil } from '../assert.js';
 import { delivered, jsonChild, lunch, PulsePage, transport } from './page.js';
@@ -21,7 +25,8 @@ configurePulse({
   },
 });
 
-const short = { ...lunch, questions: [lunch.questions[2]] };
+/** A pulse of one text. What was sent from a page is not sent from it again: each test has its own. */
+const short = (id: string): object => ({ ...lunch, id, questions: [lunch.questions[2]] });
 
 const list = (tag: PulseElement): HTMLElement | null =>
   tag.shadowRoot?.querySelector<HTMLElement>('[part=waiting]') ?? null;
@@ -50,8 +55,8 @@ describe('what waits on the device', () => {
     page.close();
   });
 
-  const answer = async (comment: string): Promise<PulseElement> => {
-    const tag = page.add({ transport: moody }, jsonChild(short));
+  const answer = async (id: string, comment: string): Promise<PulseElement> => {
+    const tag = page.add({ transport: moody }, jsonChild(short(id)));
     const pulse = await page.shown(tag);
     await pulse.type(comment);
     await pulse.next();
@@ -60,7 +65,7 @@ describe('what waits on the device', () => {
 
   it('is listed by title and state, shown only when asked for, and sent at once when the person says so', async () => {
     says = 'retry';
-    const tag = await answer('The soup was cold.');
+    const tag = await answer('lunch-sent', 'The soup was cold.');
     await press(tag, 'Waiting on this device: 1');
     const line = list(tag)?.querySelector('li');
     ok(line?.textContent.includes('Lunch'));
@@ -79,7 +84,7 @@ describe('what waits on the device', () => {
 
   it('is discarded only after the person was asked, with the focus on the way back', async () => {
     says = 'held';
-    const tag = await answer('The bread was old.');
+    const tag = await answer('lunch-thrown', 'The bread was old.');
     await press(tag, 'Waiting on this device: 1');
     ok(list(tag)?.querySelector('li')?.textContent.includes('The server did not take it.'));
     await press(tag, 'Discard');
