@@ -31,10 +31,7 @@ export interface PendingCount {
 }
 
 export interface Outbox {
-  /**
-   * `memory` when the browser refuses storage, or cannot seal what a shared computer keeps: the answers live as long as the
-   * page. Known after the first `add`.
-   */
+  /** `memory` where nothing can be stored, or sealed as a shared computer needs it. Known after the first `add`. */
   readonly persistence: 'disk' | 'memory';
   /**
    * Keeps an answer and starts to send it. Resolves when it is on disk, or acknowledged at once where the device cannot keep
