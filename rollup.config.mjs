@@ -142,6 +142,9 @@ const oneRequest =
     return ['view/engine', 'view/foreign-definition', 'delivery'].some(isOf) ? 'device' : 'invite';
   };
 
+/** What a file imports from within itself is nobody else's to change. */
+const freeze = false;
+
 /** A module that is one request; what it imports later lies in chunks beside it. */
 const moduleBuild = name => ({
   ...strict,
@@ -156,6 +159,7 @@ const moduleBuild = name => ({
     entryFileNames: '[name].js',
     chunkFileNames: chunkName,
     manualChunks: oneRequest(name),
+    freeze,
   },
 });
 
@@ -306,8 +310,7 @@ export default [
       format: 'iife',
       sourcemap: true,
       inlineDynamicImports: true,
-      // What is fetched from inside the file is nobody else's to change.
-      freeze: false,
+      freeze,
     },
   },
   {

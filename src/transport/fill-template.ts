@@ -50,8 +50,8 @@ export const fillTemplate = (template: JsonValue, facts: JsonObject): JsonValue 
   }
   if (Array.isArray(template)) return (template as readonly JsonValue[]).map(entry => fillTemplate(entry, facts));
   if (!isJsonObject(template)) return template;
-  if ('|json' in template) return JSON.stringify(fillTemplate((template as JsonObject)['|json'] ?? null, facts));
-  const members = Object.entries(template as JsonObject).flatMap(([key, member]): [string, JsonValue][] => {
+  if ('|json' in template) return JSON.stringify(fillTemplate(template['|json'] ?? null, facts));
+  const members = Object.entries(template).flatMap(([key, member]): [string, JsonValue][] => {
     const value = fillTemplate(member, facts);
     return key === '...' ? Object.entries((value ?? {}) as JsonObject) : [[fillText(key, facts), value]];
   });

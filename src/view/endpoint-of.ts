@@ -11,5 +11,5 @@ export const actionsOf = (host: HTMLElement): string | undefined => host.getAttr
 export const endpointOf = (host: HTMLElement, definition: PulseDefinition): string | undefined =>
   host.getAttribute('endpoint') ??
   definition.delivery?.endpoint ??
-  host.querySelector<HTMLFormElement>(':scope > form')?.action ??
+  host.querySelector<HTMLFormElement>(':scope>form')?.action ??
   ofPage('endpoint');

@@ -57,7 +57,7 @@ const findAtHand = async (host: PulseElement): Promise<FoundDefinition | undefin
   if (isPlausible(definition)) return { definition, check: async () => (await loadForeign()).check(definition) };
   if (definition !== undefined || host.getAttribute('definition') || host.getAttribute('src')) return undefined;
   await whenParsed();
-  const child = host.querySelector(':scope > :is(script[type="application/json"], ics-question, form)');
+  const child = host.querySelector(':scope>:is(script[type="application/json"],ics-question,form)');
   if (child) return child.matches('script') ? inText(child.textContent) : undefined;
   const template = await findTemplate(host.getAttribute('pulse') ?? '');
   return template && { definition: template };

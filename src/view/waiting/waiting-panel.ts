@@ -7,7 +7,7 @@ import type { WaitingWordKey } from './waiting-words.js';
 export interface WaitingScene {
   readonly outbox: Outbox;
   readonly words: Language<WaitingWordKey>;
-  readonly language: Pick<Language<MessageKey>, 'tag' | 'translate'>;
+  readonly language: Pick<Language, 'tag' | 'translate'>;
   /** Titles of pulses that are known here, by id. */
   readonly titles: Readonly<Record<string, string>>;
 }
