@@ -1,6 +1,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import type { Outbox, StoredAnswer } from '../../outbox/outbox.js';
-import type { Language, MessageKey } from '../../i18n/messages.js';
+import type { Language } from '../../i18n/messages.js';
 import { answerState } from './answer-state.js';
 import type { WaitingWordKey } from './waiting-words.js';
 
