@@ -29,7 +29,7 @@ const open = async (changes: Partial<PulseSetup> = {}): Promise<Pulse> => {
   // Each tag parses a definition of its own.
   const own = structuredClone(changes.definition ?? definition);
   const endpoint = '/api/responses';
-  const pulse = await createPulse({ endpoint, service, countsOnce: true, ...changes, definition: own });
+  const pulse = await createPulse({ endpoint, service, countsOnce: () => true, ...changes, definition: own });
   opened.push(pulse);
   pulse.session.dispatch({ type: 'answer', key: 'score', value: 9 });
   return pulse;
@@ -66,13 +66,20 @@ describe('two tags of a page that ask the same', () => {
     }
   });
 
+  it('count again after a page that takes tags out has taken the first out', async () => {
+    let isThere = true;
+    await (await open({ countsOnce: () => isThere })).submit();
+    isThere = false;
+    expect(await (await open()).submit()).toMatchObject({ ok: true });
+  });
+
   it.each<[string, Partial<PulseSetup>]>([
     ['about another department', { context: { about: 'hr' } }],
     ['for another wave', { wave: 'next' }],
     ['for another side', { side: 'provider' }],
     ['for another endpoint', { endpoint: '/elsewhere' }],
     ['another question', { definition: { ...definition, title: 'Dinner' } }],
-    ['outside of tags', { countsOnce: false }],
+    ['outside of tags', { countsOnce: undefined }],
   ])('do not ask the same where one asks %s', async (_, changes) => {
     const first = await open();
     await first.submit();

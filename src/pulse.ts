@@ -27,8 +27,11 @@ export interface PulseSetup {
   readonly contextTitle?: string;
   /** Orders options and rounds as they were; an integer below 2^31. Default: drawn anew. */
   readonly seed?: number;
-  /** Whether it is refused after another such pulse of this page, that asks the same, was handed in. Default false. */
-  readonly countsOnce?: boolean;
+  /**
+   * Whether it is still on the page. With it, a pulse is refused where another that has it too, is still there and asks the same
+   * was handed in. Default: none, every one counts.
+   */
+  readonly countsOnce?: (() => boolean) | undefined;
   /** Default: the page's own service. */
   readonly service?: DeliveryService;
 }

@@ -219,7 +219,7 @@ export class WiredPulse implements Pulse {
       : outcome;
     if (!added.ok) return this.#refuse(run, added);
     if (run !== this.#run) return added;
-    noteHandedIn(this.#asked, this);
+    noteHandedIn(this.#asked, this, this.#setup.countsOnce);
     // An answer on a fast network may have arrived before its saving is told.
     if (this.status.get().state === 'saving') this.status.set(waitingStatus(run, service.outbox));
     this.session.dispatch({ type: 'saved' });

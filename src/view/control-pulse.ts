@@ -93,7 +93,7 @@ const pulseOf = async (
     lists: needsLists(JSON.stringify(definition)) ? await (await loadForeign()).loadLists(host, definition) : {},
     context: { ...(await reminded(definition, given)), ...given },
     contextTitle: language.translate('askContext'),
-    countsOnce: true,
+    countsOnce: () => host.isConnected,
     ...(seed !== undefined && { seed }),
     ...(endpoint && { endpoint: new URL(endpoint, document.baseURI).href }),
     ...said,

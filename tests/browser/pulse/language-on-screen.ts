@@ -5,6 +5,8 @@ import { words as englishQuestions } from '../../../src/question/locales/en.js';
 import { questionWordLoaders } from '../../../src/question/question-word-loaders.js';
 import { words as englishView } from '../../../src/view/locales/en.js';
 import { loadViewWords, type ViewWordKey } from '../../../src/view/view-words.js';
+import { words as englishWaiting } from '../../../src/view/waiting/locales/en.js';
+import { loadWaitingWords, type WaitingWordKey } from '../../../src/view/waiting/waiting-words.js';
 
 const formsOf = (message: Message): readonly string[] =>
   typeof message === 'string' ? [message] : Object.values(message);
@@ -20,17 +22,25 @@ const viewWords = async (language: string): Promise<readonly string[]> => {
   });
 };
 
+/** What the list says whose answers wait, those of earlier tests among them. */
+const waitingWords = async (language: string): Promise<readonly string[]> => {
+  const { tag, translate } = await loadWaitingWords(language);
+  const keys = tag === language ? (Object.keys(englishWaiting) as WaitingWordKey[]) : [];
+  return keys.map(key => translate(key));
+};
+
 const sentencesIn = async (language: string): Promise<readonly string[]> => {
-  const [{ messages, scales, loadOutcomes }, frame, questions, view] = await Promise.all([
+  const [{ messages, scales, loadOutcomes }, frame, questions, view, waiting] = await Promise.all([
     loadLocale(language),
     loadFrameWords(language),
     questionWordLoaders[language]?.().then(({ words }) => words) ?? englishQuestions,
     viewWords(language),
+    waitingWords(language),
   ]);
   const { outcomes } = await loadOutcomes();
   const all = [messages, outcomes, frame, questions].flatMap(words => Object.values<Message>(words));
   const labels = Object.values(scales).flatMap(codes => Object.values<string>(codes));
-  return [...all.flatMap(formsOf), ...labels, ...view];
+  return [...all.flatMap(formsOf), ...labels, ...view, ...waiting];
 };
 
 /**

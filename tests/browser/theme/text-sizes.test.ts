@@ -29,7 +29,7 @@ const ownWords = (element: Element): readonly Text[] =>
 
 const isSecondary = (element: Element): boolean =>
   element.closest(
-    '[part=help], [part=count], [part=ends], [part=aside], [part=why], [part=progress], [part=status], [part=clear], [part=point], .cells > [part=option], footer',
+    '[part=help], [part=count], [part=ends], [part=aside], [part=why], [part=progress], [part=status], [part=clear], [part=point], .cells > [part=option], [part=waiting], footer',
   ) !== null;
 
 /** Words that lie beside their row of points, for screen readers alone. */
