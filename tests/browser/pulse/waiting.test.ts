@@ -2,6 +2,7 @@
 import '../../../src/view/engine.js';
 import '../../../src/view/open-pulse.js';
 import '../../../src/view/waiting/follow-waiting.js';
+import { pageDelivery } from '../../../src/delivery.js';
 import { configurePulse, readPending, type PulseElement, type PulseEvent } from '../../../src/index.js';
 import { deepEqual, equal, ok, waitUntil } from '../assert.js';
 import { delivered, jsonChild, lunch, PulsePage, transport } from './page.js';
@@ -45,7 +46,10 @@ describe('what waits on the device', () => {
     const { waiting, held } = event as PulseEvent;
     return counted.push([waiting, held]);
   };
-  beforeEach(() => {
+  beforeEach(async () => {
+    // What other files of tests have left waits here too.
+    const { outbox } = pageDelivery();
+    for (const { id } of await outbox.list()) await outbox.discard(id);
     page = new PulsePage();
     counted = [];
     addEventListener('ics-pending', count);

@@ -148,7 +148,8 @@ describe('what README.md says of the package', () => {
     const listed = [...spansIn(said), ...captured(blocksIn('sh').join(), /([A-Z]+)=/g)].filter(span =>
       /^[A-Z_]+$/.test(span),
     );
-    const read = captured(source('demo/collector/settings.ts'), /given\('(\w+)'\)/g);
+    const files = ['settings', 'address-limits'].map(name => source(`demo/collector/${name}.ts`));
+    const read = captured(files.join(), /(?:given|limit)\('(\w+)'/g);
     expect(sorted(listed)).toEqual(sorted(read).filter(name => !name.startsWith('COLLECTOR_PAUSE')));
   });
 
