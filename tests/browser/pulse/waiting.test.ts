@@ -35,7 +35,8 @@ const buttons = (tag: PulseElement): HTMLButtonElement[] => [...(list(tag)?.quer
 const button = (tag: PulseElement, name: string): HTMLButtonElement | undefined =>
   buttons(tag).find(({ textContent }) => textContent.includes(name));
 const press = async (tag: PulseElement, name: string): Promise<void> => {
-  await waitUntil(() => button(tag, name) !== undefined);
+  // The first is fetched with all its words, on a machine that may be busy.
+  await waitUntil(() => button(tag, name) !== undefined, name, 15_000);
   button(tag, name)?.click();
 };
 
