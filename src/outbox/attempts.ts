@@ -30,14 +30,14 @@ export class Attempts {
     return this.#inFlight;
   }
 
-  /** One pass over what is stored: all of it when `isForced`, else what is due. */
-  async pass(isForced: boolean, isStopped: () => boolean): Promise<void> {
+  /** One pass over what is stored: what is due, and what `isForced`. */
+  async pass(isForced: (entry: OutboxEntry) => boolean, isStopped: () => boolean): Promise<void> {
     const { store } = this.#setup;
     for (const listed of drainOrder(await store.list())) {
       if (isStopped()) return;
       // Read again: another tab may have delivered it while this one was busy with the entry before.
       const entry = await store.get(listed.id);
-      if (entry && (isForced || this.#isDue(entry))) await this.send(entry);
+      if (entry && (isForced(entry) || this.#isDue(entry))) await this.send(entry);
     }
   }
 

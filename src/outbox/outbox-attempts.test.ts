@@ -54,6 +54,22 @@ describe('a retry', () => {
     expect(told()).toEqual(['retrying', 'delivered']);
   });
 
+  it('goes out alone when the person asks for that one', async () => {
+    const browser = createFakeBrowser();
+    browser.respond = answer(503, { retryAfter: '86400' });
+    const { outbox, told } = openPage(browser);
+    for (const id of ['a', 'b', 'c']) await outbox.add(responseOf(id), destination());
+    await browser.advance(0);
+    browser.respond = accepted;
+    const before = browser.requests.length;
+    await Promise.all([outbox.flush('b'), outbox.flush('c'), outbox.flush('nobody')]);
+    expect(sentIds(browser).slice(before).sort()).toEqual(['b', 'c']);
+    expect(told().slice(-2)).toEqual(['delivered', 'delivered']);
+    // What was asked for is done: the next look forces nothing.
+    await browser.advance(60_000);
+    expect((await outbox.list()).map(({ id }) => id)).toEqual(['a']);
+  });
+
   it('goes out when the device is online again, however long that took', async () => {
     const browser = createFakeBrowser();
     browser.respond = failing('network-error');

@@ -44,8 +44,8 @@ export interface Outbox {
     destination: Destination,
     ...also: readonly Destination[]
   ): Promise<Result<{ readonly id: string }, Issue>>;
-  /** Tries everything at once, held answers and those that wait for a later time too. Resolves after the attempts. */
-  flush(): Promise<void>;
+  /** Tries everything at once, or the one that `list` names so, held or waiting for a later time. Resolves after the attempts. */
+  flush(id?: string): Promise<void>;
   pending(): Promise<PendingCount>;
   /** What is on this device, oldest first: ids and states, never an answer. */
   list(): Promise<readonly StoredAnswer[]>;
@@ -65,6 +65,7 @@ export interface Outbox {
 /** The durable queue between a page and its endpoints: written before it is sent, deleted after the acknowledgement. */
 export const createOutbox = (ports: Ports, settings: DeliverySettings): Outbox => new DurableOutbox(ports, settings);
 
+const isNever = (_: OutboxEntry): boolean => false;
 const soonMs = 500;
 const longestLookMs = 30_000;
 // Another tab may die while it sends: its work is taken over at once.
@@ -81,7 +82,7 @@ class DurableOutbox implements Outbox {
    * was in, and no other page can write until it is gone.
    */
   #listed: readonly OutboxEntry[] = [];
-  #isForced = false;
+  #isForced = isNever;
   #cancelLook: Cancel = () => {};
   #cancels: readonly Cancel[] = [];
   #isClosed = false;
@@ -132,8 +133,9 @@ class DurableOutbox implements Outbox {
     return added.ok || (await this.#attempts.sendUnsaved(entry)) ? ok({ id: response.id }) : added;
   }
 
-  async flush(): Promise<void> {
-    this.#isForced = true;
+  async flush(id?: string): Promise<void> {
+    const isForced = this.#isForced;
+    this.#isForced = entry => id === undefined || entry.id === id || isForced(entry);
     await this.#look();
   }
 
@@ -196,7 +198,7 @@ class DurableOutbox implements Outbox {
 
   async #drain(signal: AbortSignal): Promise<void> {
     const isForced = this.#isForced;
-    this.#isForced = false;
+    this.#isForced = isNever;
     await this.#attempts.pass(isForced, () => signal.aborted || this.#isClosed);
   }
 

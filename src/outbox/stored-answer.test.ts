@@ -16,8 +16,8 @@ it.each([
   ['needs a person', { held: 'sign-in', notBefore: 7 }, { state: 'held', code: 'sign-in' }],
   [
     'came after its round',
-    { held: 'closed', closedOn: '2026-10-18' },
-    { state: 'held', code: 'closed', closedOn: '2026-10-18' },
+    { held: 'closed', closedOn: '2026-10-18', toldDay: 4 },
+    { state: 'held', code: 'closed', closedOn: '2026-10-18', toldMs: 4 * dayMs },
   ],
 ])('an answer that %s is told by ids and states', (_, changes, told) => {
   expect(storedAnswers({ entries: [entryOf('a', changes)], unreadable: [] })).toEqual([

@@ -15,6 +15,8 @@ export interface StoredAnswer {
   readonly code?: string;
   /** The last day of a round that is over, `yyyy-mm-dd`, where its endpoint named it. */
   readonly closedOn?: string;
+  /** The start of the day in UTC on which a person first read that its round is over, milliseconds since the epoch. */
+  readonly toldMs?: number;
   /** When it is tried again, milliseconds since the epoch; not where that is as soon as possible. */
   readonly nextMs?: number;
 }
@@ -23,7 +25,7 @@ export interface StoredAnswer {
 export const storedAnswers = ({ entries, unreadable }: OutboxContents): readonly StoredAnswer[] => [
   ...[...entries]
     .sort((a, b) => a.createdDay - b.createdDay)
-    .map(({ id, pulse, wave, createdDay, held, closedOn, notBefore }): StoredAnswer => ({
+    .map(({ id, pulse, wave, createdDay, held, closedOn, toldDay, notBefore }): StoredAnswer => ({
       id,
       state: held === null ? 'waiting' : 'held',
       pulse,
@@ -31,6 +33,7 @@ export const storedAnswers = ({ entries, unreadable }: OutboxContents): readonly
       dayMs: createdDay * dayMs,
       ...(held !== null && { code: held }),
       ...(closedOn !== undefined && { closedOn }),
+      ...(toldDay !== undefined && { toldMs: toldDay * dayMs }),
       ...(held === null && notBefore > 0 && { nextMs: notBefore }),
     })),
   ...unreadable.map(({ id }): StoredAnswer => ({ id, state: 'unreadable' })),
