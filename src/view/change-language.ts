@@ -17,7 +17,7 @@ export const changeLanguage = async (
   authored: PulseDefinition,
   controller: PulseController,
 ): Promise<void> => {
-  const { pulse, view } = controller;
+  const { pulse, view, withDelivery = (note: () => string) => note } = controller;
   if (!host.isConnected || host.opening.frame || controller.told) return;
   const wanted = closestLanguage(host) || pulseConfiguration().locale || navigator.language;
   const tag = chooseLanguage(authored, [wanted], hasLocale);
@@ -30,7 +30,9 @@ export const changeLanguage = async (
       attribution: await (await import('./licence-notice.js')).renderAttribution(licence, tag),
     }),
     ...(host.invited && {
-      note: await (await import('./closing-note.js')).closingNote(host.invited.setting, tag, pulse.session),
+      note: withDelivery(
+        await (await import('./closing-note.js')).closingNote(host.invited.setting, tag, pulse.session),
+      ),
     }),
     ...(controller.offers !== undefined && {
       offers: await (await import('./offers.js')).renderOffers(host, pulse, tag),

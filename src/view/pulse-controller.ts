@@ -24,8 +24,9 @@ const focusTold = (view: PulseView): void => {
 export class PulseController implements ViewOwner {
   readonly pulse: Pulse;
   readonly view: PulseView;
-  /** A sentence about the window in which the pulse is open; empty where there is nothing to say. */
+  /** A sentence about the window in which the pulse is open, empty where there is nothing to say; and how one about the sending joins it. */
   note: () => string = () => '';
+  declare withDelivery?: (note: () => string) => () => string;
   /** A sentence about what is being written; empty where there is nothing to say. */
   hint = '';
   /** What stands above the questions of a page, drawn. */
@@ -59,8 +60,7 @@ export class PulseController implements ViewOwner {
     this.#judge = new PageJudge(pulse, judge);
     this.view = view ?? new PulseView(language, this.#snapshot());
     this.#fill = new PageFill(this.view);
-    const draw = (): void => this.draw();
-    this.#stops = [pulse.session.subscribe(draw), pulse.status.subscribe(draw)];
+    this.#stops = [pulse.session, pulse.status].map(store => store.subscribe(() => this.draw()));
   }
 
   /** Draws the first page; resolves when its questions can be shown. */

@@ -1,4 +1,5 @@
 import type { StoredAnswer } from '../../outbox/outbox.js';
+import type { Language } from '../../i18n/messages.js';
 import type { WaitingWordKey } from './waiting-words.js';
 
 const needs: Readonly<Record<string, WaitingWordKey>> = {
@@ -28,3 +29,30 @@ export const retryTime = (nextMs: number, nowMs: number, language: string): stri
     nextMs,
   );
 };
+
+/** A day of UTC in words of `language` (BCP 47); empty where it is none: it comes from the disk. */
+export const dayInWords = (startMs: number | undefined, language: string, dateStyle: 'medium' | 'long'): string =>
+  Number.isNaN(new Date(startMs ?? NaN).getTime())
+    ? ''
+    : new Intl.DateTimeFormat(language, { dateStyle, timeZone: 'UTC' }).format(startMs);
+
+/**
+ * What is said of an answer whose round is over: on the day it is first read how long it stays as well, since the days count from
+ * there. `brief` is the sentence without that, which also stands in as long as the longer one is on its way.
+ */
+export const closedSentence = (
+  { closedOn = '', toldMs }: StoredAnswer,
+  brief: string,
+  { tag, translate }: Pick<Language, 'tag' | 'translate'>,
+  nowMs: number,
+): string => {
+  const whole = translate('heldClosed');
+  if (whole === translate('saved')) return brief;
+  const isNews = toldMs === undefined || nowMs - toldMs < dayMs;
+  const day = dayInWords(Date.parse(closedOn), tag, 'long');
+  return [isNews ? whole : brief, day && translate('closedDay', { day })].filter(Boolean).join(' ');
+};
+
+/** Whether the wave of an answer tells it from another one in the list. */
+export const tellsWave = ({ pulse, wave }: StoredAnswer, answers: readonly StoredAnswer[]): boolean =>
+  answers.some(other => other.pulse === pulse && other.wave !== wave);

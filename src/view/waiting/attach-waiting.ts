@@ -5,7 +5,7 @@ import { loadLanguage } from '../../i18n/locale-registry.js';
 import type { StoredAnswer } from '../../outbox/outbox.js';
 import { adoptStyles } from '../../theme/adopt-styles.js';
 import { waitingStyles } from './waiting.styles.js';
-import { WaitingPanel } from './waiting-panel.js';
+import { WaitingPanel, type WaitingSpeech } from './waiting-panel.js';
 import { loadWaitingWords } from './waiting-words.js';
 
 /** Titles of what was asked here, for the person to read; none where nothing is remembered. */
@@ -15,29 +15,50 @@ const knownTitles = async (): Promise<Record<string, string>> => {
   return Object.fromEntries(exposures.flatMap(({ pulse, title }) => (title ? [[pulse, title]] : [])));
 };
 
+const loadSpeech = async (tag: string): Promise<WaitingSpeech> => {
+  const [words, language] = await Promise.all([loadWaitingWords(tag), loadLanguage(tag)]);
+  return { words, language };
+};
+
+/** Follows what `language` says, which the page, or the view around the list, may change at any time. */
+const followLanguage = (root: ShadowRoot, panel: WaitingPanel, spoken: string, language: () => string): Cancel => {
+  let current = spoken;
+  const look = async (): Promise<void> => {
+    const tag = language();
+    if (tag === current) return;
+    current = tag;
+    const speech = await loadSpeech(tag);
+    if (tag === current) panel.speak(speech);
+  };
+  const observer = new MutationObserver(() => void look().catch(() => undefined));
+  for (let place: Node = root; ; place = place.host.getRootNode()) {
+    observer.observe(place, { subtree: true, attributeFilter: ['lang'] });
+    if (!(place instanceof ShadowRoot)) return () => observer.disconnect();
+  }
+};
+
 /**
  * Puts the list of what waits on this device at the end of `place`, and keeps it true, also when another tab delivers. `isLeftOut`
- * says what the page tells in another place. `tag` is the language's.
+ * says what the page tells in another place. `language` is its tag (BCP 47) at the moment.
  */
 export const attachWaiting = async (
   root: ShadowRoot,
   place: ParentNode,
-  tag: string,
+  language: () => string,
   titles: Readonly<Record<string, string>>,
   isLeftOut: (answer: StoredAnswer) => boolean = () => false,
 ): Promise<Cancel> => {
-  const { outbox } = pageDelivery();
-  const [words, language, known] = await Promise.all([
-    loadWaitingWords(tag),
-    loadLanguage(tag),
-    knownTitles().catch(() => ({})),
-  ]);
+  const { outbox, ports } = pageDelivery();
+  const tag = language();
+  const [speech, known] = await Promise.all([loadSpeech(tag), knownTitles().catch(() => ({}))]);
   adoptStyles(root, waitingStyles);
-  const panel = new WaitingPanel({ outbox, words, language, titles: { ...known, ...titles } });
-  const draw = async (): Promise<void> => panel.draw((await outbox.list()).filter(answer => !isLeftOut(answer)));
-  const redraw = (): void => void draw().catch(() => undefined);
-  await draw();
+  const list = async (): Promise<StoredAnswer[]> => (await outbox.list()).filter(answer => !isLeftOut(answer));
+  const nowMs = (): number => ports.clock.nowMs();
+  const panel = new WaitingPanel({ outbox, list, nowMs, titles: { ...known, ...titles } }, speech);
+  const redraw = (): void => void panel.draw().catch(() => undefined);
+  await panel.draw();
   place.append(panel.element);
+  const unfollow = followLanguage(root, panel, tag, language);
   const stop = outbox.subscribe(({ type }) => {
     if (type === 'pending') redraw();
   });
@@ -45,6 +66,7 @@ export const attachWaiting = async (
   addEventListener('offline', redraw);
   return () => {
     stop();
+    unfollow();
     removeEventListener('online', redraw);
     removeEventListener('offline', redraw);
     panel.element.remove();

@@ -12,7 +12,7 @@ it.each<[DeliveryStatus, string, boolean, string | null]>([
   [{ state: 'saved', nextMs: 5 }, '14:30', true, 'later'],
   [{ state: 'saved', nextMs: 5 }, '14:30', false, null],
   [{ state: 'memory', nextMs: 5 }, '', false, 'soon'],
-  [{ state: 'held', code: 'closed' }, '', true, 'closed'],
+  [{ state: 'held', code: 'closed' }, '', true, null],
   [{ state: 'held', code: 'refused' }, '', true, null],
   [{ state: 'sent' }, '', true, null],
 ])('%j, again at "%s", online: %s, is told as %s', (status, time, isOnline, key) => {

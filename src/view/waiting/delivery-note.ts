@@ -6,12 +6,11 @@ import type { WaitingWordKey } from './waiting-words.js';
  * words, or empty where that is soon. Without a network the sentence itself says what it waits for.
  */
 export const deliveryNote = (
-  { state, code, isSending, nextMs }: DeliveryStatus,
+  { state, isSending, nextMs }: DeliveryStatus,
   time: string,
   isOnline: boolean,
 ): WaitingWordKey | null => {
   if (isSending) return 'sending';
-  if (state === 'held') return code === 'closed' ? 'closed' : null;
   const isWaiting = (state === 'saved' && isOnline) || state === 'memory';
   if (!isWaiting || nextMs === undefined) return null;
   return time ? 'later' : 'soon';

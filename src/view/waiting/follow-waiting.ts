@@ -30,14 +30,21 @@ export const followWaiting = async (host: PulseElement, controller: PulseControl
   const { outbox, ports } = pageDelivery();
   const untell = outbox.subscribe(tellCounts(host, pulse.definition.id));
   const earlier = new Set((await outbox.list()).map(({ id }) => id));
-  const words = await loadWaitingWords(view.lang);
-  const { note } = controller;
-  controller.note = () => {
+  let tag = view.lang;
+  let words = await loadWaitingWords(tag);
+  const follow = async (): Promise<void> => {
+    words = await loadWaitingWords((tag = view.lang));
+    controller.draw();
+  };
+  controller.withDelivery = note => () => {
+    // The page around it has changed its language.
+    if (tag !== view.lang) void follow();
     const status = pulse.status.get();
     const time = retryTime(status.nextMs ?? 0, ports.clock.nowMs(), words.tag);
     const key = deliveryNote(status, time, navigator.onLine);
     return [note(), key && words.translate(key, { time })].filter(Boolean).join(' ');
   };
+  controller.note = controller.withDelivery(controller.note);
   controller.draw();
   await view.updateComplete;
   const card = view.querySelector('[part=card]');
@@ -47,7 +54,8 @@ export const followWaiting = async (host: PulseElement, controller: PulseControl
     !earlier.has(id) && state === 'waiting' && nextMs === undefined && navigator.onLine;
   const { id, title } = pulse.definition;
   const titles = title ? { [id]: title } : {};
-  const stops = [await attachWaiting(view.getRootNode() as ShadowRoot, card, view.lang, titles, isLeftOut), untell];
+  const root = view.getRootNode() as ShadowRoot;
+  const stops = [await attachWaiting(root, card, () => view.lang, titles, isLeftOut), untell];
   const { left } = controller;
   controller.left = () => {
     left();

@@ -17,8 +17,8 @@ const offer = async (host: PulseElement): Promise<void> => {
   if (shown.signal.aborted || !host.isConnected) return;
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   adoptStyles(root, tokens);
-  const tag = closestLanguage(host) || pulseConfiguration().locale || navigator.language;
-  const stop = await attachWaiting(root, root, tag, {});
+  const language = (): string => closestLanguage(host) || pulseConfiguration().locale || navigator.language;
+  const stop = await attachWaiting(root, root, language, {});
   shown.signal.addEventListener('abort', stop);
 };
 

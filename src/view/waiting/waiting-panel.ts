@@ -1,13 +1,20 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import type { Outbox, StoredAnswer } from '../../outbox/outbox.js';
 import type { Language } from '../../i18n/messages.js';
-import { answerState } from './answer-state.js';
+import { answerState, closedSentence, dayInWords, tellsWave } from './answer-state.js';
 import type { WaitingWordKey } from './waiting-words.js';
 
-export interface WaitingScene {
-  readonly outbox: Outbox;
+/** What the list says, in one language. */
+export interface WaitingSpeech {
   readonly words: Language<WaitingWordKey>;
   readonly language: Pick<Language, 'tag' | 'translate'>;
+}
+
+export interface WaitingScene {
+  readonly outbox: Pick<Outbox, 'read' | 'discard' | 'flush' | 'noteTold'>;
+  /** The answers to show. */
+  list(): Promise<readonly StoredAnswer[]>;
+  nowMs(): number;
   /** Titles of pulses that are known here, by id. */
   readonly titles: Readonly<Record<string, string>>;
 }
@@ -16,81 +23,126 @@ export interface WaitingScene {
 export class WaitingPanel {
   readonly element = Object.assign(document.createElement('div'), { part: 'waiting' });
   readonly #scene: WaitingScene;
+  #speech: WaitingSpeech;
+  readonly #list = document.createElement('ul');
+  readonly #lines = new Map<string, HTMLLIElement>();
   #answers: readonly StoredAnswer[] = [];
   #isOpen = false;
   /** What the person is asked about before it is discarded. */
   #asked = '';
   #shown: { readonly id: string; readonly body: string } | null = null;
   #news: WaitingWordKey | null = null;
+  /** Answers whose round is over, once that was on screen. */
+  readonly #told = new Set<string>();
 
-  constructor(scene: WaitingScene) {
+  constructor(scene: WaitingScene, speech: WaitingSpeech) {
     this.#scene = scene;
-    const { tag, direction } = scene.words;
-    Object.assign(this.element, { lang: tag, dir: direction });
+    this.#speech = speech;
+  }
+
+  /** Goes on in another language. */
+  speak(speech: WaitingSpeech): void {
+    this.#speech = speech;
+    this.#drawNow();
   }
 
   /** Draws what is there now. Nothing that has the focus goes away but with what it stood for. */
-  draw(answers: readonly StoredAnswer[]): void {
-    this.#answers = answers;
+  async draw(): Promise<void> {
+    this.#answers = await this.#scene.list();
     this.#drawNow();
   }
 
   #drawNow(): void {
-    const { translate: t } = this.#scene.words;
+    const { translate: t, tag, direction } = this.#speech.words;
+    Object.assign(this.element, { lang: tag, dir: direction });
     const isEmpty = this.#answers.length === 0;
     const toggle = (): void => {
       this.#isOpen = !this.#isOpen;
       this.#news = null;
       this.#drawNow();
     };
-    const button = html`<button type="button" aria-expanded=${this.#isOpen} @click=${toggle}>
-      <u>${t('lead', { n: this.#answers.length })}</u>
-    </button>`;
+    const lead = t('lead', { n: this.#answers.length });
     render(
-      html`${isEmpty ? nothing : button} ${!isEmpty && this.#isOpen ? this.#renderList() : nothing}
+      html`${isEmpty ? nothing : this.#renderButton(lead, toggle, this.#isOpen)}
+        ${!isEmpty && this.#isOpen ? this.#renderList() : nothing}
         <p role="status">${this.#news ? t(this.#news) : ''}</p>`,
       this.element,
     );
+    if (this.#isOpen) this.#noteTold();
   }
 
-  #renderList(): TemplateResult {
-    const { translate: t } = this.#scene.words;
-    return html`<ul>
-        ${this.#answers.map(answer => this.#renderAnswer(answer))}
-      </ul>
-      <button type="button" @click=${() => void this.#send()}><u>${t('sendNow')}</u></button>`;
+  /** Their sentence is on screen from here on. */
+  #noteTold(): void {
+    for (const { id, code } of this.#answers) {
+      if (code !== 'closed' || this.#told.has(id)) continue;
+      this.#told.add(id);
+      this.#scene.outbox.noteTold(id).catch(() => this.#told.delete(id));
+    }
   }
 
-  #renderAnswer(answer: StoredAnswer): TemplateResult {
-    const { words, language, titles } = this.#scene;
-    const { id, pulse = id, dayMs } = answer;
-    const day =
-      dayMs === undefined
-        ? ''
-        : new Intl.DateTimeFormat(language.tag, { dateStyle: 'medium', timeZone: 'UTC' }).format(dayMs);
-    const isShown = this.#shown?.id === id;
-    return html`<li>
-      <bdi>${titles[pulse] ?? pulse}</bdi>${day && ` · ${day}`} ·
-      ${words.translate(answerState(answer, navigator.onLine))}
-      <button type="button" aria-expanded=${isShown} @click=${() => void this.#show(id)}>
-        <u>${language.translate(isShown ? 'hideWhatIsSent' : 'seeWhatIsSent')}</u>
-      </button>
-      ${this.#asked === id ? this.#renderQuestion(id) : this.#renderDiscard(id)}
-      ${isShown ? html`<pre part="payload" tabindex="0">${this.#shown?.body}</pre>` : nothing}
-    </li>`;
-  }
-
-  #renderDiscard(id: string): TemplateResult {
-    return html`<button type="button" data-discard @click=${() => this.#ask(id)}>
-      <u>${this.#scene.words.translate('discard')}</u>
+  #renderButton(name: string, press: () => unknown, isExpanded?: boolean, mark = ''): TemplateResult {
+    return html`<button type="button" data-to=${mark} aria-expanded=${isExpanded ?? nothing} @click=${press}>
+      <u>${name}</u>
     </button>`;
   }
 
+  #renderList(): TemplateResult {
+    const { translate: t } = this.#speech.words;
+    this.#drawLines();
+    return html`${this.#list}
+    ${this.#answers.length > 1 ? this.#renderButton(t('sendAll'), () => this.#send()) : nothing}`;
+  }
+
+  /** Each answer keeps its line, and the focus in it, while those around it come and go. */
+  #drawLines(): void {
+    for (const [id, line] of this.#lines) {
+      if (this.#answers.some(answer => answer.id === id)) continue;
+      line.remove();
+      this.#lines.delete(id);
+    }
+    for (const [position, answer] of this.#answers.entries()) {
+      const line = this.#lines.get(answer.id) ?? document.createElement('li');
+      this.#lines.set(answer.id, line);
+      render(this.#renderAnswer(answer), line);
+      const there = this.#list.children[position] ?? null;
+      if (there !== line) this.#list.insertBefore(line, there);
+    }
+  }
+
+  #renderAnswer(answer: StoredAnswer): TemplateResult {
+    const { translate: t } = this.#speech.words;
+    const { id, pulse = id, wave, dayMs } = answer;
+    const day = dayInWords(dayMs, this.#speech.language.tag, 'medium');
+    const parts = [this.#scene.titles[pulse] ?? pulse, tellsWave(answer, this.#answers) && wave, day].filter(Boolean);
+    return html`${parts.map(part => html`<bdi>${part}</bdi> · `)} ${this.#sentenceOf(answer)}
+    ${answer.state === 'unreadable' ? this.#renderButton(t('copy'), () => this.#copy(id)) : this.#renderSending(answer)}
+    ${
+      this.#asked === id
+        ? this.#renderQuestion(id)
+        : this.#renderButton(t('discard'), () => this.#ask(id), undefined, 'discard')
+    }
+    ${this.#shown?.id === id ? html`<pre part="payload" tabindex="0">${this.#shown.body}</pre>` : nothing}`;
+  }
+
+  #sentenceOf(answer: StoredAnswer): string {
+    const key = answerState(answer, navigator.onLine);
+    const sentence = this.#speech.words.translate(key);
+    return key === 'closed' ? closedSentence(answer, sentence, this.#speech.language, this.#scene.nowMs()) : sentence;
+  }
+
+  #renderSending({ id }: StoredAnswer): TemplateResult {
+    const { words, language } = this.#speech;
+    const isShown = this.#shown?.id === id;
+    const see = language.translate(isShown ? 'hideWhatIsSent' : 'seeWhatIsSent');
+    return html`${this.#renderButton(words.translate('sendNow'), () => this.#send(id))}
+    ${this.#renderButton(see, () => this.#show(id), isShown)}`;
+  }
+
   #renderQuestion(id: string): TemplateResult {
-    const { translate: t } = this.#scene.words;
+    const { translate: t } = this.#speech.words;
     return html`<p>${t('askDiscard')}</p>
-      <button type="button" @click=${() => void this.#discard(id)}><u>${t('discard')}</u></button>
-      <button type="button" data-keep @click=${() => this.#ask('')}><u>${t('keep')}</u></button>`;
+      ${this.#renderButton(t('discard'), () => this.#discard(id))}
+      ${this.#renderButton(t('keep'), () => this.#ask(''), undefined, 'keep')}`;
   }
 
   /** The focus follows to the harmless answer, because the button that had it goes away. */
@@ -98,9 +150,8 @@ export class WaitingPanel {
     const before = this.#asked;
     this.#asked = id;
     this.#drawNow();
-    const position = this.#answers.findIndex(answer => answer.id === (id || before));
-    const line = this.element.querySelectorAll('li')[position];
-    line?.querySelector<HTMLElement>(id ? '[data-keep]' : '[data-discard]')?.focus();
+    const line = this.#lines.get(id || before);
+    line?.querySelector<HTMLElement>(`[data-to=${id ? 'keep' : 'discard'}]`)?.focus();
   }
 
   async #show(id: string): Promise<void> {
@@ -109,19 +160,38 @@ export class WaitingPanel {
     this.#drawNow();
   }
 
+  /** Where the page may not write to the clipboard, it lies open and chosen for the person to copy. */
+  async #copy(id: string): Promise<void> {
+    const body = (await this.#scene.outbox.read(id)) ?? '';
+    try {
+      await navigator.clipboard.writeText(body);
+      this.#news = 'copied';
+      this.#drawNow();
+    } catch {
+      this.#shown = { id, body };
+      this.#drawNow();
+      const place = this.element.querySelector('pre');
+      place?.focus();
+      if (place) getSelection()?.selectAllChildren(place);
+    }
+  }
+
   async #discard(id: string): Promise<void> {
     await this.#scene.outbox.discard(id);
     this.#asked = '';
     this.#news = 'discarded';
-    this.draw(await this.#scene.outbox.list());
+    await this.draw();
     this.element.querySelector('button')?.focus();
   }
 
-  async #send(): Promise<void> {
+  /** All, or one. The focus stays in the list where its button goes away with what was sent. */
+  async #send(id?: string): Promise<void> {
+    const hadFocus = this.element.matches(':focus-within');
     this.#news = 'sending';
     this.#drawNow();
-    await this.#scene.outbox.flush();
+    await this.#scene.outbox.flush(id);
     this.#news = null;
-    this.draw(await this.#scene.outbox.list());
+    await this.draw();
+    if (hadFocus && document.activeElement === document.body) this.element.querySelector('button')?.focus();
   }
 }

@@ -13,7 +13,7 @@ const languages = await Promise.all(
   }),
 );
 const places = (text: string): readonly string[] => [...(text.match(/\{\w+\}/g) ?? [])].sort();
-const longest = { sendNow: 20, discard: 14, keep: 14 };
+const longest = { sendNow: 20, sendAll: 24, copy: 14, discard: 14, keep: 14 };
 
 it('are there for each language of the interface, and for no other', () => {
   const files = readdirSync(new URL('locales/', import.meta.url)).map(name => name.replace('.ts', ''));
