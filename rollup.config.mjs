@@ -208,6 +208,7 @@ const beside = {
   'src/view/paging/paging.ts': 'messages/paging',
   'src/view/told-actions.ts': 'messages/told-actions',
   'src/view/view-words.ts': 'messages/view-words',
+  'src/view/refused-endpoint.ts': 'messages/refused-endpoint',
   'src/view/wording-hint.ts': 'messages/wording-hint',
   ...Object.fromEntries(
     modulesIn('src/invitation/triggers')

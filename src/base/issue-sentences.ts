@@ -53,6 +53,7 @@ export const issueSentences = {
   'endpoint-missing': 'There is no endpoint to send to.',
   'endpoint-not-a-url': 'This is not the address of an endpoint: "https://…", or a path on the same site.',
   'endpoint-not-allowed': 'Answers cannot be sent to this address.',
+  'endpoint-not-secure': 'Browsers keep a page on HTTPS from sending to a plain HTTP address: give one of "https://…".',
   'entry-too-large': 'The answer is larger than 256 KiB.',
   'every-without-from': 'Periods are counted from a first day: give "from".',
   'exclusive-choice': 'An exclusive option was chosen beside others.',

@@ -8,6 +8,7 @@ import { pagePerson } from '../page-person.js';
 import { loadLanguage } from '../i18n/locale-registry.js';
 import type { Language } from '../i18n/messages.js';
 import { adoptStyles } from '../theme/adopt-styles.js';
+import { endpointIssue } from '../transport/allowed-destination.js';
 import { contextOf } from './context-of.js';
 import { endpointOf } from './endpoint-of.js';
 import { followPulse } from './follow-pulse.js';
@@ -18,7 +19,9 @@ import { mirrorArrows } from './mirror-arrows.js';
 import type { Carried } from './opening.js';
 import { PulseController } from './pulse-controller.js';
 import type { PulseElement } from './pulse-element.js';
+import { PulseFailure } from './pulse-failure.js';
 import type { PulseView } from './pulse-view.js';
+import type { EndpointCode } from './refused-endpoint.js';
 
 const loadForeign = () => import('./foreign-definition.js');
 
@@ -74,18 +77,30 @@ const draftOf = async (definition: PulseDefinition, carried: CarriedAnswers['dra
   return settleWithin(clock, patienceMs, open(), null);
 };
 
-/** The pulse that a tag asks for. Throws a `PulseFailure` when nothing says where answers go. */
+/** Why answers of a tag have nowhere to go; null where they have. */
+export const homeless = (host: PulseElement, definition: PulseDefinition): EndpointCode | null => {
+  const endpoint = endpointOf(host, definition)?.trim();
+  if (endpoint) return endpointIssue(endpoint, document.baseURI, location.origin);
+  return host.getAttribute('transport') ? null : 'endpoint-missing';
+};
+
+/** The pulse that a tag asks for. Throws a `PulseFailure` when answers have nowhere to go. */
 const pulseOf = async (
   host: PulseElement,
   definition: PulseDefinition,
   language: Language,
   seed: number | undefined,
 ): Promise<Pulse> => {
-  const endpoint = endpointOf(host, definition);
+  const endpoint = endpointOf(host, definition)?.trim();
+  const code = homeless(host, definition);
+  if (code) {
+    const { refusedEndpoint } = await import('./refused-endpoint.js');
+    const isAuthored = !host.hasAttribute('endpoint') && definition.delivery?.endpoint;
+    throw new PulseFailure([refusedEndpoint(code, endpoint ?? '', !!isAuthored)]);
+  }
   const said = saidBy(host, 'transport', 'credentials', 'wave', 'side');
   const { invitation } = definition;
   const window = saidBy(host, 'from', 'until');
-  if (!endpoint && !('transport' in said)) throw (await loadForeign()).missingEndpoint();
   const given = contextOf(host);
   return createPulse({
     definition,

@@ -77,10 +77,3 @@ export const refuseMisspelt = (host: HTMLElement): void => {
   const issues = misspeltAttributes(host.getAttributeNames());
   if (issues.length > 0) throw new PulseFailure(issues);
 };
-
-export const missingEndpoint = (): PulseFailure =>
-  failure(
-    'endpoint-missing',
-    ['@endpoint'],
-    'Nothing says where answers go: set "endpoint", a meta "ics-pulse:endpoint" or configurePulse.',
-  );

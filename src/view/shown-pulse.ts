@@ -2,7 +2,8 @@ import type { PulseDefinition } from '../definition/pulse-definition.js';
 import { watchLanguage, type LanguageListener } from '../i18n/watch-language.js';
 import type { CloseReason } from '../presentation/presentation.js';
 import { adoptStyles } from '../theme/adopt-styles.js';
-import { controlPulse, isWholeEarly } from './control-pulse.js';
+import { controlPulse, homeless, isWholeEarly } from './control-pulse.js';
+import { endpointOf } from './endpoint-of.js';
 import { PulseEvent, type PulseEventType } from './events.js';
 import { fetchAhead } from './fetch-ahead.js';
 import { isOn } from './is-on.js';
@@ -29,11 +30,16 @@ const guard = async (root: ShadowRoot): Promise<void> => {
 
 const loadForeign = () => import('./foreign-definition.js');
 
-let sending: Promise<unknown> | undefined;
-
-/** Fetches what sending needs, once a page, and sends what earlier pages left. Where it does not come, the first answer asks again. */
-const startSending = (): void => {
-  sending ??= import('../delivery.js').then(({ pageDelivery }) => pageDelivery()).catch(() => (sending = undefined));
+/** Fetches what sending needs, and sends what earlier pages left. Where it does not come, the first answer asks again. */
+const startSending = (host: PulseElement, definition: PulseDefinition): void => {
+  const endpoint = endpointOf(host, definition);
+  import('../delivery.js')
+    .then(({ destinationsOf, pageDelivery }) => {
+      const { outbox } = pageDelivery();
+      for (const { url } of destinationsOf({ definition, ...(endpoint && { endpoint }) }))
+        outbox.vouchFor(new URL(url, document.baseURI).href);
+    })
+    .catch(() => undefined);
 };
 
 /**
@@ -81,7 +87,7 @@ export class ShownPulse implements ViewOwner, LanguageListener {
    */
   async begin(place: (view: HTMLElement) => void, checked: Promise<unknown>): Promise<void> {
     const { opening } = this.#host;
-    startSending();
+    startSending(this.#host, this.#definition);
     keepDrawn(this.#host.shadowRoot!);
     try {
       if (strangeAttributes(this.#host.getAttributeNames()).length > 0)
@@ -92,7 +98,13 @@ export class ShownPulse implements ViewOwner, LanguageListener {
         controlled.catch(() => undefined);
         await checked;
         place((await controlled).view);
-      } else if (this.#carried || this.#host.invited || opening.frame || !isWholeEarly(this.#definition))
+      } else if (
+        this.#carried ||
+        this.#host.invited ||
+        opening.frame ||
+        !isWholeEarly(this.#definition) ||
+        homeless(this.#host, this.#definition)
+      )
         await this.control();
       await checked;
     } catch (error) {

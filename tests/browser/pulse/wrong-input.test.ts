@@ -52,6 +52,27 @@ describe('wrong input', () => {
     ],
     ['no endpoint', { pulse: 'morale' }, null, 'endpoint-missing', /@endpoint: endpoint-missing/],
     [
+      'an endpoint without a host',
+      { pulse: 'morale', endpoint: 'https://' },
+      null,
+      'endpoint-not-a-url',
+      /@endpoint: endpoint-not-a-url \("https:\/\/" is not the address of an endpoint\.\)/,
+    ],
+    [
+      'a misspelt scheme of the endpoint',
+      { endpoint: 'htps://answers.example/api' },
+      lunch,
+      'endpoint-not-a-url',
+      /@endpoint: endpoint-not-a-url/,
+    ],
+    [
+      'an endpoint that is no path',
+      { pulse: 'morale', endpoint: 'two words' },
+      null,
+      'endpoint-not-a-url',
+      /@endpoint: endpoint-not-a-url/,
+    ],
+    [
       'an object as an attribute',
       { definition: '[object Object]', endpoint: '/x' },
       null,
