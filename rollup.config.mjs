@@ -191,6 +191,7 @@ const beside = {
   'src/view/draft-keeper.ts': 'device/draft-keeper',
   'src/session/print-fact.ts': 'session/print-fact',
   'src/view/carry-answers.ts': 'device/carry-answers',
+  'src/session/answering-time.ts': 'session/answering-time',
   'src/session/variables.ts': 'session/variables',
   'src/presentation/inline.ts': 'frames/inline',
   'src/presentation/popover.ts': 'frames/popover',

@@ -81,7 +81,9 @@ export const createPulse = async (given: PulseSetup): Promise<Pulse> => {
   const { definition: authored, wave, schedule = authored.invitation?.schedule } = setup;
   const loaded = async (): Promise<LoadedDelivery> => {
     const modules = await import('./delivery.js');
-    return { modules, service: setup.service ?? modules.pageDelivery() };
+    const service = setup.service ?? modules.pageDelivery();
+    for (const { url } of modules.destinationsOf(setup)) service.outbox.vouchFor(url);
+    return { modules, service };
   };
   const seed = setup.seed ?? freshSeed();
   const draw = async (): Promise<Draw> => {

@@ -1,5 +1,6 @@
 import type { Ports } from '../base/ports.js';
-import type { Delivery } from '../transport/transport.js';
+import type { Delivery, HeldCode } from '../transport/transport.js';
+import { originOf } from '../transport/allowed-destination.js';
 import { isErased } from './closed-round.js';
 import { deliverEntry, transportOf, type DeliverySettings } from './deliver-entry.js';
 import type { OutboxEntry } from './outbox-entry.js';
@@ -21,6 +22,8 @@ export class Attempts {
   readonly #inFlight = new Set<string>();
   /** Held entries that have had their attempt on this page. */
   readonly #tried = new Set<string>();
+  /** Other origins that pulses of this page send to. */
+  readonly #vouched = new Set<string>();
 
   constructor(setup: AttemptsSetup) {
     this.#setup = setup;
@@ -49,7 +52,7 @@ export class Attempts {
     try {
       if (entry.held !== null) this.#tried.add(id);
       const { ports, store, settings } = this.#setup;
-      const delivery = await deliverEntry(entry, ports, store, settings);
+      const delivery = await deliverEntry(entry, ports, store, settings, this.#vouched);
       if (delivery) await this.#settle(entry, delivery);
     } finally {
       this.#inFlight.delete(id);
@@ -61,8 +64,8 @@ export class Attempts {
   async sendUnsaved(entry: OutboxEntry): Promise<boolean> {
     const { ports, store, settings } = this.#setup;
     // What is known of origins may be out of reach as well.
-    const reachable = { ...store, originRecord: (origin: string) => store.originRecord(origin).catch(() => null) };
-    const delivery = await deliverEntry(entry, ports, reachable, settings).catch(() => null);
+    const reachable = { ...store, wasReadable: (origin: string) => store.wasReadable(origin).catch(() => false) };
+    const delivery = await deliverEntry(entry, ports, reachable, settings, this.#vouched).catch(() => null);
     if (delivery?.status !== 'delivered') return false;
     this.#tellDelivered(entry, delivery.code);
     return true;
@@ -73,10 +76,19 @@ export class Attempts {
     this.#tried.add(id);
   }
 
-  /** The person may have signed in meanwhile: what waits for that gets its attempt again. */
-  async allowSignIns(): Promise<void> {
+  /** A pulse of this page sends there; true where that is another origin, and the first to be said so. */
+  vouchFor(url: string): boolean {
+    const { origin: own } = this.#setup.ports;
+    const origin = originOf(url, own);
+    if (!origin || origin === own || this.#vouched.has(origin)) return false;
+    this.#vouched.add(origin);
+    return true;
+  }
+
+  /** What kept them may be over, a sign-on for example: they get their attempt again. */
+  async allowAgain(reason: HeldCode): Promise<void> {
     const entries = await this.#setup.store.list().catch(() => []);
-    for (const { id, held } of entries) if (held === 'sign-in') this.#tried.delete(id);
+    for (const { id, held } of entries) if (held === reason) this.#tried.delete(id);
   }
 
   /** Milliseconds until each entry that this page can send by itself is due. */

@@ -11,12 +11,13 @@ const destination = (url: string): Destination => ({
 
 describe('chooseDestination', () => {
   it.each([
-    ['/api', 'https://intranet.example/api', page],
-    ['https://answers.example', 'https://answers.example/', 'https://answers.example'],
-  ])('stores %s as %s', (url, absolute, origin) => {
+    ['/api', 'https://intranet.example/api'],
+    ['https://answers.example', 'https://answers.example/'],
+    ['http://localhost:8080/api', 'http://localhost:8080/api'],
+  ])('stores %s as %s', (url, absolute) => {
     expect(chooseDestination(destination(url), page)).toEqual({
       ok: true,
-      value: { destination: destination(absolute), origin },
+      value: destination(absolute),
     });
   });
 
@@ -25,12 +26,13 @@ describe('chooseDestination', () => {
     ['javascript:alert(1)', 'endpoint-not-allowed'],
     ['https://a:b@intranet.example', 'endpoint-not-allowed'],
     ['https://', 'endpoint-not-allowed'],
+    ['http://answers.example', 'endpoint-not-secure'],
   ])('refuses %j: %s', (url, code) => {
     expect(chooseDestination(destination(url), page)).toMatchObject({ ok: false, error: { code, path: ['url'] } });
   });
 
   it('leaves the address of a named transport to its function', () => {
     const named = { ...destination(''), transport: 'mine' };
-    expect(chooseDestination(named, page)).toEqual({ ok: true, value: { destination: named, origin: null } });
+    expect(chooseDestination(named, page)).toEqual({ ok: true, value: named });
   });
 });

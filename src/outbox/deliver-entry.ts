@@ -29,12 +29,16 @@ export const transportOf = ({ destination }: OutboxEntry, transports: NamedTrans
   return name === undefined ? null : (ownMember(transports, name) ?? null);
 };
 
-/** One attempt. Null when nothing was attempted: the entry waits for a function that the page has not registered. */
+/**
+ * One attempt. `vouched` are the origins that pulses of this page send to. Null when nothing was attempted: the entry waits for a
+ * function that the page has not registered.
+ */
 export const deliverEntry = async (
   entry: OutboxEntry,
   ports: Ports,
   store: OutboxStore,
   settings: DeliverySettings,
+  vouched: Iterable<string>,
 ): Promise<Delivery | null> => {
   const { url, transport: name } = entry.destination;
   if (name !== undefined) {
@@ -46,22 +50,22 @@ export const deliverEntry = async (
     return sendByName(entry, transport, ports.clock);
   }
   const origin = originOf(url, ports.origin) ?? '';
-  const record = await store.originRecord(origin);
-  // A record alone does not choose an origin: a script could have written it.
-  if (!record && !isAllowedDestination(url, ports.origin, settings.allowedOrigins())) {
-    warnOnce('destination-not-allowed', `No page of this site sends to ${url}.`);
+  // Nothing on the device can vouch for an origin: a script of the page that writes an entry can write, or sign, that too.
+  if (!isAllowedDestination(url, ports.origin, [...settings.allowedOrigins(), ...vouched])) {
+    warnOnce('destination-not-allowed', `This page does not send to ${url}.`);
     return { status: 'held', code: 'blocked' };
   }
+  const wasReadable = await store.wasReadable(origin);
   const { delivery, isReadable } = await sendByHttp(
     { ...entry, id: answerIdOf(entry.id) },
     {
       http: ports.http,
       pageOrigin: ports.origin,
       isOnline: ports.page.isOnline(),
-      wasReadable: record?.readable ?? false,
+      wasReadable,
       authorization: ownMember(settings.authorize?.() ?? {}, origin),
     },
   );
-  if (isReadable && !record?.readable) await store.noteOrigin(origin, true);
+  if (isReadable && !wasReadable) await store.noteReadable(origin);
   return delivery;
 };

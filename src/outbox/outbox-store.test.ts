@@ -106,11 +106,9 @@ describe('createOutboxStore', () => {
   it('remembers that an origin was readable', async () => {
     const store = createOutboxStore(createMemoryStorage(), plain);
     const origin = 'https://answers.example';
-    expect(await store.originRecord(origin)).toBeNull();
-    await store.noteOrigin(origin, false);
-    expect(await store.originRecord(origin)).toEqual({ readable: false });
-    await store.noteOrigin(origin, true);
-    await store.noteOrigin(origin, false);
-    expect(await store.originRecord(origin)).toEqual({ readable: true });
+    expect(await store.wasReadable(origin)).toBe(false);
+    await store.noteReadable(origin);
+    expect(await store.wasReadable(origin)).toBe(true);
+    expect(await store.wasReadable('https://other.example')).toBe(false);
   });
 });

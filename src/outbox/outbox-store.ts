@@ -38,10 +38,9 @@ export interface OutboxStore {
   delete(id: string): Promise<void>;
   /** Replaces an entry that is still there; one that another tab has delivered does not come back. */
   replace(entry: OutboxEntry): Promise<void>;
-  /** Marks another origin as a destination that a page has chosen; `readable` once a reply could be read. */
-  noteOrigin(origin: string, readable: boolean): Promise<void>;
-  /** Null for an origin that no page has chosen. */
-  originRecord(origin: string): Promise<{ readonly readable: boolean } | null>;
+  /** Remembers that a reply of another origin could be read. It says nothing about whether answers may go there. */
+  noteReadable(origin: string): Promise<void>;
+  wasReadable(origin: string): Promise<boolean>;
 }
 
 type ParseStored = (id: string, value: unknown) => Promise<OutboxRecord>;
@@ -91,16 +90,13 @@ export const createOutboxStore = (storage: Storage, sealing: Sealing): OutboxSto
   };
 };
 
-const createOrigins = (storage: Storage): Pick<OutboxStore, 'noteOrigin' | 'originRecord'> => ({
-  noteOrigin: (origin, readable) =>
-    storage.update(originPrefix + origin, known => ({ readable: readable || isReadable(known) })),
-  async originRecord(origin) {
+const createOrigins = (storage: Storage): Pick<OutboxStore, 'noteReadable' | 'wasReadable'> => ({
+  noteReadable: origin => storage.update(originPrefix + origin, () => ({ readable: true })),
+  async wasReadable(origin) {
     const known = await storage.get(originPrefix + origin);
-    return known === undefined ? null : { readable: isReadable(known) };
+    return isJsonObject(known) && known['readable'] === true;
   },
 });
-
-const isReadable = (record: unknown): boolean => isJsonObject(record) && record['readable'] === true;
 
 const parse = (id: string, value: unknown): OutboxRecord => {
   const record = parseRecord(id, value);

@@ -140,32 +140,11 @@ describe('a destination', () => {
     await browser.advance(0);
     leave(first);
     browser.respond = accepted;
-    await openPage(browser).outbox.add(responseOf('b'), destination('/elsewhere'));
+    const second = openPage(browser);
+    second.outbox.vouchFor(other);
+    await second.outbox.add(responseOf('b'), destination('/elsewhere'));
     await browser.advance(10_000);
     expect(browser.requests.filter(request => idOf(request) === 'a').map(({ url }) => url)).toEqual([other, other]);
-  });
-
-  it('that only a foreign script has written is not sent to, unless the page allows it', async () => {
-    const browser = createFakeBrowser();
-    browser.respond = failing('timeout');
-    const first = openPage(browser);
-    await first.outbox.add(responseOf('a'), destination());
-    await browser.advance(0);
-    leave(first);
-    await browser.disk.update('o:a', value => ({
-      ...(value as object),
-      notBefore: 0,
-      destination: destination('https://evil.example/'),
-    }));
-    browser.respond = accepted;
-    const second = openPage(browser);
-    await browser.advance(0);
-    expect(browser.requests.length).toBe(1);
-    expect(second.events).toContainEqual({ type: 'held', id: 'a', pulse: 'morale', code: 'blocked' });
-    leave(second);
-    openPage(browser, {}, ['https://evil.example']);
-    await browser.advance(0);
-    expect(browser.requests.at(-1)?.url).toBe('https://evil.example/');
   });
 
   it('by name waits for the page that registers the function', async () => {

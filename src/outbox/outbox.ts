@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../base/result.js';
 import { warnOnce } from '../base/warn.js';
 import type { ProtectedResponse } from '../privacy/protect.js';
 import { keepaliveLimitBytes } from '../transport/request-mapper.js';
-import type { Destination } from '../transport/transport.js';
+import type { Destination, HeldCode } from '../transport/transport.js';
 import { Attempts } from './attempts.js';
 import { afterAwake } from './after-awake.js';
 import { chooseDestination } from './choose-destination.js';
@@ -36,14 +36,16 @@ export interface Outbox {
   /**
    * Keeps an answer and starts to send it. Resolves when it is on disk, or acknowledged at once where the device cannot keep
    * it; the same id twice is one entry. `also` are further destinations, each with an entry, attempts and a hold of its own;
-   * the events tell of the first. Fails with `endpoint-missing`, `endpoint-not-allowed`, `entry-too-large`,
-   * `outbox-full`, `storage-full` or `storage-unavailable`.
+   * the events tell of the first. Fails with `endpoint-missing`, `endpoint-not-allowed`, `endpoint-not-secure`,
+   * `entry-too-large`, `outbox-full`, `storage-full` or `storage-unavailable`.
    */
   add(
     response: ProtectedResponse,
     destination: Destination,
     ...also: readonly Destination[]
   ): Promise<Result<{ readonly id: string }, Issue>>;
+  /** A pulse of this page sends to the origin of `url`: what earlier pages left for it may go there too. */
+  vouchFor(url: string): void;
   /** Tries everything at once, or the one that `list` names so, held or waiting for a later time. Resolves after the attempts. */
   flush(id?: string): Promise<void>;
   pending(): Promise<PendingCount>;
@@ -123,14 +125,14 @@ class DurableOutbox implements Outbox {
   ): Promise<Result<{ readonly id: string }, Issue>> {
     const chosen = chooseDestination(destination, this.#ports.origin);
     if (!chosen.ok) return chosen;
-    const { origin } = chosen.value;
-    if (origin && origin !== this.#ports.origin) {
-      // Without it a later page would not send there; whether this write holds shows in the next.
-      await this.#store.noteOrigin(origin, false).catch(() => {});
-    }
-    const entry = createEntry(response, chosen.value.destination, this.#ports.clock.nowMs(), number);
+    this.#attempts.vouchFor(chosen.value.url);
+    const entry = createEntry(response, chosen.value, this.#ports.clock.nowMs(), number);
     const added = await this.#store.add(entry);
     return added.ok || (await this.#attempts.sendUnsaved(entry)) ? ok({ id: response.id }) : added;
+  }
+
+  vouchFor(url: string): void {
+    if (this.#attempts.vouchFor(url)) void this.#lookAgain('blocked');
   }
 
   async flush(id?: string): Promise<void> {
@@ -170,10 +172,9 @@ class DurableOutbox implements Outbox {
 
   start(): void {
     if (this.#cancels.length > 0 || this.#isClosed) return;
-    const { page } = this.#ports;
     this.#cancels = [
-      page.onWake(() => void this.#wake()),
-      page.onHide(() => void this.#hide()),
+      this.#ports.page.onWake(() => void this.#lookAgain('sign-in')),
+      this.#ports.page.onHide(() => void this.#hide()),
       this.#news.onChange(event => this.#hear(event)),
     ];
     void this.#look();
@@ -202,9 +203,8 @@ class DurableOutbox implements Outbox {
     await this.#attempts.pass(isForced, () => signal.aborted || this.#isClosed);
   }
 
-  /** The person may have signed in meanwhile, in this tab or in another. */
-  async #wake(): Promise<void> {
-    await this.#attempts.allowSignIns();
+  async #lookAgain(reason: HeldCode): Promise<void> {
+    await this.#attempts.allowAgain(reason);
     await this.#look();
   }
 
@@ -217,8 +217,8 @@ class DurableOutbox implements Outbox {
 
   #hear(event: OutboxEvent | null): void {
     if (event?.type === 'attempt') return;
-    // Its attempt has just been made, by the other tab.
-    if (event?.type === 'held') this.#attempts.noteTried(event.id);
+    // Its attempt has just been made, by the other tab; that one may have had no pulse for its origin.
+    if (event?.type === 'held' && event.code !== 'blocked') this.#attempts.noteTried(event.id);
     if (this.#lock.isRunning()) void this.#look();
     else void this.#review('ran').catch(() => {});
   }

@@ -52,7 +52,7 @@ faultRow(
     const comment = await answerInVain(scene, endpoint, /ERR_NAME_NOT_RESOLVED/);
     expect(other.attempts).toHaveLength(1);
     await scene.browser.restart();
-    await scene.openPulse();
+    await scene.openPulse({ attributes: `endpoint="${endpoint}"` });
     await scene.expectOneRow(comment);
   },
   { flags: [nameOf('127.0.0.1')] },
@@ -75,7 +75,7 @@ faultRow(
       const comment = await answerInVain(scene, endpoint, /ERR_CERT_AUTHORITY_INVALID/);
       expect(front.requests()).toBe(before);
       await scene.browser.restart();
-      await scene.openPulse();
+      await scene.openPulse({ attributes: `endpoint="${endpoint}"` });
       await scene.expectOneRow(comment);
     } finally {
       await front.stop();

@@ -107,7 +107,10 @@ faultRow(
     const evil = await scene.startAnotherProxy();
     const [page, entry, comment] = await leaveWaiting(scene);
     const destination = { ...(entry['destination'] as object), url: `${evil.origin}/api/responses` };
-    await writeRecords(page, { [`o:${entry.id}`]: { ...entry, notBefore: 0, destination } });
+    await writeRecords(page, {
+      [`o:${entry.id}`]: { ...entry, notBefore: 0, destination },
+      [`r:${evil.origin}`]: { readable: true },
+    });
     await page.open(`${scene.proxy.origin}/`);
     // An answer of the same page shows that the outbox has been at work.
     const next = scene.newComment();

@@ -169,7 +169,8 @@ faultRow(31, 'H', 'another origin without CORS, after three attempts', async sce
   expect(explained).toHaveLength(1);
   await scene.collector.kill();
   await scene.collector.start({ ALLOWED_ORIGINS: scene.proxy.origin });
-  await page.open(`${scene.proxy.origin}/`);
+  await page.close();
+  await scene.openPulse({ attributes: `endpoint="${endpoint}"` });
   await scene.expectOneRow(comment);
   expect(other.attempts).toHaveLength(1);
 });
