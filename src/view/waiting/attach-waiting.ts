@@ -56,12 +56,13 @@ export const attachWaiting = async (
   const nowMs = (): number => ports.clock.nowMs();
   const panel = new WaitingPanel({ outbox, list, nowMs, titles: { ...known, ...titles } }, speech);
   const redraw = (): void => void panel.draw().catch(() => undefined);
-  await panel.draw();
-  place.append(panel.element);
-  const unfollow = followLanguage(root, panel, tag, language);
+  // From before the first look, so that no change falls between the two.
   const stop = outbox.subscribe(({ type }) => {
     if (type === 'pending') redraw();
   });
+  await panel.draw();
+  place.append(panel.element);
+  const unfollow = followLanguage(root, panel, tag, language);
   addEventListener('online', redraw);
   addEventListener('offline', redraw);
   return () => {

@@ -87,6 +87,30 @@ describe('what waits on the device', () => {
     deepEqual(page.exceptions, []);
   });
 
+  it('is told in the language that the page changes to, beside the status too', async () => {
+    says = 'retry';
+    page.place.lang = 'en';
+    const both = {
+      translations: { de: { title: 'Mittagessen', 'questions.more.title': 'Noch etwas?' } },
+      language: 'en',
+    };
+    const tag = page.add({ transport: moody }, jsonChild({ ...short('lunch-told'), ...both }));
+    const pulse = await page.shown(tag);
+    await pulse.type('The tea was cold.');
+    await pulse.next();
+    await press(tag, 'Waiting on this device: 1');
+    const status = (): string => tag.shadowRoot?.querySelector('[part=status]')?.textContent ?? '';
+    await waitUntil(() => status().includes('It will be tried again at'));
+    page.place.lang = 'de';
+    await waitUntil(() => list(tag)?.querySelector('li')?.textContent.includes('Wartet auf das Senden.') ?? false);
+    await waitUntil(() => /Es wird um .* noch einmal versucht\./.test(status()));
+    equal(list(tag)?.lang, 'de');
+    says = 'delivered';
+    await press(tag, 'Jetzt senden');
+    await waitUntil(() => delivered.length === 1 && buttons(tag).length === 0);
+    deepEqual(page.exceptions, []);
+  });
+
   it('is discarded only after the person was asked, with the focus on the way back', async () => {
     says = 'held';
     const tag = await answer('lunch-thrown', 'The bread was old.');
