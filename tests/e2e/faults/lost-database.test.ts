@@ -32,6 +32,8 @@ const damageDatabase = (profile: string, origin: string): number => {
   return files.length;
 };
 
+// Nobody can tell the person what was lost: the browser deletes a database that it finds damaged, and opens an empty one without
+// an error, as on a device where nothing ever waited.
 faultRow(41, 'N', 'files of the database that are damaged', async scene => {
   scene.proxy.standing = { kind: 'refuse' };
   const lost = scene.newComment();

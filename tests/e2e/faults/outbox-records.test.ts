@@ -80,6 +80,9 @@ faultRow(
     // Nothing that cannot be read is thrown away before a person says so.
     const keys = (JSON.parse(await page.evaluate(readDatabase)) as [string[]])[0];
     expect(keys.filter(key => key.startsWith('o:'))).toEqual(Object.keys(damaged).sort());
+    // The person sees each of them, and what can be done about it.
+    await page.click('button', 'Waiting on this device: 6');
+    await scene.see(page, /(It cannot be read\.\s+Copy\s+Discard[^]*){6}/);
   },
   { engines },
 );
