@@ -7,6 +7,7 @@ import { retryTime } from './answer-state.js';
 import { attachWaiting } from './attach-waiting.js';
 import { deliveryNote } from './delivery-note.js';
 import { loadWaitingWords } from './waiting-words.js';
+import { whileOnPage } from './while-on-page.js';
 
 /** Tells the page how many answers wait, with counts alone, each time that changes. */
 const tellCounts = (host: PulseElement, pulse: string): ((event: OutboxEvent) => void) => {
@@ -28,7 +29,6 @@ const tellCounts = (host: PulseElement, pulse: string): ((event: OutboxEvent) =>
 export const followWaiting = async (host: PulseElement, controller: PulseController): Promise<void> => {
   const { view, pulse } = controller;
   const { outbox, ports } = pageDelivery();
-  const untell = outbox.subscribe(tellCounts(host, pulse.definition.id));
   const earlier = new Set((await outbox.list()).map(({ id }) => id));
   let tag = view.lang;
   let words = await loadWaitingWords(tag);
@@ -54,11 +54,13 @@ export const followWaiting = async (host: PulseElement, controller: PulseControl
     !earlier.has(id) && state === 'waiting' && nextMs === undefined && navigator.onLine;
   const { id, title } = pulse.definition;
   const titles = title ? { [id]: title } : {};
-  const root = view.getRootNode() as ShadowRoot;
-  const stops = [await attachWaiting(root, card, () => view.lang, titles, isLeftOut), untell];
-  const { left } = controller;
-  controller.left = () => {
-    left();
-    for (const stop of stops) stop();
-  };
+  await whileOnPage(view, async () => {
+    const untell = outbox.subscribe(tellCounts(host, id));
+    const root = view.getRootNode() as ShadowRoot;
+    const unlist = await attachWaiting(root, card, () => view.lang, titles, isLeftOut).catch(() => undefined);
+    return () => {
+      untell();
+      unlist?.();
+    };
+  });
 };

@@ -29,6 +29,7 @@ const offer = async (host: PulseElement): Promise<void> => {
 export const sendLeft = (host: PulseElement): void => {
   const { outbox } = pageDelivery();
   const stop = outbox.subscribe(event => {
+    if (!host.isConnected) return stop();
     if (event.type !== 'pending') return;
     const needsPerson = event.held + event.unreadable > 0;
     if (event.waiting === 0 || needsPerson) stop();
