@@ -48,7 +48,7 @@ const inText = (text: string): FoundDefinition | undefined => {
 /** Children of an element in `<head>`-scripted pages are there only when the page is parsed. */
 const whenParsed = async (): Promise<void> => {
   if (document.readyState === 'loading')
-    await new Promise(resolve => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+    await new Promise(resolve => document.addEventListener('DOMContentLoaded', resolve));
 };
 
 /** From the sources that need nothing more than what is there: property, JSON child, template. */
