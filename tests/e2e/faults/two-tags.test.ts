@@ -26,7 +26,7 @@ faultRow(
   'the same pulse twice on one page',
   async scene => {
     scene.pages.set('/twice', () => html(twoTags));
-    const page = await scene.openPulse();
+    const page = await scene.browser.newPage();
     await page.open(`${scene.proxy.origin}/twice`);
     const comment = scene.newComment();
     await page.find('button', 'Send');
