@@ -109,8 +109,9 @@ const deliver = async (scene: FaultScene, { comment, option }: Left): Promise<vo
   await scene.browser.kill();
 };
 
-// The driver of WebKit keeps no profile.
-describe.each(installedEngines().filter(engine => engine !== 'webkit'))('the profile of %s', engine => {
+// The driver of WebKit keeps no profile. In that of Firefox the search does not find what is not sealed either, so that its
+// silence would prove nothing.
+describe.each(installedEngines().filter(engine => engine === 'chromium'))('the profile of %s', engine => {
   const play = (run: (scene: FaultScene) => Promise<void>): Promise<void> =>
     playScene(stage, engine, [], async scene => {
       try {
