@@ -5,6 +5,7 @@ import '../../../src/delivery.js';
 import '../../../src/view/glance.js';
 import '../../../src/view/waiting/attach-waiting.js';
 import { configurePulse, readPending, type PulseElement } from '../../../src/index.js';
+import { pageDelivery } from '../../../src/delivery.js';
 import { pageLocalPorts } from '../../../src/page-person.js';
 import { deepEqual, equal, ok, waitUntil } from '../assert.js';
 import { press, pressChord } from '../commands.js';
@@ -35,8 +36,9 @@ describe('answers that earlier pages left, beside a pulse that asks nothing', ()
   const focused = (): string | undefined => tag.shadowRoot?.activeElement?.textContent.trim();
   /** By keys alone. */
   const pressTo = async (name: string, ...direction: 'Shift'[]): Promise<void> => {
+    let steps = 0;
     do await pressChord(...direction, 'Tab');
-    while (focused() !== undefined && focused() !== name);
+    while (focused() !== undefined && focused() !== name && (steps += 1) < 20);
     equal(focused(), name);
     await press('Enter');
   };
@@ -46,6 +48,9 @@ describe('answers that earlier pages left, beside a pulse that asks nothing', ()
     );
 
   before(async () => {
+    // What other files of tests have left would be listed too.
+    const { outbox } = pageDelivery();
+    for (const { id } of await outbox.list()) await outbox.discard(id);
     page.place.lang = 'en';
     await leaveClosed('left-first', over);
     await leaveClosed('left-second', over);
@@ -78,7 +83,8 @@ describe('answers that earlier pages left, beside a pulse that asks nothing', ()
     await waitUntil(() =>
       /This survey has closed .*30 more days\. Its last day was October 18, 2026\./.test(lines()[0] ?? ''),
     );
-    ok(lines()[0]?.startsWith('lunch · Oct 4, 2024 ·'), lines()[0]);
+    // Its title is known where another file has shown it.
+    ok(/^lunch · Oct 4, 2024 ·/i.test(lines()[0] ?? ''), lines()[0]);
     ok(lines()[2]?.includes('It cannot be read.'), lines()[2]);
     ok(!lines().join(' ').includes('salty'));
     await waitUntil(async () => (await toldDay()) === Math.floor(Date.now() / 86_400_000));

@@ -56,7 +56,7 @@ describe('wrong input', () => {
       { pulse: 'morale', endpoint: 'https://' },
       null,
       'endpoint-not-a-url',
-      /@endpoint: endpoint-not-a-url \("https:\/\/" is not the address of an endpoint\.\)/,
+      /@endpoint: endpoint-not-a-url \("https:\/\/" is not the address of an endpoint/,
     ],
     [
       'a misspelt scheme of the endpoint',
