@@ -164,6 +164,8 @@ describe('a pulse that waits for its moment', () => {
     const tag = popover('moment-person');
     const pulse = await page.shown(tag);
     await pulse.choose('3');
+    // What is noted after the press would be noted of the next person.
+    await waitUntil(async () => (await readExposures()).some(({ pulse: id }) => id === 'moment-person'));
     button(tag, 'someone-else')?.click();
     await waitUntil(() => tag.open && tag.shadowRoot?.querySelector('input:checked') === null);
     const mine = (await readExposures()).filter(({ pulse: id }) => id.startsWith('moment-'));
