@@ -36,6 +36,10 @@ export interface LogPage {
   readonly records: PersonRecords;
   /** What this page itself recorded: storage that is cleared while it is open must not make it forget. */
   own: ExposureLog;
+  /** How often it was erased since the page was made: what was begun before one is not kept in mind after it. */
+  erasures: number;
+  /** Lets go of `own`. */
+  forget(): void;
   /** To the other tabs and to the listeners of this one. */
   announce(isErased: boolean): void;
   /** Why the log cannot be relied on, as of now. */
@@ -86,7 +90,7 @@ export const createExposureLog = (
     writer: loadWriter,
     close: tabs.onAnnounced(news => {
       if (!isJsonObject(news) || news['type'] !== 'exposures' || news['person'] !== records.person) return;
-      if (news['isErased'] === true) page.own = emptyLog;
+      if (news['isErased'] === true) page.forget();
       tell();
     }),
   };
@@ -123,6 +127,11 @@ const createPage = (
     clock,
     records,
     own: emptyLog,
+    erasures: 0,
+    forget() {
+      this.own = emptyLog;
+      this.erasures++;
+    },
     announce,
     troubleOf: parsed => [
       ...(parsed === 'newer' ? [{ code: 'log-newer' } as const] : []),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createFakeBrowser } from '../base/fake-ports.js';
 import { createMemoryStorage } from '../base/memory-storage.js';
+import type { ExposureLog } from './exposure.js';
 import { createExposureLog, type JudgeLog } from './exposure-log.js';
 import { emptyLog } from './exposure-reading.js';
 import { ask, atDay, logOf } from './fake-exposures.js';
@@ -13,7 +14,7 @@ const popover = ask();
 const openPage = async (log = emptyLog) => {
   const disk = createMemoryStorage();
   await disk.set('e', log);
-  const state = { isFull: false };
+  const state = { isFull: false, written: Promise.resolve() };
   const browser = createFakeBrowser({
     ...disk,
     persistence: 'disk',
@@ -21,6 +22,11 @@ const openPage = async (log = emptyLog) => {
       const before = await disk.get(key);
       if (change(before) !== before && state.isFull) throw new Error('full');
       await disk.update(key, change);
+      await state.written;
+    },
+    async delete(key) {
+      await disk.delete(key);
+      await state.written;
     },
   });
   browser.nowMs = atDay(1);
@@ -62,5 +68,39 @@ describe('a disk that takes no more', () => {
     await writer.answered({ ...popover, pulse: 'another' });
     expect(await look()).toEqual(['answered']);
     expect((await writer.read()).exposures).toMatchObject([{ pulse: 'core' }, { pulse: 'another' }]);
+  });
+});
+
+describe('an erasure', () => {
+  /** Holds what has reached the disk back from the page, until it is called. */
+  const holdBack = (state: { written: Promise<void> }): (() => void) => {
+    let goOn = (): void => undefined;
+    state.written = new Promise(resolve => (goOn = resolve));
+    return goOn;
+  };
+
+  it('is not undone by what begins before its end', async () => {
+    const { disk, state, writer, claim } = await openPage();
+    await claim();
+    const goOn = holdBack(state);
+    const erasing = writer.someoneElse();
+    while ((await disk.get('e')) !== undefined);
+    const reading = writer.read();
+    goOn();
+    await Promise.all([erasing, reading]);
+    expect(await disk.get('e')).toBeUndefined();
+  });
+
+  it('is not undone by a showing that was noted before, and is known after it', async () => {
+    const { disk, state, writer, claim } = await openPage();
+    const goOn = holdBack(state);
+    const claiming = claim();
+    while (((await disk.get('e')) as ExposureLog).exposures.length === 0);
+    state.written = Promise.resolve();
+    await writer.erase();
+    goOn();
+    await claiming;
+    expect((await writer.read()).exposures).toEqual([]);
+    expect(await claim()).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ import {
   restore,
 } from './exposure-change.js';
 import { blocked, logRecord, type JudgeLog, type LogPage } from './exposure-log.js';
-import { emptyLog, isSameAsking, parseLog } from './exposure-reading.js';
+import { isSameAsking, parseLog } from './exposure-reading.js';
 import type { Asking, ExposureLog } from './exposure.js';
 import type { Reason } from './reason.js';
 
@@ -50,25 +50,30 @@ type Change = (log: ExposureLog, trouble: readonly Reason[]) => ExposureLog;
 /** The writing half of a log. All that is made over one page are one. */
 export const createExposureWriter = (page: LogPage): ExposureWriter => {
   const { clock, records } = page;
-  const note = async (asking: Asking, work: (log: ExposureLog, nowMs: number) => ExposureLog): Promise<void> =>
-    keep(page, await change(page, log => work(log, clock.nowMs())), asking);
-  const forget = async (work: Promise<void>): Promise<boolean> => {
-    const isGone = await work.then(
+  const note = async (asking: Asking, work: (log: ExposureLog, nowMs: number) => ExposureLog): Promise<void> => {
+    const { erasures } = page;
+    const log = await change(page, before => work(before, clock.nowMs()));
+    if (erasures === page.erasures) keep(page, log, asking);
+  };
+  const forget = async (...prefixes: readonly string[]): Promise<boolean> => {
+    // First: what is under way would put back on the disk what the page has in mind.
+    page.forget();
+    const isGone = await eraseAll(records, ...prefixes).then(
       () => true,
       () => false,
     );
-    page.own = emptyLog;
     page.announce(true);
     return isGone;
   };
   return {
     async claim(judge, asking) {
       let reasons: readonly Reason[] = [];
+      const { erasures } = page;
       const log = await change(page, (before, trouble) => {
         reasons = [...trouble, ...judge(before)];
         return reasons.length > 0 ? before : recordShown(before, asking, clock.nowMs());
       });
-      if (reasons.length === 0) keep(page, log, asking);
+      if (reasons.length === 0 && erasures === page.erasures) keep(page, log, asking);
       return reasons;
     },
     answered: asking => note(asking, (log, nowMs) => recordAnswered(log, asking, nowMs)),
@@ -76,8 +81,8 @@ export const createExposureWriter = (page: LogPage): ExposureWriter => {
     snoozed: (asking, snoozeMs) => note(asking, (log, nowMs) => recordSnoozed(log, asking, nowMs, snoozeMs)),
     never: asking => note(asking, log => recordNever(log, asking)),
     read: () => change(page, log => log),
-    erase: () => forget(eraseAll(records, logRecord, restNotes, ...alsoOfPerson)),
-    someoneElse: () => forget(eraseAll(records, 'c:', 'd:', logRecord, restNotes, ...alsoOfPerson)),
+    erase: () => forget(logRecord, restNotes, ...alsoOfPerson),
+    someoneElse: () => forget('c:', 'd:', logRecord, restNotes, ...alsoOfPerson),
   };
 };
 
@@ -86,12 +91,13 @@ export const createExposureWriter = (page: LogPage): ExposureWriter => {
  * written is still what is gone by.
  */
 const change = async (page: LogPage, work: Change): Promise<ExposureLog> => {
-  const { clock, own, records } = page;
-  let before = own;
-  let log = own;
+  const { clock, records } = page;
+  let before = page.own;
+  let log = before;
   let isNews = false as boolean;
   try {
     await records.update(logRecord, value => {
+      const { own } = page;
       const parsed = parseLog(value);
       const isLog = typeof parsed !== 'string';
       before = isLog ? markFuture(restore(parsed, own), clock.nowMs()) : own;

@@ -1,16 +1,11 @@
 import { pageAsking } from '../../../src/asking.js';
-import { eraseExposures, readExposures } from '../../../src/index.js';
-import { pageLocalPorts } from '../../../src/page-person.js';
+import { eraseExposures, readExposures, type Exposure } from '../../../src/index.js';
 import { pressChord } from '../commands.js';
 import { deepEqual, equal, ok, waitUntil } from '../assert.js';
-import { delivered, jsonChild, lunch, PulsePage, transport } from './page.js';
+import { button, delivered, jsonChild, lunch, PulsePage, pulseOf, transport } from './page.js';
 
-/** A pulse of its own for each test: the device remembers what it was asked. */
-const pulseOf = (id: string, invitation: object = {}): HTMLScriptElement =>
-  jsonChild({ ...lunch, id, questions: [lunch.questions[0]], invitation });
-
-const button = (host: Element, part: string): HTMLButtonElement | null =>
-  host.shadowRoot?.querySelector<HTMLButtonElement>(`button[part~=${part}]`) ?? null;
+const noted = (id: string, as: Exposure['state']): Promise<unknown> =>
+  waitUntil(async () => (await readExposures()).some(({ pulse, state }) => pulse === id && state === as));
 
 describe('a pulse that waits for its moment', () => {
   let page: PulsePage;
@@ -65,6 +60,7 @@ describe('a pulse that waits for its moment', () => {
     button(tag, 'close')?.click();
     await waitUntil(() => dismissals.includes('done'));
     equal(tag.open, false);
+    await noted('moment-answer', 'answered');
     tag.remove();
     const again = popover('moment-answer', { repeat: 'until-answered' });
     await waitUntil(() => again.invited?.state.name === 'not-due');
@@ -165,7 +161,7 @@ describe('a pulse that waits for its moment', () => {
     const pulse = await page.shown(tag);
     await pulse.choose('3');
     // What is noted after the press would be noted of the next person.
-    await waitUntil(async () => (await readExposures()).some(({ pulse: id }) => id === 'moment-person'));
+    await noted('moment-person', 'shown');
     button(tag, 'someone-else')?.click();
     await waitUntil(() => tag.open && tag.shadowRoot?.querySelector('input:checked') === null);
     const mine = (await readExposures()).filter(({ pulse: id }) => id.startsWith('moment-'));
@@ -187,33 +183,6 @@ describe('a pulse that waits for its moment', () => {
     await pulse.next();
     await pulse.says(/It closed while you were answering\. Your answer still counts\.$/);
     await waitUntil(() => delivered.length === 1);
-  });
-
-  it('shows the person what the device remembers, and forgets it', async () => {
-    // Other test files share the log: their pulses have another title.
-    const definition = { ...lunch, id: 'moment-memory', title: 'Soup of the day' };
-    const tag = page.add({ transport, display: 'popover', repeat: 'always' }, jsonChild(definition));
-    const pulse = await page.shown(tag);
-    const memory = (): string => tag.shadowRoot?.querySelector('footer')?.textContent ?? '';
-    pulse.togglePayload();
-    await waitUntil(() => /Soup of the day: .*, shown/.test(memory()));
-    button(tag, 'forget')?.click();
-    await waitUntil(() => memory().includes('This device remembers') && !memory().includes('Soup of the day'));
-    ok((await readExposures()).every(({ pulse: id }) => id !== 'moment-memory'));
-  });
-
-  it('asks nobody while a log of a newer version lies on the device, and leaves it as it is', async () => {
-    const { storage } = pageLocalPorts();
-    const newer = { version: 2, anything: true };
-    await storage.set('e', newer);
-    try {
-      const tag = popover('moment-newer');
-      await waitUntil(() => tag.invited?.state.reasons[0]?.code === 'log-newer');
-      deepEqual(await storage.get('e'), newer);
-      await page.shown(page.add({ transport, trigger: 'visible' }, pulseOf('moment-newer-inline')));
-    } finally {
-      await storage.delete('e');
-    }
   });
 
   it('asks nobody while a condition cannot be read, and says so with a code', async () => {

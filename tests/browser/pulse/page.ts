@@ -99,3 +99,10 @@ export const lunch = {
     { id: 'more', type: 'text', title: 'Anything else?' },
   ],
 };
+
+/** A pulse of one question with an id of its own: the device remembers what it was asked. */
+export const pulseOf = (id: string, invitation: object = {}): HTMLScriptElement =>
+  jsonChild({ ...lunch, id, questions: [lunch.questions[0]], invitation });
+
+export const button = (host: Element, part: string): HTMLButtonElement | null =>
+  host.shadowRoot?.querySelector<HTMLButtonElement>(`button[part~=${part}]`) ?? null;

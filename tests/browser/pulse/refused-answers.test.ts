@@ -39,16 +39,23 @@ describe('answers that are refused', () => {
   const links = (): HTMLAnchorElement[] => [...(summary()?.querySelectorAll('a') ?? [])];
   const lines = (): string[] => links().map(link => link.textContent.trim());
 
+  const focused = (): Element | null => root().activeElement;
+  const leave = (): void => (focused() as HTMLElement | null)?.blur();
+  /** Until then what was begun is not at its end. */
+  const brought = (): Promise<unknown> => waitUntil(() => summary() !== null && focused() === summary());
+
   /** What judges answers may still be on its way: waits for that, then goes on as a person would, and until that has been answered. */
   const tryToGoOn = async (refused: number): Promise<void> => {
     const tag = page.place.querySelector('ics-pulse')!;
     await waitUntil(async () => {
-      await tag.reportValidity();
+      leave();
+      if (await tag.reportValidity()) return false;
+      await brought();
       return links().length === refused;
     });
-    (root().activeElement as HTMLElement | null)?.blur();
+    leave();
     root().querySelector<HTMLElement>('[part=next], [part=submit]')!.click();
-    await waitUntil(() => summary() !== null && root().activeElement === summary());
+    await brought();
   };
 
   it('are listed above a page of several questions, which has the focus', async () => {
@@ -70,9 +77,9 @@ describe('answers that are refused', () => {
     await tryToGoOn(2);
     const address = location.href;
     links()[1]!.click();
-    equal((root().activeElement as HTMLInputElement).value, 'kim');
+    equal((focused() as HTMLInputElement).value, 'kim');
     links()[0]!.click();
-    equal((root().activeElement as HTMLInputElement).type, 'radio');
+    equal((focused() as HTMLInputElement).type, 'radio');
     equal(location.href, address);
   });
 
@@ -118,7 +125,7 @@ describe('answers that are refused', () => {
   it('have the focus themselves where a page asks one thing', async () => {
     const pulse = await page.shown(page.add({ transport }, jsonChild(single)));
     await pulse.next();
-    await waitUntil(() => root().activeElement?.matches('[part=legend]') ?? false);
+    await waitUntil(() => focused()?.matches('[part=legend]') ?? false);
     equal(pulse.errors.length, 1);
     equal(summary(), null);
   });
