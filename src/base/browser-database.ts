@@ -9,7 +9,7 @@ export type UseStore = <T>(mode: IDBTransactionMode, use: (store: IDBObjectStore
 
 /**
  * The package's own database. Commits are strict, a deletion or upgrade from another tab is never blocked, and a
- * connection that the browser closed (sleep, cleared site data) is opened anew once.
+ * connection that the browser closed (sleep, cleared site data) is opened anew: it may still be at that, so not once only.
  */
 export const createDatabase = (factory: IDBFactory): UseStore => {
   let connection: Promise<IDBDatabase> | undefined;
@@ -29,18 +29,23 @@ export const createDatabase = (factory: IDBFactory): UseStore => {
       const database = await connect();
       return use(database.transaction(storeName, mode, { durability: 'strict' }).objectStore(storeName));
     };
-    try {
-      return await attempt();
-    } catch (error) {
-      if (!(error instanceof DOMException) || !wasClosed.has(error.name)) throw error;
-      forget();
-      return attempt();
+    for (const pauseMs of pausesMs) {
+      try {
+        return await attempt();
+      } catch (error) {
+        if (!(error instanceof DOMException) || !wasClosed.test(error.name)) throw error;
+        forget();
+        await new Promise(resume => setTimeout(resume, pauseMs));
+      }
     }
+    return attempt();
   };
 };
 
-// `InvalidStateError`: closed before the transaction began; `AbortError`: closed during it, nothing was written.
-const wasClosed: ReadonlySet<string> = new Set(['InvalidStateError', 'AbortError']);
+const pausesMs = [0, 100, 400];
+
+// Closed before the transaction began, or during it, and nothing was written; or not to be opened while data is cleared.
+const wasClosed = /^(InvalidState|Abort|Unknown)Error$/;
 
 // No version: a database that a newer release has upgraded stays readable.
 const open = (factory: IDBFactory, forget: () => void): Promise<IDBDatabase> =>
@@ -55,7 +60,7 @@ const open = (factory: IDBFactory, forget: () => void): Promise<IDBDatabase> =>
     request.onupgradeneeded = () => {
       request.result.createObjectStore(storeName);
     };
-    request.onerror = giveUp;
+    request.onerror = () => reject(request.error!);
     request.onsuccess = () => {
       clearTimeout(patience);
       const database = request.result;
