@@ -138,7 +138,8 @@ const oneRequest =
     if (isOf('view/glance')) return 'glance';
     const isLook = isOf('view/invite');
     if (isOf('cdn/ics-pulse')) return isLook ? 'page' : 'pulse';
-    if (!isLook) return null;
+    // What writes requests is asked for beside whatever follows a recipe.
+    if (!isLook) return isOf('transport/write-request') && !isOf('delivery') ? 'write-request' : null;
     return ['view/engine', 'view/foreign-definition', 'delivery'].some(isOf) ? 'device' : 'invite';
   };
 
@@ -177,6 +178,8 @@ const beside = {
   [furtherQuestions]: 'questions/further-question-elements',
   'src/theme/shield.ts': 'page/shield',
   'src/transport/recipe-transport.ts': 'delivery/recipe-transport',
+  'src/transport/write-request.ts': 'delivery/write-request',
+  'src/transport/explain-held.ts': 'delivery/explain-held',
   'src/transport/authorize.ts': 'delivery/authorize',
   'src/base/browser-seal.ts': 'device/browser-seal',
   'src/base/browser-seal-once.ts': 'device/browser-seal-once',

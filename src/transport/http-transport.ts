@@ -2,6 +2,8 @@ import type { Http, HttpOutcome } from '../base/ports.js';
 import { warnOnce } from '../base/warn.js';
 import { originOf } from './allowed-destination.js';
 import type { Authorization } from './authorization.js';
+import type { explainHeld } from './explain-held.js';
+import { letIn } from './let-in.js';
 import { judgeDelivery, type Expectation } from './judge-delivery.js';
 import { plainMessage, toHttpRequest } from './request-mapper.js';
 import type { Delivery, Destination, Parcel } from './transport.js';
@@ -46,18 +48,16 @@ const exchangePlainly: Exchanging = async (parcel, { http, isCrossOrigin, expect
   return { delivery, ...factsOf(outcome), headers: Object.keys(message.headers) };
 };
 
-const exchangingBy = async (recipe: Destination['recipe']): Promise<Exchanging> =>
-  recipe === 'json' ? exchangePlainly : (await import('./recipe-transport.js')).exchangeByRecipe;
-
-const letIn = async ({ http, authorization, isOnline }: HttpSurroundings): Promise<Http> => {
-  if (!authorization) return http;
-  const send = (await import('./authorize.js')).authorized(http, authorization);
-  // Without a network no token comes either: that says nothing about the sign-on.
-  return async request => {
-    const outcome = await send(request);
-    return outcome.kind === 'no-token' && !isOnline ? { kind: 'network-error' } : outcome;
-  };
+const exchangingBy = async (recipe: Destination['recipe']): Promise<Exchanging> => {
+  if (recipe === 'json') return exchangePlainly;
+  // Begun at once: what writes the requests would else be asked for once the rest is there.
+  const [{ exchangeByRecipe }] = await Promise.all([import('./recipe-transport.js'), import('./write-request.js')]);
+  return exchangeByRecipe;
 };
+
+/** For the console alone: without it nothing is lost. */
+const tellWhy = async (...held: Parameters<typeof explainHeld>): Promise<void> =>
+  import('./explain-held.js').then(({ explainHeld }) => explainHeld(...held)).catch(() => {});
 
 /** Sends one parcel. Never rejects: where a part of this package does not come, it is tried again. */
 export const sendByHttp = async (parcel: Parcel, surroundings: HttpSurroundings): Promise<HttpDelivery> => {
@@ -74,27 +74,10 @@ export const sendByHttp = async (parcel: Parcel, surroundings: HttpSurroundings)
   try {
     const [exchange, http] = await Promise.all([exchangingBy(recipe), letIn(surroundings)]);
     const exchanged = await exchange(parcel, { http, isCrossOrigin, expectation });
-    explain(exchanged, parcel, pageOrigin);
+    if (exchanged.delivery.status === 'held') void tellWhy(exchanged, parcel, pageOrigin);
     return { delivery: exchanged.delivery, isReadable: isCrossOrigin && exchanged.isReadable };
   } catch (error) {
     warnOnce('recipe-failed', `What sends to ${url} failed: ${String(error)}`);
     return { delivery: { status: 'retry', code: 'network-error' }, isReadable: false };
   }
-};
-
-const explain = (exchanged: Exchanged, { destination, body }: Parcel, pageOrigin: string): void => {
-  const { delivery, headers, status } = exchanged;
-  if (delivery.status !== 'held') return;
-  const { url, options } = destination;
-  const reason =
-    delivery.code === 'sign-in' && options.credentials === 'omit'
-      ? 'asks for a sign-on while credentials are omitted; credentials="same-origin" or "include" is the likely cure.'
-      : delivery.code === 'unreachable'
-        ? `must answer, to OPTIONS too, with Access-Control-Allow-Origin: ${pageOrigin} and Access-Control-Allow-Headers: ${headers.join(', ')}.`
-        : delivery.code === 'blocked'
-          ? "is not allowed by connect-src of the page's Content-Security-Policy."
-          : delivery.code === 'refused' && status
-            ? `answers ${new TextEncoder().encode(body).length} bytes with the status ${status}.`
-            : null;
-  if (reason) warnOnce(delivery.code, `${url} ${reason}`);
 };
