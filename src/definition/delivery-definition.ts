@@ -14,6 +14,11 @@ export interface DestinationDefinition {
   readonly acknowledge?: 'status' | 'echo' | 'none';
   readonly credentials?: 'omit' | 'same-origin' | 'include';
   readonly redirect?: 'manual' | 'follow';
+  /**
+   * How many answers that wait for the same place may go in one request, as far as the recipe knows how; up to 100, default 1.
+   * Only those of a pulse with the privacy mode `identified`: answers of one request are known to come from one browser.
+   */
+  readonly batch?: number;
   /** Name of a function that the page registers, in place of an endpoint. */
   readonly transport?: string;
 }

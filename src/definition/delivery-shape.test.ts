@@ -32,6 +32,22 @@ describe('the shape of a delivery', () => {
       },
     },
     { also: [{ endpoint: '/archive' }, { transport: 'mine' }] },
+    { batch: 1 },
+    { recipe: 'postgrest', batch: 100, also: [{ endpoint: '/archive', batch: 20 }] },
+    { recipe: { batch: {} } },
+    {
+      recipe: {
+        batch: {
+          method: 'POST',
+          path: '/bulk',
+          as: 'rows',
+          body: ['{response}'],
+          list: 'docs',
+          success: { statuses: [200] },
+          each: { in: '', success: { at: 'ok' }, duplicate: { at: 'error', is: ['conflict'] } },
+        },
+      },
+    },
   ])('takes %j', delivery => {
     expect(checkShape(deliveryShape, delivery)).toEqual([]);
   });
@@ -57,6 +73,14 @@ describe('the shape of a delivery', () => {
     [{ options: { table: 5 } }, 'wrong-type', ['options', 'table']],
     [{ options: { table: '' } }, 'empty-text', ['options', 'table']],
     [{ transport: 'mine' }, 'unknown-key', ['transport']],
+    [{ batch: 0 }, 'too-small', ['batch']],
+    [{ batch: 101 }, 'too-big', ['batch']],
+    [{ batch: 2.5 }, 'not-whole', ['batch']],
+    [{ batch: '20' }, 'wrong-type', ['batch']],
+    [{ also: [{ batch: 0 }] }, 'too-small', ['also', 0, 'batch']],
+    [{ recipe: { batch: true } }, 'wrong-type', ['recipe', 'batch']],
+    [{ recipe: { batch: { once: true } } }, 'unknown-key', ['recipe', 'batch', 'once']],
+    [{ recipe: { batch: { each: { success: {} } } } }, 'missing-key', ['recipe', 'batch', 'each', 'in']],
     [{ also: [{ also: [] }] }, 'unknown-key', ['also', 0, 'also']],
     [{ also: Array.from({ length: 9 }, () => ({})) }, 'too-many-entries', ['also']],
   ])('refuses %j', (delivery, code, path, near) => {

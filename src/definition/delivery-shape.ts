@@ -8,7 +8,7 @@ const statuses = list(whole(100, 599));
 
 const test = object({}, { statuses, at: text({}), is: list(json) });
 
-const exchange = {
+const request = {
   method: oneOf(['GET', 'POST', 'PUT', 'PATCH']),
   path: text({ pattern: /^\//, code: 'not-a-path' }),
   query: template,
@@ -16,12 +16,15 @@ const exchange = {
   as: oneOf(['json', 'form', 'text', 'rows']),
   body: json,
   success: test,
-  duplicate: test,
-  done: test,
   retried: statuses,
   refused: statuses,
-  once: flag,
 };
+const exchange = { ...request, duplicate: test, done: test, once: flag };
+
+const batch = object(
+  {},
+  { ...request, list: text({}), each: object({ in: text({}), success: test }, { duplicate: test }) },
+);
 
 const acknowledge = oneOf(['status', 'echo', 'none']);
 const redirect = oneOf(['manual', 'follow']);
@@ -30,6 +33,7 @@ const recipe = object(
   {},
   {
     ...exchange,
+    batch,
     needs: list(words),
     defaults: template,
     fields: template,
@@ -49,6 +53,7 @@ const destination = {
   fields: template,
   acknowledge,
   redirect,
+  batch: whole(1, 100),
 };
 
 export const deliveryShape = object(

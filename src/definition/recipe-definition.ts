@@ -42,8 +42,26 @@ export interface Exchange {
   readonly once?: boolean;
 }
 
+/**
+ * How several answers go in one request: each is written as if it were the only one, and the lists in their bodies become one.
+ * What is not named here is the recipe's own. A reply that refuses refuses none of them: they are then sent one by one.
+ */
+export interface Batch extends Omit<Exchange, 'duplicate' | 'done' | 'once'> {
+  /** Where in the body the list is, keys joined by `/`; what is no list counts as a list of one. Default: the body itself. */
+  readonly list?: string;
+  /** What a reply says of each, in the order of the request. Default: a success is one for all. */
+  readonly each?: {
+    /** Where the list of them stands in the reply; empty for the whole. */
+    readonly in: string;
+    readonly success: ReplyTest;
+    readonly duplicate?: ReplyTest;
+  };
+}
+
 /** What one kind of endpoint expects. The exchange itself is the first one. */
 export interface Recipe extends Exchange {
+  /** Default: one request carries one answer. */
+  readonly batch?: Batch;
   /** Options that the destination has to name. */
   readonly needs?: readonly string[];
   /** Options where the destination names none. */
