@@ -13,7 +13,7 @@ export const readReply = ({ body }: Reply): JsonValue => {
 };
 
 /** All that stands at a path; `*` is every entry of a list. */
-const found = (value: JsonValue, keys: readonly string[]): readonly JsonValue[] => {
+export const found = (value: JsonValue, keys: readonly string[]): readonly JsonValue[] => {
   const [key, ...rest] = keys;
   if (!key) return [value];
   const isBranch = typeof value === 'object' && value !== null;
@@ -24,7 +24,8 @@ const found = (value: JsonValue, keys: readonly string[]): readonly JsonValue[] 
 const isSomething = (value: JsonValue): boolean =>
   typeof value === 'object' && value !== null ? Object.keys(value).length > 0 : Boolean(value);
 
-const isSaid = ({ at, is }: ReplyTest, reply: JsonValue): boolean => {
+/** Whether JSON says what the test is about, whatever the status. */
+export const isSaid = ({ at, is }: ReplyTest, reply: JsonValue): boolean => {
   if (at === undefined) return true;
   const values = found(reply, at.split('/'));
   return values.length > 0 && values.every(value => (is ? is.includes(value) : isSomething(value)));

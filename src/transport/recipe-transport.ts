@@ -10,7 +10,8 @@ import { factsOf, writeRequest } from './write-request.js';
 
 const refused: Exchanged = { delivery: { status: 'held', code: 'refused' }, isReadable: false, headers: [] };
 
-const isComplete = ({ needs = [] }: Recipe, { destination }: Parcel): boolean => {
+/** Whether a destination names all that its recipe needs; says so where it does not. */
+export const isComplete = ({ needs = [] }: Recipe, { destination }: Parcel): boolean => {
   const missing = needs.filter(name => !destination.options.values?.[name]);
   for (const name of missing) {
     warnOnce(`missing-${name}`, `delivery.options.${name}: missing-key. ${destination.url} needs it.`);
@@ -18,7 +19,7 @@ const isComplete = ({ needs = [] }: Recipe, { destination }: Parcel): boolean =>
   return missing.length === 0;
 };
 
-const recipeNamed = async (name: string): Promise<Recipe | undefined> =>
+export const recipeNamed = async (name: string): Promise<Recipe | undefined> =>
   (await import('./recipes/recipe-registry.js')).recipeRegistry.get(name)?.();
 
 /** Sends one parcel by the requests of its recipe, one after the other, until one does not succeed or says that all is done. */

@@ -28,6 +28,8 @@ export interface DeliveryOptions {
   readonly values?: Readonly<Record<string, string>>;
   /** Names of the endpoint's own fields, with templates for what they hold. Default: those of the recipe. */
   readonly fields?: Readonly<Record<string, string>>;
+  /** How many answers may go in one request, all of them with the sender's name. Default 1. */
+  readonly batch?: number;
 }
 
 /** Where an answer goes; stored with it. */

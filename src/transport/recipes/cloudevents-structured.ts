@@ -14,4 +14,5 @@ export const cloudeventsStructured: Recipe = {
     data: '{response}',
   },
   defaults: { type: 'ics-pulse.response', source: '/ics-pulse' },
+  batch: { headers: { 'content-type': 'application/cloudevents-batch+json' } },
 };

@@ -6,4 +6,11 @@ export const couchdb: Recipe = {
   path: '/{id}',
   success: { statuses: [201, 202] },
   duplicate: { statuses: [409], at: 'error', is: ['conflict'] },
+  batch: {
+    method: 'POST',
+    path: '/_bulk_docs',
+    body: { docs: [{ _id: '{id}', '...': '{response}' }] },
+    list: 'docs',
+    each: { in: '', success: { at: 'rev' }, duplicate: { at: 'error', is: ['conflict'] } },
+  },
 };

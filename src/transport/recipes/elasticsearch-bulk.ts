@@ -8,4 +8,12 @@ export const elasticsearchBulk: Recipe = {
   body: [{ create: { _index: '{index}', _id: '{id}' } }, '{response}'],
   success: { statuses: [200], at: 'errors', is: [false] },
   duplicate: { statuses: [200], at: 'items/*/create/status', is: [409] },
+  batch: {
+    success: { statuses: [200] },
+    each: {
+      in: 'items',
+      success: { at: 'create/status', is: [201] },
+      duplicate: { at: 'create/status', is: [409] },
+    },
+  },
 };

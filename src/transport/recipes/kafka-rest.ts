@@ -7,4 +7,9 @@ export const kafkaRest: Recipe = {
   headers: { 'content-type': 'application/vnd.kafka.json.v2+json' },
   body: { records: [{ key: '{id}', value: '{response}' }] },
   success: { statuses: [200], at: 'offsets/*/error_code', is: [null] },
+  batch: {
+    list: 'records',
+    success: { statuses: [200] },
+    each: { in: 'offsets', success: { at: 'error_code', is: [null] } },
+  },
 };

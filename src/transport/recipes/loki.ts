@@ -7,4 +7,5 @@ export const loki: Recipe = {
     streams: [{ stream: { app: 'ics-pulse', pulse: '{pulse}' }, values: [['{day|unix}000000000', '{response|json}']] }],
   },
   success: { statuses: [204] },
+  batch: { list: 'streams' },
 };

@@ -9,4 +9,5 @@ export const postgrest: Recipe = {
   fields: { pulse: '{pulse}', wave: '{wave}', response: '{response}' },
   body: { id: '{id}', '...': '{fields}' },
   success: { statuses: [200, 201] },
+  batch: {},
 };

@@ -20,4 +20,27 @@ export const posthog: Recipe = {
     },
   },
   success: { statuses: [200], at: 'status', is: [1, 'Ok'] },
+  batch: {
+    path: '/batch/',
+    body: {
+      api_key: '{key}',
+      batch: [
+        {
+          event: 'survey sent',
+          distinct_id: '{id}',
+          uuid: '{id|uuid}',
+          timestamp: '{day|time}',
+          properties: {
+            $survey_id: '{pulse}',
+            $survey_response: '{answers|json}',
+            $survey_submission_id: '{id}',
+            $survey_completed: '{complete}',
+            $process_person_profile: false,
+            $geoip_disable: true,
+          },
+        },
+      ],
+    },
+    list: 'batch',
+  },
 };

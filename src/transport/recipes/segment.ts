@@ -15,4 +15,22 @@ export const segment: Recipe = {
     timestamp: '{day|time}',
   },
   success: { statuses: [200] },
+  batch: {
+    path: '/v1/batch',
+    body: {
+      writeKey: '{key}',
+      batch: [
+        {
+          type: 'track',
+          anonymousId: '{id}',
+          event: '{event}',
+          properties: '{response}',
+          context: { ip: '0.0.0.0' },
+          messageId: '{id}',
+          timestamp: '{day|time}',
+        },
+      ],
+    },
+    list: 'batch',
+  },
 };

@@ -22,4 +22,5 @@ export const snowplow: Recipe = {
     ],
   },
   success: { statuses: [200] },
+  batch: { list: 'data' },
 };

@@ -13,4 +13,5 @@ export const supabase: Recipe = {
   fields: { pulse: '{pulse}', wave: '{wave}', response: '{response}' },
   body: { id: '{id}', '...': '{fields}' },
   success: { statuses: [200, 201] },
+  batch: {},
 };

@@ -15,4 +15,5 @@ export const xapi: Recipe = {
   },
   success: { statuses: [200, 204] },
   duplicate: { statuses: [409] },
+  batch: {},
 };
