@@ -180,6 +180,7 @@ const beside = {
   'src/transport/recipe-transport.ts': 'delivery/recipe-transport',
   'src/transport/write-request.ts': 'delivery/write-request',
   'src/transport/explain-held.ts': 'delivery/explain-held',
+  'src/outbox/send-batch.ts': 'delivery/send-batch',
   'src/transport/authorize.ts': 'delivery/authorize',
   'src/base/browser-seal.ts': 'device/browser-seal',
   'src/base/browser-seal-once.ts': 'device/browser-seal-once',

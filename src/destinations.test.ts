@@ -40,6 +40,11 @@ describe('where answers go', () => {
     expect(destinations[0].options).toEqual({ ...plain, values: { list: 'a' }, fields: { T: '{id}' } });
   });
 
+  it('takes several answers at once where it says so', async () => {
+    const { destinations } = await onPage({}, { endpoint: '/db', batch: 20, also: [{ endpoint: '/log' }] });
+    expect(destinations.map(({ options }) => options.batch)).toEqual([20, undefined]);
+  });
+
   it('is several places, each with its own way', async () => {
     const { destinations } = await onPage(
       {},

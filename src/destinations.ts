@@ -12,6 +12,7 @@ const destinationOf = (said: DestinationDefinition): Destination => ({
     redirect: said.redirect ?? 'manual',
     ...(said.options && { values: said.options }),
     ...(said.fields && { fields: said.fields }),
+    ...(said.batch && { batch: said.batch }),
   },
   ...(said.transport && { transport: said.transport }),
 });

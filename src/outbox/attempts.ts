@@ -1,18 +1,14 @@
-import type { Ports } from '../base/ports.js';
 import type { Delivery, HeldCode } from '../transport/transport.js';
 import { originOf } from '../transport/allowed-destination.js';
+import type { HttpSurroundings } from '../transport/http-transport.js';
 import { isErased } from './closed-round.js';
-import { deliverEntry, transportOf, type DeliverySettings } from './deliver-entry.js';
+import { deliverEntry, overHttp, transportOf, type DeliverySetup } from './deliver-entry.js';
 import type { OutboxEntry } from './outbox-entry.js';
 import type { OutboxNews } from './outbox-news.js';
-import type { OutboxStore } from './outbox-store.js';
 import { drainOrder, postpone, waitMs } from './retry-policy.js';
 
 /** What the attempts of one page need. */
-export interface AttemptsSetup {
-  readonly ports: Ports;
-  readonly settings: DeliverySettings;
-  readonly store: OutboxStore;
+export interface AttemptsSetup extends DeliverySetup {
   readonly news: OutboxNews;
 }
 
@@ -36,36 +32,75 @@ export class Attempts {
   /** One pass over what is stored: what is due, and what `isForced`. */
   async pass(isForced: (entry: OutboxEntry) => boolean, isStopped: () => boolean): Promise<void> {
     const { store } = this.#setup;
-    for (const listed of drainOrder(await store.list())) {
+    const mayGo = (entry: OutboxEntry): boolean => isForced(entry) || this.#isDue(entry);
+    // Read again: another tab may have delivered it while this one was busy with the entry before.
+    const read = async (id: string): Promise<OutboxEntry | null> => {
+      const entry = await store.get(id);
+      return entry && mayGo(entry) ? entry : null;
+    };
+    const left = new Map(drainOrder(await store.list()).map(entry => [entry.id, entry]));
+    for (const id of left.keys()) {
       if (isStopped()) return;
-      // Read again: another tab may have delivered it while this one was busy with the entry before.
-      const entry = await store.get(listed.id);
-      if (entry && (isForced(entry) || this.#isDue(entry))) await this.send(entry);
+      left.delete(id);
+      const entry = await read(id);
+      const batches = entry?.destination.options.batch ? await import('./send-batch.js').catch(() => null) : null;
+      if (entry && batches) {
+        const due = [...left.values()].filter(mayGo);
+        for (const sent of await batches.sendBatch(this, entry, due, read, isStopped)) left.delete(sent);
+      } else if (entry) await this.send(entry);
     }
   }
 
   async send(entry: OutboxEntry): Promise<void> {
-    const { id, pulse } = entry;
-    if (this.#inFlight.has(id)) return;
-    this.#inFlight.add(id);
-    this.#setup.news.tell({ type: 'attempt', id, pulse, isOver: false });
-    try {
-      if (entry.held !== null) this.#tried.add(id);
-      const { ports, store, settings } = this.#setup;
-      const delivery = await deliverEntry(entry, ports, store, settings, this.#vouched);
-      if (delivery) await this.#settle(entry, delivery);
-    } finally {
-      this.#inFlight.delete(id);
-      this.#setup.news.tell({ type: 'attempt', id, pulse, isOver: true });
+    if (this.#inFlight.has(entry.id)) return;
+    await this.attempt([entry], async () => [await deliverEntry(entry, this.#setup, this.#vouched)]);
+  }
+
+  /**
+   * One attempt for all of `entries`, none of which is on its way. `deliver` says what became of each, in order; null where nothing was
+   * learnt. Those that wait after it do so until the same moment.
+   */
+  async attempt(
+    entries: readonly OutboxEntry[],
+    deliver: () => Promise<readonly (Delivery | null)[]>,
+  ): Promise<readonly (Delivery | null)[]> {
+    const { ports, news } = this.#setup;
+    for (const { id, pulse, held } of entries) {
+      this.#inFlight.add(id);
+      if (held !== null) this.#tried.add(id);
+      news.tell({ type: 'attempt', id, pulse, isOver: false });
     }
+    try {
+      const deliveries = await deliver();
+      const unit = ports.random.unit();
+      const before = Math.min(...entries.map(({ attempts }) => attempts));
+      for (const [place, entry] of entries.entries()) {
+        const delivery = deliveries[place];
+        if (delivery) await this.#settle(entry, delivery, unit, before);
+      }
+      return deliveries;
+    } finally {
+      for (const { id, pulse } of entries) {
+        this.#inFlight.delete(id);
+        news.tell({ type: 'attempt', id, pulse, isOver: true });
+      }
+    }
+  }
+
+  /** One exchange of this page with the endpoint of an entry; null where it does not send there, or nothing was learnt. */
+  overHttp<T extends { readonly isReadable: boolean }>(
+    entry: OutboxEntry,
+    exchange: (surroundings: HttpSurroundings) => Promise<T | null>,
+  ): Promise<T | null> {
+    return overHttp(entry, this.#setup, this.#vouched, exchange);
   }
 
   /** One attempt for an answer that the device cannot keep; true when it was delivered. */
   async sendUnsaved(entry: OutboxEntry): Promise<boolean> {
-    const { ports, store, settings } = this.#setup;
+    const { store } = this.#setup;
     // What is known of origins may be out of reach as well.
     const reachable = { ...store, wasReadable: (origin: string) => store.wasReadable(origin).catch(() => false) };
-    const delivery = await deliverEntry(entry, ports, reachable, settings, this.#vouched).catch(() => null);
+    const delivery = await deliverEntry(entry, { ...this.#setup, store: reachable }, this.#vouched).catch(() => null);
     if (delivery?.status !== 'delivered') return false;
     this.#tellDelivered(entry, delivery.code);
     return true;
@@ -105,7 +140,7 @@ export class Attempts {
     return entry.held === null ? waitMs(entry, this.#setup.ports.clock.nowMs()) === 0 : !this.#tried.has(entry.id);
   }
 
-  async #settle(entry: OutboxEntry, delivery: Delivery): Promise<void> {
+  async #settle(entry: OutboxEntry, delivery: Delivery, unit: number, before: number): Promise<void> {
     const { ports, store, news } = this.#setup;
     const { id, pulse } = entry;
     if (delivery.status === 'delivered') {
@@ -118,7 +153,7 @@ export class Attempts {
       await store.delete(id);
       return news.tell({ type: 'erased', id, pulse });
     }
-    const later = postpone(entry, delivery, nowMs, ports.random.unit());
+    const later = postpone(entry, delivery, nowMs, unit, before);
     await store.replace(later);
     if (delivery.status === 'held') {
       this.#tried.add(id);

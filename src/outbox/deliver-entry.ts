@@ -2,7 +2,7 @@ import type { Ports } from '../base/ports.js';
 import { warnOnce } from '../base/warn.js';
 import type { Authorization } from '../transport/authorization.js';
 import { isAllowedDestination, originOf } from '../transport/allowed-destination.js';
-import { sendByHttp } from '../transport/http-transport.js';
+import { sendByHttp, type HttpSurroundings } from '../transport/http-transport.js';
 import { sendByName } from '../transport/named-transport.js';
 import type { Delivery, NamedTransport, NamedTransports } from '../transport/transport.js';
 import { answerIdOf, type OutboxEntry } from './outbox-entry.js';
@@ -29,43 +29,55 @@ export const transportOf = ({ destination }: OutboxEntry, transports: NamedTrans
   return name === undefined ? null : (ownMember(transports, name) ?? null);
 };
 
-/**
- * One attempt. `vouched` are the origins that pulses of this page send to. Null when nothing was attempted: the entry waits for a
- * function that the page has not registered.
- */
-export const deliverEntry = async (
-  entry: OutboxEntry,
-  ports: Ports,
-  store: OutboxStore,
-  settings: DeliverySettings,
+/** What a page brings to the attempts of its outbox. */
+export interface DeliverySetup {
+  readonly ports: Ports;
+  readonly settings: DeliverySettings;
+  readonly store: OutboxStore;
+}
+
+/** One exchange with the endpoint of an entry; null where this page does not send there, or nothing was learnt. `vouched` are the origins that pulses of this page send to. */
+export const overHttp = async <T extends { readonly isReadable: boolean }>(
+  { destination }: OutboxEntry,
+  { ports, settings, store }: DeliverySetup,
   vouched: Iterable<string>,
-): Promise<Delivery | null> => {
-  const { url, transport: name } = entry.destination;
-  if (name !== undefined) {
-    const transport = transportOf(entry, settings.transports());
-    if (!transport) {
-      warnOnce('unknown-transport', `Answers wait for the transport "${name}", which is not registered here.`);
-      return null;
-    }
-    return sendByName(entry, transport, ports.clock);
-  }
+  exchange: (surroundings: HttpSurroundings) => Promise<T | null>,
+): Promise<T | null> => {
+  const { url } = destination;
   const origin = originOf(url, ports.origin) ?? '';
   // Nothing on the device can vouch for an origin: a script of the page that writes an entry can write, or sign, that too.
   if (!isAllowedDestination(url, ports.origin, [...settings.allowedOrigins(), ...vouched])) {
     warnOnce('destination-not-allowed', `This page does not send to ${url}.`);
-    return { status: 'held', code: 'blocked' };
+    return null;
   }
   const wasReadable = await store.wasReadable(origin);
-  const { delivery, isReadable } = await sendByHttp(
-    { ...entry, id: answerIdOf(entry.id) },
-    {
-      http: ports.http,
-      pageOrigin: ports.origin,
-      isOnline: ports.page.isOnline(),
-      wasReadable,
-      authorization: ownMember(settings.authorize?.() ?? {}, origin),
-    },
-  );
-  if (isReadable && !wasReadable) await store.noteReadable(origin);
-  return delivery;
+  const exchanged = await exchange({
+    http: ports.http,
+    pageOrigin: ports.origin,
+    isOnline: ports.page.isOnline(),
+    wasReadable,
+    authorization: ownMember(settings.authorize?.() ?? {}, origin),
+  });
+  if (exchanged?.isReadable && !wasReadable) await store.noteReadable(origin);
+  return exchanged;
+};
+
+/** One attempt. Null when nothing was attempted: the entry waits for a function that the page has not registered. */
+export const deliverEntry = async (
+  entry: OutboxEntry,
+  setup: DeliverySetup,
+  vouched: Iterable<string>,
+): Promise<Delivery | null> => {
+  const { transport: name } = entry.destination;
+  if (name !== undefined) {
+    const transport = transportOf(entry, setup.settings.transports());
+    if (!transport) {
+      warnOnce('unknown-transport', `Answers wait for the transport "${name}", which is not registered here.`);
+      return null;
+    }
+    return sendByName(entry, transport, setup.ports.clock);
+  }
+  const parcel = { ...entry, id: answerIdOf(entry.id) };
+  const exchanged = await overHttp(entry, setup, vouched, surroundings => sendByHttp(parcel, surroundings));
+  return exchanged?.delivery ?? { status: 'held', code: 'blocked' };
 };

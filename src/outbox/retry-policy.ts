@@ -40,12 +40,13 @@ export const waitMs = ({ notBefore }: Pick<OutboxEntry, 'notBefore'>, nowMs: num
   return delayMs > dayMs ? 0 : Math.max(0, delayMs);
 };
 
-/** The entry after an attempt that did not deliver it. */
+/** The entry after an attempt that did not deliver it. `before` are the attempts that its pause is counted from. */
 export const postpone = (
   entry: OutboxEntry,
   delivery: Exclude<Delivery, { status: 'delivered' }>,
   nowMs: number,
   unit: number,
+  before = entry.attempts,
 ): OutboxEntry => {
   const attempts = entry.attempts + 1;
   if (delivery.status === 'held') {
@@ -53,7 +54,7 @@ export const postpone = (
     return { ...entry, attempts, held: code, ...(closedOn && { closedOn }) };
   }
   const delayMs = Math.min(
-    delivery.afterMs === undefined ? backoffMs(entry.attempts, unit) : spreadMs(delivery.afterMs, unit),
+    delivery.afterMs === undefined ? backoffMs(before, unit) : spreadMs(delivery.afterMs, unit),
     dayMs,
   );
   return { ...entry, attempts, notBefore: nowMs + delayMs, held: null };
