@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import type { PulseResponse } from '../../../src/response/response.js';
 import { launchBrowser, type TestBrowser, type TestPage } from '../browsers.js';
 import { readDatabase } from '../read-database.js';
 import { startTestSite, type TestSite } from '../test-site.js';
@@ -20,6 +19,11 @@ const pageWith = (mode: string): Response => {
   );
 };
 
+interface Answer {
+  readonly id: string;
+  readonly answers: { readonly cmt: string };
+}
+
 /** What Elasticsearch does with its bulk request: each document created once, or refused by its mapping, and said of each. */
 class SearchEngine {
   readonly documents = new Map<string, string>();
@@ -30,8 +34,8 @@ class SearchEngine {
 
   async take(request: Request): Promise<Response> {
     const rows = (await request.text()).trim().split('\n');
-    const answers = rows.filter((_, place) => place % 2 === 1).map(row => JSON.parse(row) as PulseResponse);
-    const comments = answers.map(({ answers: given }) => String(given['cmt']));
+    const answers = rows.filter((_, place) => place % 2 === 1).map(row => JSON.parse(row) as Answer);
+    const comments = answers.map(({ answers: given }) => given.cmt);
     this.requests.push(comments);
     if (this.isAway) return new Response('', { status: 503, headers: { 'retry-after': '3600' } });
     const items = answers.map(({ id }, place) => ({ create: { status: this.#create(id, comments[place] ?? '') } }));
@@ -94,7 +98,7 @@ it('brings what waited to an endpoint that is back in one request, each answer o
   const page = await waitForIt('/as-identified');
   await flush(page);
   await expect.poll(stored, { timeout: 30_000 }).toEqual(['one', 'three', 'two']);
-  expect(engine.requests.map(comments => comments.toSorted())).toEqual([['one', 'three', 'two']]);
+  expect(engine.requests.map(comments => [...comments].sort())).toEqual([['one', 'three', 'two']]);
   await page.waitForText(/Sent\. Thank you/);
   expect(await page.evaluate(readDatabase)).not.toContain('"cmt"');
 });
