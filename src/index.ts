@@ -23,7 +23,7 @@ export { registerQuestionWords, type QuestionWords } from './question/question-w
 export type { PendingCount } from './outbox/outbox.js';
 export { readPending } from './pending.js';
 export type { PulseResponse } from './response/response.js';
-export type { Delivery, NamedTransports } from './transport/transport.js';
+export type { Delivery, NamedTransport, NamedTransports } from './transport/transport.js';
 export { PulseEvent, type PulseEventType } from './view/events.js';
 export { PulseElement } from './view/pulse-element.js';
 export { registerViewWords, type ViewWords } from './view/view-words.js';

@@ -26,6 +26,8 @@ const services = {
   postgresql: { programs: ['initdb', 'postgres'], folders: postgresFolders, packages: ['postgresql'] },
   nginx: { programs: ['nginx'], folders: () => ['/usr/sbin'], packages: ['nginx-light', 'openssl'] },
   rabbitmq: { programs: ['rabbitmq-server'], folders: () => ['/usr/lib/rabbitmq/bin'], packages: ['rabbitmq-server'] },
+  nats: { programs: ['nats-server'], folders: () => ['/usr/sbin'], packages: ['nats-server'] },
+  mosquitto: { programs: ['mosquitto'], folders: () => ['/usr/sbin'], packages: ['mosquitto'] },
   mariadb: {
     programs: ['mariadbd'],
     folders: () => ['/usr/sbin'],

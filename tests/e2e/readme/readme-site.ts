@@ -7,7 +7,7 @@ import type { PulseDefinition } from '../../../src/definition/pulse-definition.j
 import { emptyFolder, installPackage, root } from '../../package/packed-package.js';
 import { strictPolicy } from '../csp/strict-site.js';
 import { replyFile, startTestSite, type TestSite } from '../test-site.js';
-import { blocksIn } from './readme-text.js';
+import { blocksIn, isBrokerBlock } from './readme-text.js';
 
 export interface ReadmeSite extends TestSite {
   /** What the compiler says of the `js` blocks in a strict TypeScript application; empty when it accepts them. */
@@ -99,9 +99,10 @@ const compile = (folder: string, files: readonly string[]): string => {
 /** Writes each `js` block as a module of an application that has the packed package installed, and bundles them. */
 const buildModules = async (folder: string): Promise<string> => {
   installPackage(folder);
-  const names = blocksIn('js').map((text, place) => {
+  const names = blocksIn('js').flatMap((text, place) => {
+    if (isBrokerBlock(text)) return [];
     writeFileSync(join(folder, `block-${place}.js`), text);
-    return `block-${place}`;
+    return [`block-${place}`];
   });
   // Some blocks set things up for tags that another module of the application registers.
   for (const name of names) {

@@ -19,6 +19,22 @@ export const readmeBlocks: readonly ReadmeBlock[] = [...readmeText.matchAll(/^``
 export const blocksIn = (language: string): string[] =>
   readmeBlocks.filter(block => block.language === language).map(({ text }) => text);
 
+/** Servers that have no HTTP, by the names of their files in `demo/transports`. */
+const brokerNames = ['nats', 'mqtt'] as const;
+export type BrokerName = (typeof brokerNames)[number];
+
+const sendsTo = (text: string, name: BrokerName): boolean => text.includes(`'./${name}.js'`);
+
+/** Whether a block needs such a server, so that it is run by `tests/e2e/servers` and not with the others. */
+export const isBrokerBlock = (text: string): boolean => brokerNames.some(name => sendsTo(text, name));
+
+/** The example that sends to one of them. Throws where there is none. */
+export const brokerBlock = (name: BrokerName): string => {
+  const found = blocksIn('js').find(text => sendsTo(text, name));
+  if (found === undefined) throw new Error(`README.md has no example for ${name}.`);
+  return found;
+};
+
 /** What stands in code font within running text and tables, blocks left out. */
 export const spansIn = (text: string): string[] =>
   [...text.replace(/^```.*?^```$/gms, '').matchAll(/`([^`]+)`/g)].map(([, span = '']) => span);

@@ -19,10 +19,12 @@ export interface OfficePage {
   readonly delivery: DeliveryText;
   /** What the page says to the whole of the site, as the code of a module that may import `configurePulse`. */
   readonly script?: string;
+  /** Name of a function of that script which delivers. */
+  readonly transport?: string;
 }
 
 export interface Office {
-  /** Of the pages; every address of it but `/` and `/assets/` is unknown. */
+  /** Of the pages; every address of it but `/`, `/assets/` and `/modules/` is unknown. */
   readonly origin: string;
   open(url: string): Promise<Page>;
   /** Opens a page with the pulse and answers it with this comment; does not wait for anything after the click. */
@@ -32,15 +34,18 @@ export interface Office {
   stop(): Promise<void>;
 }
 
+/** Scripts that the site has besides the built ones, by their names below `/modules/`. */
+type Modules = Readonly<Record<string, string>>;
+
 /** The pulse of all these tests, delivered in this way. */
 export const definitionWith = (delivery: DeliveryText): object => ({ ...definition, delivery });
 
-const html = ({ delivery, script }: OfficePage): string => {
+const html = ({ delivery, script, transport }: OfficePage): string => {
   const text = JSON.stringify(definitionWith(delivery)).replaceAll('<', '\\u003c');
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Intranet</title>
 ${script ? `<script type="module">${script}</script>` : ''}
 <link rel="stylesheet" href="/assets/ics-pulse.css"><script type="module" src="/assets/ics-pulse.js"></script>
-<ics-pulse><script type="application/json">${text}</script></ics-pulse>`;
+<ics-pulse${transport ? ` transport="${transport}"` : ''}><script type="application/json">${text}</script></ics-pulse>`;
 };
 
 const headersOf = (type: string | null): Record<string, string> => ({
@@ -49,13 +54,15 @@ const headersOf = (type: string | null): Record<string, string> => ({
 });
 
 /** Pages say in their address how they deliver, so that one site does for all. */
-const answerRequest = async (...[request, response]: Parameters<RequestListener>): Promise<void> => {
+const answerRequest = async (modules: Modules, ...[request, response]: Parameters<RequestListener>): Promise<void> => {
   const url = new URL(request.url ?? '/', 'http://intranet.invalid');
   const how = url.searchParams.get('how');
   if (url.pathname === '/' && how) {
     response.writeHead(200, headersOf('text/html; charset=utf-8')).end(html(JSON.parse(how) as OfficePage));
     return;
   }
+  const module = modules[url.pathname.replace('/modules/', '')];
+  if (module !== undefined) return void response.writeHead(200, headersOf('text/javascript')).end(module);
   const built = url.pathname.startsWith('/assets/') ? replyBuilt(url.pathname.slice('/assets/'.length)) : null;
   if (!built) return void response.writeHead(404).end();
   response.writeHead(200, headersOf(built.headers.get('content-type'))).end(await built.text());
@@ -80,8 +87,9 @@ export const notTaken = /The server did not take your answer\. It is kept on thi
 /** What a person reads when the endpoint does not know who sends. */
 export const expiredSignOn = /Your sign-on has expired\. Your answer is kept on this device/;
 
-export const startOffice = async (flags: readonly string[] = []): Promise<Office> => {
-  const server = createServer((request, response) => void answerRequest(request, response)).listen(0, '127.0.0.1');
+export const startOffice = async (flags: readonly string[] = [], modules: Modules = {}): Promise<Office> => {
+  const answer: RequestListener = (...exchange) => void answerRequest(modules, ...exchange);
+  const server = createServer(answer).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const own = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const browser = await startEmployeeBrowser(flags);

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { findService, installServices, type ServiceName } from '../../ci/services.js';
+import { readManifest } from '../../package/packed-package.js';
 import { installNpmServer, npmVersion, type NpmServerName } from './npm-servers.js';
 
 export const serverNames = [
@@ -11,6 +12,8 @@ export const serverNames = [
   'CouchDB API',
   'Parse Server',
   'RabbitMQ',
+  'NATS',
+  'Mosquitto',
   'WordPress',
   'CloudEvents decoder',
   'OTLP decoder',
@@ -28,6 +31,10 @@ const printed = (command: string, ...parameters: string[]): string => {
   const { stdout, stderr } = spawnSync(command, parameters, { encoding: 'utf8' });
   return /\d+(\.\d+)+/.exec(stdout + stderr)?.[0] ?? 'unknown';
 };
+
+const { devDependencies } = readManifest();
+/** Of the library that speaks to a server which has no HTTP. */
+const clientVersion = (name: string): string => devDependencies?.[name] ?? 'unknown';
 
 const rabbitVersion = (): string =>
   readdirSync('/usr/lib/rabbitmq/lib')
@@ -54,6 +61,16 @@ const plans: Readonly<Record<ServerName, ServerPlan>> = {
       `${npmVersion('parse-server')}, PostgreSQL ${printed(join(findService('postgresql') ?? '', 'postgres'), '-V')}`,
   },
   RabbitMQ: { services: ['rabbitmq'], version: rabbitVersion },
+  NATS: {
+    services: ['nats'],
+    version: () =>
+      `${printed(join(findService('nats') ?? '', 'nats-server'), '-v')}, nats-core ${clientVersion('@nats-io/nats-core')}`,
+  },
+  Mosquitto: {
+    services: ['mosquitto'],
+    version: () =>
+      `${printed(join(findService('mosquitto') ?? '', 'mosquitto'), '-h')}, MQTT.js ${clientVersion('mqtt')}`,
+  },
   WordPress: {
     services: ['wordpress', 'mariadb'],
     version: () =>
