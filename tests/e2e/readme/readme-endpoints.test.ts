@@ -13,7 +13,9 @@ const spelledOut = spansIn(readmeText)
 describe('what README.md says of the kinds of endpoint', () => {
   it.each([...recipeRegistry])('has %s, with all that it asks for', async (name, load) => {
     const { needs = [] } = await load();
-    const cells = rows.map(([, recipe = '', there = '']) => spansIn(recipe + there)).filter(spans => spans.includes(name));
+    const cells = rows
+      .map(([, recipe = '', there = '']) => spansIn(recipe + there))
+      .filter(spans => spans.includes(name));
     expect(cells).toHaveLength(1);
     expect(needs.filter(option => !cells[0]?.includes(option))).toEqual([]);
   });
