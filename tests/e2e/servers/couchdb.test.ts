@@ -1,8 +1,30 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Http } from '../../../src/base/ports.js';
+import { sendTogether } from '../../../src/transport/batch-transport.js';
+import type { Parcel } from '../../../src/transport/transport.js';
 import { startCouchDb, type CouchDb } from './couchdb-server.js';
 import { describeServer } from './describe-server.js';
 import { startLossyRelay, type LossyRelay } from './lossy-relay.js';
 import { notTaken, sent, startOffice, untilTold, type Office } from './office.js';
+
+const http: Http = async ({ url, method, headers, body }) => {
+  const reply = await fetch(url, { method, headers, body });
+  const { status } = reply;
+  const contentType = reply.headers.get('content-type') ?? '';
+  return { kind: 'response', status, contentType, retryAfter: null, body: await reply.text() };
+};
+
+const parcel = (endpoint: string, id: string): Parcel => ({
+  id,
+  body: JSON.stringify({ id, pulse: 'delivery', answers: { cmt: 'One of several' } }),
+  createdDay: 20_780,
+  attempts: 0,
+  destination: {
+    url: endpoint,
+    recipe: 'couchdb',
+    options: { acknowledge: 'status', credentials: 'omit', redirect: 'manual', batch: 20 },
+  },
+});
 
 describeServer('CouchDB API', () => {
   let server: CouchDb;
@@ -47,6 +69,22 @@ describeServer('CouchDB API', () => {
     ]);
     expect(await documentsWith('Twice')).toHaveLength(1);
     await page.close();
+  });
+
+  it('says of each of several answers in one request what became of it', async () => {
+    const { endpoint } = deliveryTo('answers');
+    const surroundings = { http, pageOrigin: office.origin, isOnline: true, wasReadable: true };
+    const [one, two] = [parcel(endpoint, 'a'.repeat(32)), parcel(endpoint, 'b'.repeat(32))];
+    const delivered = { status: 'delivered' };
+    const duplicate = { ...delivered, code: 'duplicate' };
+    const before = relay.seen.length;
+    expect((await sendTogether([one], surroundings))?.shares).toEqual([delivered]);
+    expect((await sendTogether([one, two], surroundings))?.shares).toEqual([duplicate, delivered]);
+    expect(relay.seen.slice(before).map(({ method, status }) => [method, status])).toEqual([
+      ['POST', 201],
+      ['POST', 201],
+    ]);
+    expect((await documentsWith('One of several')).map(({ _id }) => _id)).toEqual([one.id, two.id]);
   });
 
   it('has no such database (404): kept, told, and nothing there', async () => {
