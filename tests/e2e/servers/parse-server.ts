@@ -28,6 +28,8 @@ export const startParseServer = async (): Promise<ParseServer> => {
     const server = await startProcess({
       command: process.execPath,
       parameters: ['--import', 'tsx', program, String(port), databaseUrl, folder.path],
+      // It warns before it has read its options.
+      environment: { PARSE_SERVER_LOGS_FOLDER: folder.path },
       isReady: () => answers(`${origin}/parse/health`),
     });
     return {
