@@ -33,6 +33,19 @@ describe('allowOrigins', () => {
     }
   });
 
+  it('is said once where two rules hold for a route', async () => {
+    const both = new Hono();
+    both.use('/api/responses', allowOrigins(new Set(['https://intranet.example']), 'POST, OPTIONS'));
+    both.use('/api/*', allowOrigins(new Set(['https://intranet.example']), 'GET, OPTIONS'));
+    both.post('/api/responses', context => context.text('taken', 200, { vary: 'Accept-Encoding' }));
+    const { headers } = await both.request('/api/responses', {
+      method: 'POST',
+      headers: { origin: 'https://intranet.example' },
+    });
+    expect(headers.get('vary')).toBe('Accept-Encoding, Origin');
+    expect(headers.get('access-control-allow-origin')).toBe('https://intranet.example');
+  });
+
   it('answers a preflight with what is allowed', async () => {
     const reply = await ask('OPTIONS', 'https://intranet.example');
     expect(reply.status).toBe(204);

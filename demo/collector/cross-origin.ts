@@ -24,10 +24,12 @@ export const allowOrigins =
       return new Response(null, { status: 204, headers: { Vary: 'Origin', Allow: methods, ...headers } });
     }
     await next();
-    context.res.headers.append('Vary', 'Origin');
+    const { headers } = context.res;
+    // Routes of their own are under the rule of all others as well.
+    if (!/\borigin\b/i.test(headers.get('vary') ?? '')) headers.append('Vary', 'Origin');
     if (isAllowed) {
-      context.res.headers.set('Access-Control-Allow-Origin', origin);
-      context.res.headers.set('Access-Control-Expose-Headers', 'Retry-After, ETag');
+      headers.set('Access-Control-Allow-Origin', origin);
+      headers.set('Access-Control-Expose-Headers', 'Retry-After, ETag');
     }
     return undefined;
   };
