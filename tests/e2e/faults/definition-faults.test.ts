@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import { definitionHash } from '../../../src/definition/definition-hash.js';
+import type { PulseDefinition } from '../../../src/definition/pulse-definition.js';
 import { readDatabase } from '../read-database.js';
 import { faultRow } from './fault-row.js';
 import { sent } from './fault-scene.js';
@@ -59,7 +61,9 @@ faultRow(
   async scene => {
     const page = await scene.openPulse();
     const folder = mkdtempSync(join(tmpdir(), 'ics-pulses-'));
-    writeFileSync(join(folder, 'delivery.json'), text.replaceAll('"cmt"', '"comment"'));
+    const changed = text.replaceAll('"cmt"', '"comment"');
+    expect(changed).not.toBe(text);
+    writeFileSync(join(folder, 'delivery.json'), changed);
     try {
       await scene.collector.kill();
       await scene.collector.start({ PULSES: folder });
@@ -68,8 +72,10 @@ faultRow(
       await scene.see(page, sent);
       await scene.expectOneRow(comment);
       // By the hash of what the person saw, not of what is asked now.
+      const seen = definitionHash(JSON.parse(text) as PulseDefinition);
       const [stored] = (await scene.collector.rows('delivery')).filter(({ answers }) => answers['cmt'] === comment);
-      expect(stored?.definition).toMatch(/^[0-9a-f]{64}$/);
+      expect(stored?.definition).toBe(seen);
+      expect(definitionHash(JSON.parse(changed) as PulseDefinition)).not.toBe(seen);
     } finally {
       await scene.collector.kill();
       await scene.collector.start();
