@@ -150,7 +150,7 @@ export class WiredPulse implements Pulse {
     this.#unsubscribe = outbox.subscribe(event => {
       if (!('id' in event) || event.id !== run.id) return;
       const status = statusAfter(event);
-      if (status && status.state !== 'held') this.#unfollow();
+      if (event.type === 'delivered') this.#unfollow();
       if (event.type === 'attempt')
         Object.assign(run, { isSending: !event.isOver }, event.isOver || { nextMs: undefined });
       if (event.type === 'retrying') run.nextMs = ports.clock.nowMs() + event.afterMs;

@@ -14,7 +14,7 @@ export type OutboxEvent =
     }
   /** On its way now, until it is over. */
   | { readonly type: 'attempt'; readonly id: string; readonly pulse: string; readonly isOver: boolean }
-  /** Its round was over, a person had read so thirty days before, and it is on this device no more. */
+  /** It is on this device no more, without an acknowledgement that this tab knows of: by a person's doing, or after its round. */
   | { readonly type: 'erased'; readonly id: string; readonly pulse: string }
   /** Tried without success; again in `afterMs` milliseconds. */
   | { readonly type: 'retrying'; readonly id: string; readonly pulse: string; readonly afterMs: number }

@@ -11,24 +11,16 @@ import { chooseDestination } from './choose-destination.js';
 import { told } from './closed-round.js';
 import type { DeliverySettings } from './deliver-entry.js';
 import { createDrainLock, type DrainLock } from './drain-lock.js';
-import { answerIdOf, createEntry, type OutboxEntry } from './outbox-entry.js';
+import { createEntry, type OutboxEntry } from './outbox-entry.js';
 import type { OutboxEvent } from './outbox-event.js';
 import { createOutboxNews, type OutboxNews } from './outbox-news.js';
-import { createOutboxStore, type OutboxContents, type OutboxStore } from './outbox-store.js';
+import { createOutboxStore, type OutboxStore } from './outbox-store.js';
 import { chooseAtPageHide } from './page-hide.js';
+import { countOf, whatIsGone, whatIsLeft, type PendingCount } from './what-is-left.js';
 import { nothingSealed } from './sealed-record.js';
 import { storedAnswers, type StoredAnswer } from './stored-answer.js';
 
-export type { DeliverySettings, OutboxEvent, StoredAnswer };
-
-export interface PendingCount {
-  /** Sent by themselves, now or later. */
-  readonly waiting: number;
-  /** Need a person first. */
-  readonly held: number;
-  /** Are damaged: left as they are until a person discards them. */
-  readonly unreadable: number;
-}
+export type { DeliverySettings, OutboxEvent, PendingCount, StoredAnswer };
 
 export interface Outbox {
   /** `memory` where nothing can be stored, or sealed as a shared computer needs it. Known after the first `add`. */
@@ -93,6 +85,7 @@ class DurableOutbox implements Outbox {
     this.#ports = ports;
     this.#store = createOutboxStore(ports.storage, settings.sealing ?? nothingSealed);
     this.#news = createOutboxNews(ports.tabs);
+    this.#news.subscribe(event => (this.#listed = whatIsLeft(this.#listed, event)));
     this.#attempts = new Attempts({ ports, settings, store: this.#store, news: this.#news });
     this.#lock = createDrainLock(ports.exclusiveRun, signal => this.#drain(signal));
   }
@@ -228,7 +221,9 @@ class DurableOutbox implements Outbox {
     const contents = await this.#store.contents();
     if (this.#isClosed) return;
     const { entries } = contents;
+    const gone = whatIsGone(this.#listed, entries);
     this.#listed = entries;
+    for (const { id, pulse } of gone) this.#news.emit({ type: 'erased', id, pulse });
     this.#news.emit({ type: 'pending', ...countOf(contents) });
     const waits = this.#attempts.waits(entries).map(delayMs => (outcome === 'refused' ? refusedLookMs : delayMs));
     this.#cancelLook();
@@ -241,10 +236,3 @@ class DurableOutbox implements Outbox {
     this.#cancelLook = afterAwake(this.#ports.clock, boundedMs, () => void this.#look());
   }
 }
-
-/** Answers, however many destinations each is on its way to. */
-const countOf = ({ entries, unreadable }: OutboxContents): PendingCount => {
-  const answers = (counted: readonly OutboxEntry[]): number => new Set(counted.map(({ id }) => answerIdOf(id))).size;
-  const held = answers(entries.filter(entry => entry.held !== null));
-  return { waiting: answers(entries) - held, held, unreadable: unreadable.length };
-};
