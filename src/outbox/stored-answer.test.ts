@@ -9,11 +9,13 @@ const entryOf = (id: string, changes: Partial<OutboxEntry> = {}): OutboxEntry =>
   ...createEntry(responseOf(id, 'A comment'), destination(), 3 * dayMs + 5),
   ...changes,
 });
+const bodyBytes = new TextEncoder().encode(entryOf('a').body).length;
 
 it.each([
   ['waits', {}, { state: 'waiting' }],
   ['is tried again later', { attempts: 2, notBefore: 7 }, { state: 'waiting', nextMs: 7 }],
   ['needs a person', { held: 'sign-in', notBefore: 7 }, { state: 'held', code: 'sign-in' }],
+  ['is too large for its endpoint', { held: 'too-large' }, { state: 'held', code: 'too-large', bytes: bodyBytes }],
   [
     'came after its round',
     { held: 'closed', closedOn: '2026-10-18', toldDay: 4 },

@@ -17,6 +17,8 @@ export interface StoredAnswer {
   readonly closedOn?: string;
   /** The start of the day in UTC on which a person first read that its round is over, milliseconds since the epoch. */
   readonly toldMs?: number;
+  /** Size of what is sent, in bytes of UTF-8, where that is too much for the endpoint. */
+  readonly bytes?: number;
   /** When it is tried again, milliseconds since the epoch; not where that is as soon as possible. */
   readonly nextMs?: number;
 }
@@ -25,13 +27,14 @@ export interface StoredAnswer {
 export const storedAnswers = ({ entries, unreadable }: OutboxContents): readonly StoredAnswer[] => [
   ...[...entries]
     .sort((a, b) => a.createdDay - b.createdDay)
-    .map(({ id, pulse, wave, createdDay, held, closedOn, toldDay, notBefore }): StoredAnswer => ({
+    .map(({ id, pulse, wave, body, createdDay, held, closedOn, toldDay, notBefore }): StoredAnswer => ({
       id,
       state: held === null ? 'waiting' : 'held',
       pulse,
       wave,
       dayMs: createdDay * dayMs,
       ...(held !== null && { code: held }),
+      ...(held === 'too-large' && { bytes: new TextEncoder().encode(body).length }),
       ...(closedOn !== undefined && { closedOn }),
       ...(toldDay !== undefined && { toldMs: toldDay * dayMs }),
       ...(held === null && notBefore > 0 && { nextMs: notBefore }),

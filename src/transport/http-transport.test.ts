@@ -72,6 +72,19 @@ describe('sendByHttp', () => {
     const tooLarge: HttpOutcome = { kind: 'response', status: 413, contentType: '', retryAfter: null, body: 'Secret' };
     await sendByHttp(parcel(`${own}/small`), surroundings(tooLarge));
     await vi.waitFor(() => expect(warn).toHaveBeenCalled());
-    expect(warn.mock.calls).toEqual([[`ics-pulse: ${own}/small answers 10 bytes with the status 413. [refused]`]]);
+    expect(warn.mock.calls).toEqual([[`ics-pulse: ${own}/small answers 10 bytes with the status 413. [too-large]`]]);
+  });
+
+  it.each([
+    ['a page of HTML', own + '/page', { acknowledge: 'status' }, { contentType: 'text/html', body: '<!doctype html>' }],
+    ['another id', own + '/other-id', { acknowledge: 'echo' }, { contentType: 'application/json', body: '{"id":"b"}' }],
+  ] as const)('keeps what is answered with %s, and says so in the console', async (_, url, options, reply) => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const { delivery } = await sendByHttp(parcel(url, 0, options), surroundings({ ...created, ...reply, status: 200 }));
+    expect(delivery).toEqual({ status: 'retry', code: 'no-receipt' });
+    await vi.waitFor(() => expect(warn).toHaveBeenCalled());
+    expect(warn.mock.calls).toEqual([
+      [`ics-pulse: ${url} answers 200 with what is no receipt, such as a page of HTML. [no-receipt]`],
+    ]);
   });
 });

@@ -74,7 +74,8 @@ export const sendByHttp = async (parcel: Parcel, surroundings: HttpSurroundings)
   try {
     const [exchange, http] = await Promise.all([exchangingBy(recipe), letIn(surroundings)]);
     const exchanged = await exchange(parcel, { http, isCrossOrigin, expectation });
-    if (exchanged.delivery.status === 'held') void tellWhy(exchanged, parcel, pageOrigin);
+    const { status, code } = exchanged.delivery;
+    if (status === 'held' || code === 'no-receipt') void tellWhy(exchanged, parcel, pageOrigin);
     return { delivery: exchanged.delivery, isReadable: isCrossOrigin && exchanged.isReadable };
   } catch (error) {
     warnOnce('recipe-failed', `What sends to ${url} failed: ${String(error)}`);

@@ -42,7 +42,8 @@ describe('judgeDelivery', () => {
       reply(409, JSON.stringify({ id: 'x', duplicate: true })),
       { status: 'held', code: 'conflict' },
     ],
-    ...[400, 404, 405, 413, 415, 422, 501, 505, 304].map(
+    ['413', reply(413), { status: 'held', code: 'too-large' }],
+    ...[400, 404, 405, 415, 422, 501, 505, 304].map(
       status => [`${status}`, reply(status), { status: 'held', code: 'refused' }] as [string, HttpOutcome, Delivery],
     ),
     ...[408, 425, 429, 500, 502, 503, 504].map(

@@ -52,6 +52,7 @@ const judgeResponse = (reply: Reply, { id, acknowledge }: Expectation): Delivery
   if (retriedStatuses.includes(status)) return again(`status-${status}`, reply);
   if (signInStatuses.includes(status)) return { status: 'held', code: 'sign-in' };
   if (status === 410) return closed(receipt?.['closedOn']);
+  if (status === 413) return { status: 'held', code: 'too-large' };
   return { status: 'held', code: status === 409 ? 'conflict' : 'refused' };
 };
 

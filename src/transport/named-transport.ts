@@ -10,6 +10,7 @@ const heldCodes: ReadonlySet<unknown> = new Set<HeldCode>([
   'blocked',
   'unreachable',
   'closed',
+  'too-large',
   'refused',
 ]);
 

@@ -14,9 +14,10 @@ export type Delivery =
 /**
  * Why an answer needs a person. `sign-in`: the sign-on has expired; `conflict`: another answer has the same id;
  * `blocked`: this page may not send there; `unreachable`: another origin whose replies this page cannot read; `closed`: the
- * round is over and takes no answers; `refused`: any other answer of the endpoint.
+ * round is over and takes no answers; `too-large`: the endpoint takes no answer of this size; `refused`: any other answer of
+ * the endpoint.
  */
-export type HeldCode = 'sign-in' | 'conflict' | 'blocked' | 'unreachable' | 'closed' | 'refused';
+export type HeldCode = 'sign-in' | 'conflict' | 'blocked' | 'unreachable' | 'closed' | 'too-large' | 'refused';
 
 export interface DeliveryOptions {
   /** What counts as a receipt: a 2xx that is not HTML, JSON that repeats the id, or nothing. */

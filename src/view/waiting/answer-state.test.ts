@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { loadLanguage } from '../../i18n/locale-registry.js';
-import { answerState, closedSentence, dayInWords, retryTime, tellsWave } from './answer-state.js';
+import { answerState, closedSentence, dayInWords, retryTime, sizeInWords, tellsWave } from './answer-state.js';
 
 const dayMs = 86_400_000;
 
@@ -13,6 +13,7 @@ it.each([
   ['held', 'blocked', true, 'blocked'],
   ['held', 'unreachable', false, 'unreachable'],
   ['held', 'closed', true, 'closed'],
+  ['held', 'too-large', true, 'tooLarge'],
   ['held', 'refused', true, 'refused'],
   ['held', 'what a later release says', true, 'refused'],
 ] as const)('an answer that is %s (%s), online: %s, is said to be %s', (state, code, isOnline, said) => {
@@ -29,6 +30,14 @@ it.each([
   const text = retryTime(nowMs + waitMs, nowMs, 'en');
   if (typeof said === 'string') expect(text).toBe(said);
   else expect(text).toMatch(said);
+});
+
+it.each([
+  [1, 'en', '1 kB'],
+  [61_001, 'en', '62 kB'],
+  [61_001, 'fr', '62 ko'],
+])('%i bytes are, in words (%s), %s', (bytes, language, said) => {
+  expect(sizeInWords(bytes, language).replace(/\s/g, ' ')).toBe(said);
 });
 
 it.each([

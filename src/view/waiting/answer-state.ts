@@ -8,6 +8,7 @@ const needs: Readonly<Record<string, WaitingWordKey>> = {
   blocked: 'blocked',
   unreachable: 'unreachable',
   closed: 'closed',
+  'too-large': 'tooLarge',
 };
 
 /** The one true sentence about an answer in the list. */
@@ -29,6 +30,10 @@ export const retryTime = (nextMs: number, nowMs: number, language: string): stri
     nextMs,
   );
 };
+
+/** A size in words of `language`, in whole kilobytes. */
+export const sizeInWords = (bytes: number, language: string): string =>
+  new Intl.NumberFormat(language, { style: 'unit', unit: 'kilobyte' }).format(Math.ceil(bytes / 1_000));
 
 /** A day of UTC in words of `language` (BCP 47); empty where it is none: it comes from the disk. */
 export const dayInWords = (startMs: number | undefined, language: string, dateStyle: 'medium' | 'long'): string =>

@@ -37,24 +37,36 @@ const followLanguage = (root: ShadowRoot, panel: WaitingPanel, spoken: string, l
   }
 };
 
+/** What the page says in another place. */
+export interface ToldElsewhere {
+  /** An answer that the list need not have. */
+  isLeftOut(answer: StoredAnswer): boolean;
+  /** An answer whose news is read aloud there. */
+  isTold(id: string): boolean;
+}
+
+const nothing: ToldElsewhere = { isLeftOut: () => false, isTold: () => false };
+
 /**
- * Puts the list of what waits on this device at the end of `place`, and keeps it true, also when another tab delivers. `isLeftOut`
- * says what the page tells in another place. `language` is its tag (BCP 47) at the moment.
+ * Puts the list of what waits on this device at the end of `place`, and keeps it true, also when another tab delivers. `language` is
+ * its tag (BCP 47) at the moment.
  */
 export const attachWaiting = async (
   root: ShadowRoot,
   place: ParentNode,
   language: () => string,
   titles: Readonly<Record<string, string>>,
-  isLeftOut: (answer: StoredAnswer) => boolean = () => false,
+  elsewhere = nothing,
 ): Promise<Cancel> => {
   const { outbox, ports } = pageDelivery();
   const tag = language();
   const [speech, known] = await Promise.all([loadSpeech(tag), knownTitles().catch(() => ({}))]);
   adoptStyles(root, waitingStyles);
-  const list = async (): Promise<StoredAnswer[]> => (await outbox.list()).filter(answer => !isLeftOut(answer));
+  const list = async (): Promise<StoredAnswer[]> =>
+    (await outbox.list()).filter(answer => !elsewhere.isLeftOut(answer));
   const nowMs = (): number => ports.clock.nowMs();
-  const panel = new WaitingPanel({ outbox, list, nowMs, titles: { ...known, ...titles } }, speech);
+  const scene = { outbox, list, nowMs, titles: { ...known, ...titles }, isToldElsewhere: elsewhere.isTold };
+  const panel = new WaitingPanel(scene, speech);
   const redraw = (): void => void panel.draw().catch(() => undefined);
   // From before the first look, so that no change falls between the two.
   const stop = outbox.subscribe(({ type }) => {

@@ -3,7 +3,7 @@ import type { OutboxEvent, StoredAnswer } from '../../outbox/outbox.js';
 import { PulseEvent } from '../events.js';
 import type { PulseController } from '../pulse-controller.js';
 import type { PulseElement } from '../pulse-element.js';
-import { retryTime } from './answer-state.js';
+import { retryTime, sizeInWords } from './answer-state.js';
 import { attachWaiting } from './attach-waiting.js';
 import { deliveryNote } from './delivery-note.js';
 import { loadWaitingWords } from './waiting-words.js';
@@ -32,6 +32,7 @@ export const followWaiting = async (host: PulseElement, controller: PulseControl
   const earlier = new Set((await outbox.list()).map(({ id }) => id));
   let tag = view.lang;
   let words = await loadWaitingWords(tag);
+  let bytes = 0;
   const follow = async (): Promise<void> => {
     words = await loadWaitingWords((tag = view.lang));
     controller.draw();
@@ -41,8 +42,11 @@ export const followWaiting = async (host: PulseElement, controller: PulseControl
     if (tag !== view.lang) void follow();
     const status = pulse.status.get();
     const time = retryTime(status.nextMs ?? 0, ports.clock.nowMs(), words.tag);
-    const key = deliveryNote(status, time, navigator.onLine);
-    return [note(), key && words.translate(key, { time })].filter(Boolean).join(' ');
+    const key = deliveryNote(status, time, navigator.onLine, pulse.session.get().status === 'submitted');
+    const size = sizeInWords(bytes, words.tag);
+    return [note(), key && (key !== 'tooLarge' || bytes > 0) && words.translate(key, { time, size })]
+      .filter(Boolean)
+      .join(' ');
   };
   controller.note = controller.withDelivery(controller.note);
   controller.draw();
@@ -50,16 +54,26 @@ export const followWaiting = async (host: PulseElement, controller: PulseControl
   const card = view.querySelector('[part=card]');
   if (!card) return;
   // An answer that is about to be sent is told by its status.
+  const isTold = (id: string): boolean => !earlier.has(id);
   const isLeftOut = ({ id, state, nextMs }: StoredAnswer): boolean =>
-    !earlier.has(id) && state === 'waiting' && nextMs === undefined && navigator.onLine;
+    isTold(id) && state === 'waiting' && nextMs === undefined && navigator.onLine;
+  const measure = async (refused: string): Promise<void> => {
+    bytes = (await outbox.list()).find(answer => answer.id === refused)?.bytes ?? 0;
+    controller.draw();
+  };
   const { id, title } = pulse.definition;
   const titles = title ? { [id]: title } : {};
   await whileOnPage(view, async () => {
     const untell = outbox.subscribe(tellCounts(host, id));
+    const unmeasure = outbox.subscribe(event => {
+      if (event.type === 'held' && event.code === 'too-large' && isTold(event.id)) void measure(event.id);
+    });
     const root = view.getRootNode() as ShadowRoot;
-    const unlist = await attachWaiting(root, card, () => view.lang, titles, isLeftOut).catch(() => undefined);
+    const elsewhere = { isLeftOut, isTold };
+    const unlist = await attachWaiting(root, card, () => view.lang, titles, elsewhere).catch(() => undefined);
     return () => {
       untell();
+      unmeasure();
       unlist?.();
     };
   });

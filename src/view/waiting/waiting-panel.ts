@@ -1,7 +1,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import type { Outbox, StoredAnswer } from '../../outbox/outbox.js';
 import type { Language } from '../../i18n/messages.js';
-import { answerState, closedSentence, dayInWords, tellsWave } from './answer-state.js';
+import { answerState, closedSentence, dayInWords, retryTime, sizeInWords, tellsWave } from './answer-state.js';
 import type { WaitingWordKey } from './waiting-words.js';
 
 /** What the list says, in one language. */
@@ -17,6 +17,8 @@ export interface WaitingScene {
   nowMs(): number;
   /** Titles of pulses that are known here, by id. */
   readonly titles: Readonly<Record<string, string>>;
+  /** Whether another place on the page says what becomes of an answer: nobody needs to hear it twice. */
+  isToldElsewhere(id: string): boolean;
 }
 
 /** What waits on this device, behind a button: ids and states, and what is sent only where the person asks to see it. */
@@ -31,7 +33,8 @@ export class WaitingPanel {
   /** What the person is asked about before it is discarded. */
   #asked = '';
   #shown: { readonly id: string; readonly body: string } | null = null;
-  #news: WaitingWordKey | null = null;
+  /** What has just become of something, to be read aloud once. */
+  #news = '';
   /** Answers whose round is over, once that was on screen. */
   readonly #told = new Set<string>();
 
@@ -58,14 +61,14 @@ export class WaitingPanel {
     const isEmpty = this.#answers.length === 0;
     const toggle = (): void => {
       this.#isOpen = !this.#isOpen;
-      this.#news = null;
+      this.#news = '';
       this.#drawNow();
     };
     const lead = t('lead', { n: this.#answers.length });
     render(
       html`${isEmpty ? nothing : this.#renderButton(lead, toggle, this.#isOpen)}
         ${!isEmpty && this.#isOpen ? this.#renderList() : nothing}
-        <p role="status">${this.#news ? t(this.#news) : ''}</p>`,
+        <p role="status">${this.#news}</p>`,
       this.element,
     );
     if (this.#isOpen) this.#noteTold();
@@ -111,23 +114,26 @@ export class WaitingPanel {
 
   #renderAnswer(answer: StoredAnswer): TemplateResult {
     const { translate: t } = this.#speech.words;
-    const { id, pulse = id, wave, dayMs } = answer;
+    const { id, pulse = '', wave, dayMs, state } = answer;
     const day = dayInWords(dayMs, this.#speech.language.tag, 'medium');
     const parts = [this.#scene.titles[pulse] ?? pulse, tellsWave(answer, this.#answers) && wave, day].filter(Boolean);
-    return html`${parts.map(part => html`<bdi>${part}</bdi> · `)} ${this.#sentenceOf(answer)}
-    ${answer.state === 'unreadable' ? this.#renderButton(t('copy'), () => this.#copy(id)) : this.#renderSending(answer)}
-    ${
-      this.#asked === id
-        ? this.#renderQuestion(id)
-        : this.#renderButton(t('discard'), () => this.#ask(id), undefined, 'discard')
-    }
-    ${this.#shown?.id === id ? html`<pre part="payload" tabindex="0">${this.#shown.body}</pre>` : nothing}`;
+    return html`<p>${parts.map(part => html`<bdi>${part}</bdi>${' · '}`)}${this.#sentenceOf(answer)}</p>
+      <div>
+        ${state === 'unreadable' ? this.#renderButton(t('copy'), () => this.#copy(id)) : this.#renderSending(answer)}
+        ${this.#asked === id ? nothing : this.#renderButton(t('discard'), () => this.#ask(id), undefined, 'discard')}
+      </div>
+      ${this.#asked === id ? this.#renderQuestion(id) : nothing}
+      ${this.#shown?.id === id ? html`<pre part="payload" tabindex="0">${this.#shown.body}</pre>` : nothing}`;
   }
 
   #sentenceOf(answer: StoredAnswer): string {
+    const { words, language } = this.#speech;
+    const nowMs = this.#scene.nowMs();
     const key = answerState(answer, navigator.onLine);
-    const sentence = this.#speech.words.translate(key);
-    return key === 'closed' ? closedSentence(answer, sentence, this.#speech.language, this.#scene.nowMs()) : sentence;
+    const sentence = words.translate(key, { size: sizeInWords(answer.bytes ?? 0, language.tag) });
+    if (key === 'closed') return closedSentence(answer, sentence, language, nowMs);
+    const time = key === 'waits' && retryTime(answer.nextMs ?? 0, nowMs, words.tag);
+    return time ? `${sentence} ${words.translate('later', { time })}` : sentence;
   }
 
   #renderSending({ id }: StoredAnswer): TemplateResult {
@@ -141,8 +147,10 @@ export class WaitingPanel {
   #renderQuestion(id: string): TemplateResult {
     const { translate: t } = this.#speech.words;
     return html`<p>${t('askDiscard')}</p>
-      ${this.#renderButton(t('discard'), () => this.#discard(id))}
-      ${this.#renderButton(t('keep'), () => this.#ask(''), undefined, 'keep')}`;
+      <div>
+        ${this.#renderButton(t('discard'), () => this.#discard(id))}
+        ${this.#renderButton(t('keep'), () => this.#ask(''), undefined, 'keep')}
+      </div>`;
   }
 
   /** The focus follows to the harmless answer, because the button that had it goes away. */
@@ -165,7 +173,7 @@ export class WaitingPanel {
     const body = (await this.#scene.outbox.read(id)) ?? '';
     try {
       await navigator.clipboard.writeText(body);
-      this.#news = 'copied';
+      this.#news = this.#speech.words.translate('copied');
       this.#drawNow();
     } catch {
       this.#shown = { id, body };
@@ -176,22 +184,45 @@ export class WaitingPanel {
     }
   }
 
+  /** The focus goes to the answer that took its place, so that a person can go on. */
   async #discard(id: string): Promise<void> {
+    const at = this.#answers.findIndex(answer => answer.id === id);
     await this.#scene.outbox.discard(id);
     this.#asked = '';
-    this.#news = 'discarded';
+    this.#news = this.#scene.isToldElsewhere(id) ? '' : this.#speech.words.translate('discarded');
     await this.draw();
-    this.element.querySelector('button')?.focus();
+    this.#focusOn(at);
   }
 
   /** All, or one. The focus stays in the list where its button goes away with what was sent. */
-  async #send(id?: string): Promise<void> {
+  async #send(id = ''): Promise<void> {
+    const { words } = this.#speech;
     const hadFocus = this.element.matches(':focus-within');
-    this.#news = 'sending';
+    const isTold = this.#scene.isToldElsewhere(id);
+    const at = this.#answers.findIndex(answer => answer.id === id);
+    this.#news = isTold ? '' : words.translate('sending');
     this.#drawNow();
-    await this.#scene.outbox.flush(id);
-    this.#news = null;
+    await this.#scene.outbox.flush(id || undefined);
     await this.draw();
-    if (hadFocus && document.activeElement === document.body) this.element.querySelector('button')?.focus();
+    this.#news = isTold ? '' : this.#outcomeOf(id);
+    this.#drawNow();
+    if (hadFocus && document.activeElement === document.body) this.#focusOn(at);
+  }
+
+  /** What became of the one that was sent, or of all. */
+  #outcomeOf(id: string): string {
+    const { words, language } = this.#speech;
+    const left = this.#answers.find(answer => answer.id === id);
+    if (left) return this.#sentenceOf(left);
+    const isDone = id !== '' || this.#answers.length === 0;
+    return isDone ? language.translate('sent') : words.translate('lead', { n: this.#answers.length });
+  }
+
+  #focusOn(at: number): void {
+    const { id = '' } = this.#answers[Math.min(Math.max(at, 0), this.#answers.length - 1)] ?? {};
+    const next = this.#lines.get(id)?.querySelector<HTMLElement>('[data-to=discard]');
+    // Where nothing is left, whoever goes on by keys starts from here.
+    this.element.tabIndex = -1;
+    (next ?? this.element.querySelector('button') ?? this.element).focus();
   }
 }

@@ -7,17 +7,26 @@ export const waitingStyles = css`
     color: var(--_secondary);
     overflow-wrap: anywhere;
   }
+  [part='waiting']:focus {
+    outline: none;
+  }
   [part='waiting'] button {
     min-block-size: 32px;
     padding: 0;
-    margin-inline-end: 12px;
     border: 0;
     background: none;
     color: inherit;
     text-align: start;
   }
+  [part='waiting'] div {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 16px;
+  }
   [part='waiting'] ul {
-    margin: 4px 0;
+    display: grid;
+    gap: 12px;
+    margin: 4px 0 8px;
     padding-inline-start: 20px;
   }
   [part='waiting'] p:empty {
@@ -26,5 +35,10 @@ export const waitingStyles = css`
   [part='waiting'] :focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
+  }
+  @media (pointer: coarse) {
+    [part='waiting'] button {
+      min-block-size: 44px;
+    }
   }
 `;

@@ -4,20 +4,21 @@ import '../../../src/view/open-pulse.js';
 import '../../../src/view/waiting/follow-waiting.js';
 import { pageDelivery } from '../../../src/delivery.js';
 import { configurePulse, readPending, type PulseElement, type PulseEvent } from '../../../src/index.js';
+import { pageLocalPorts } from '../../../src/page-person.js';
 import { deepEqual, equal, ok, waitUntil } from '../assert.js';
 import { delivered, jsonChild, lunch, PulsePage, transport } from './page.js';
 
 /** Takes answers once it is online; what it says until then. */
 const moody = `${transport}-waiting`;
-let says: 'retry' | 'held' | 'delivered' = 'retry';
+let says: 'retry' | 'held' | 'too-large' | 'delivered' = 'retry';
 
 configurePulse({
   transports: {
     [moody]: payload => {
       if (says === 'delivered') delivered.push(payload);
       return Promise.resolve(
-        says === 'held'
-          ? { status: 'held', code: 'refused' }
+        says === 'held' || says === 'too-large'
+          ? { status: 'held', code: says === 'held' ? 'refused' : says }
           : says === 'retry'
             ? { status: 'retry', afterMs: 3_600_000 }
             : { status: says },
@@ -31,6 +32,7 @@ const short = (id: string): object => ({ ...lunch, id, questions: [lunch.questio
 
 const list = (tag: PulseElement): HTMLElement | null =>
   tag.shadowRoot?.querySelector<HTMLElement>('[part=waiting]') ?? null;
+const status = (tag: PulseElement): string => tag.shadowRoot?.querySelector('[part=status]')?.textContent ?? '';
 const buttons = (tag: PulseElement): HTMLButtonElement[] => [...(list(tag)?.querySelectorAll('button') ?? [])];
 const button = (tag: PulseElement, name: string): HTMLButtonElement | undefined =>
   buttons(tag).find(({ textContent }) => textContent.includes(name));
@@ -76,13 +78,15 @@ describe('what waits on the device', () => {
     ok(line?.textContent.includes('Lunch'));
     ok(line?.textContent.includes('Waits to be sent.'));
     ok(!line?.textContent.includes('soup'));
-    ok(/It will be tried again at .*\d/.test(tag.shadowRoot?.querySelector('[part=status]')?.textContent ?? ''));
+    ok(/Waits to be sent\. It will be tried again at .*\d/.test(line?.textContent ?? ''));
+    ok(/It will be tried again at .*\d/.test(status(tag)));
     await press(tag, 'See what is sent');
     await waitUntil(() => list(tag)?.querySelector('pre')?.textContent.includes('The soup was cold.') ?? false);
     says = 'delivered';
     await press(tag, 'Send now');
     await waitUntil(() => delivered.length === 1 && buttons(tag).length === 0);
-    await waitUntil(() => tag.shadowRoot?.querySelector('[part=status]')?.textContent === 'Sent. Thank you.');
+    await waitUntil(() => status(tag) === 'Sent. Thank you.');
+    equal(list(tag)?.querySelector('[role=status]')?.textContent, '');
     deepEqual(counted.at(-1), [0, 0]);
     deepEqual(page.exceptions, []);
   });
@@ -99,11 +103,10 @@ describe('what waits on the device', () => {
     await pulse.type('The tea was cold.');
     await pulse.next();
     await press(tag, 'Waiting on this device: 1');
-    const status = (): string => tag.shadowRoot?.querySelector('[part=status]')?.textContent ?? '';
-    await waitUntil(() => status().includes('It will be tried again at'));
+    await waitUntil(() => status(tag).includes('It will be tried again at'));
     page.place.lang = 'de';
     await waitUntil(() => list(tag)?.querySelector('li')?.textContent.includes('Wartet auf das Senden.') ?? false);
-    await waitUntil(() => /Es wird um .* noch einmal versucht\./.test(status()));
+    await waitUntil(() => /Es wird um .* noch einmal versucht\./.test(status(tag)));
     equal(list(tag)?.lang, 'de');
     says = 'delivered';
     await press(tag, 'Jetzt senden');
@@ -125,8 +128,48 @@ describe('what waits on the device', () => {
     ok(list(tag)?.textContent.includes('It is then gone for good.'));
     await press(tag, 'Discard');
     await waitUntil(() => buttons(tag).length === 0);
-    equal(list(tag)?.querySelector('[role=status]')?.textContent, 'Discarded.');
+    // Said once, where the answer was told of before.
+    await waitUntil(() => status(tag) === 'Your answer is no longer on this device.');
+    equal(list(tag)?.querySelector('[role=status]')?.textContent, '');
+    // Whoever goes on by keys starts where the list was.
+    equal(tag.shadowRoot?.activeElement, list(tag));
     deepEqual(await readPending(), { waiting: 0, held: 0, unreadable: 0 });
+    equal(delivered.length, 0);
+  });
+
+  it('says how large an answer is that is too large', async () => {
+    says = 'too-large';
+    const tag = await answer('lunch-large', 'The cake was '.concat('very '.repeat(200), 'sweet.'));
+    const large = /It is too large for the server: 2 kB\.$/;
+    await waitUntil(() => large.test(status(tag)));
+    ok(status(tag).startsWith('The server did not take your answer. It is kept on this device'), status(tag));
+    await press(tag, 'Waiting on this device: 1');
+    ok(large.test(list(tag)?.querySelector('li p')?.textContent ?? ''));
+    says = 'delivered';
+    await press(tag, 'Send now');
+    await waitUntil(() => delivered.length === 1 && status(tag) === 'Sent. Thank you.');
+    deepEqual(page.exceptions, []);
+  });
+
+  it('is not said to be kept where the data of the site is cleared, and in no event under its own number', async () => {
+    says = 'retry';
+    const heard: string[] = [];
+    const hear = (event: Event): unknown => heard.push(JSON.stringify({ type: event.type, ...event }));
+    const types = ['ics-submitted', 'ics-held', 'ics-delivered', 'ics-pending', 'ics-answered'];
+    for (const type of types) addEventListener(type, hear);
+    const tag = await answer('lunch-cleared', 'The fruit was ripe.');
+    await waitUntil(() => /^Saved on this device\. It will be tried again/.test(status(tag)));
+    const [{ id = '' } = {}] = await pageDelivery().outbox.list();
+    equal(id.length, 32);
+    await pageLocalPorts().storage.delete(`o:${id}`);
+    await tag.flush();
+    await waitUntil(() => status(tag) === 'Your answer is no longer on this device.');
+    for (const type of types) removeEventListener(type, hear);
+    deepEqual(
+      heard.filter(text => text.includes(id) || text.includes('ripe')),
+      [],
+    );
+    ok(heard.some(text => text.includes('"waiting":1')) && heard.some(text => text.includes('ics-submitted')));
     equal(delivered.length, 0);
   });
 });

@@ -12,6 +12,8 @@ export const words: WaitingWords = {
   blocked: 'لا يُسمح لهذه الصفحة بإرسالها.',
   unreachable: 'لا يمكن الوصول إلى الخادم.',
   closed: 'انتهت هذه الجولة.',
+  tooLarge: 'حجمها أكبر مما يقبله الخادم: {size}.',
+  gone: 'لم تعد إجابتك على هذا الجهاز.',
   refused: 'لم يقبلها الخادم.',
   unreadable: 'لا يمكن قراءتها.',
   sendNow: 'أرسل الآن',

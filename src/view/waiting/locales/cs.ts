@@ -12,6 +12,8 @@ export const words: WaitingWords = {
   blocked: 'Tato stránka ji nesmí odeslat.',
   unreachable: 'Server není dostupný.',
   closed: 'Kolo už skončilo.',
+  tooLarge: 'Pro server je příliš velká: {size}.',
+  gone: 'Odpověď už na tomto zařízení není.',
   refused: 'Server ji nepřijal.',
   unreadable: 'Nelze ji přečíst.',
   sendNow: 'Odeslat nyní',

@@ -12,6 +12,8 @@ export const words: WaitingWords = {
   blocked: 'Denne side må ikke sende det.',
   unreachable: 'Serveren kan ikke nås.',
   closed: 'Runden er slut.',
+  tooLarge: 'Det er for stort til serveren: {size}.',
+  gone: 'Svaret ligger ikke længere på denne enhed.',
   refused: 'Serveren tog ikke imod det.',
   unreadable: 'Det kan ikke læses.',
   sendNow: 'Send nu',

@@ -12,6 +12,8 @@ export const words: WaitingWords = {
   blocked: 'Diese Seite darf sie nicht senden.',
   unreachable: 'Der Server ist nicht erreichbar.',
   closed: 'Die Runde ist vorbei.',
+  tooLarge: 'Sie ist zu groß für den Server: {size}.',
+  gone: 'Ihre Antwort ist nicht mehr auf diesem Gerät.',
   refused: 'Der Server hat sie nicht angenommen.',
   unreadable: 'Sie ist nicht lesbar.',
   sendNow: 'Jetzt senden',

@@ -11,6 +11,8 @@ export const words = {
   blocked: 'This page may not send it.',
   unreachable: 'The server cannot be reached.',
   closed: 'The round is over.',
+  tooLarge: 'It is too large for the server: {size}.',
+  gone: 'Your answer is no longer on this device.',
   refused: 'The server did not take it.',
   unreadable: 'It cannot be read.',
   sendNow: 'Send now',

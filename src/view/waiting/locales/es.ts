@@ -12,6 +12,8 @@ export const words: WaitingWords = {
   blocked: 'Esta página no puede enviarla.',
   unreachable: 'No se puede llegar al servidor.',
   closed: 'La ronda ha terminado.',
+  tooLarge: 'Es demasiado grande para el servidor: {size}.',
+  gone: 'Su respuesta ya no está en este dispositivo.',
   refused: 'El servidor no la aceptó.',
   unreadable: 'No se puede leer.',
   sendNow: 'Enviar ahora',

@@ -12,6 +12,8 @@ export const words: WaitingWords = {
   blocked: 'این صفحه اجازه فرستادن آن را ندارد.',
   unreachable: 'سرور در دسترس نیست.',
   closed: 'این دوره پایان یافته است.',
+  tooLarge: 'برای سرور بیش از حد بزرگ است: {size}.',
+  gone: 'پاسخ شما دیگر روی این دستگاه نیست.',
   refused: 'سرور آن را نپذیرفت.',
   unreadable: 'خوانده نمی‌شود.',
   sendNow: 'اکنون بفرست',

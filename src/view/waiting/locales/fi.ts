@@ -12,6 +12,8 @@ export const words: WaitingWords = {
   blocked: 'Tämä sivu ei saa lähettää sitä.',
   unreachable: 'Palvelimeen ei saada yhteyttä.',
   closed: 'Kierros on päättynyt.',
+  tooLarge: 'Se on palvelimelle liian suuri: {size}.',
+  gone: 'Vastaus ei ole enää tällä laitteella.',
   refused: 'Palvelin ei ottanut sitä vastaan.',
   unreadable: 'Sitä ei voi lukea.',
   sendNow: 'Lähetä nyt',

@@ -12,6 +12,8 @@ export const words: WaitingWords = {
   blocked: 'Cette page n’a pas le droit de l’envoyer.',
   unreachable: 'Le serveur est injoignable.',
   closed: 'La période est terminée.',
+  tooLarge: 'Elle est trop volumineuse pour le serveur : {size}.',
+  gone: 'Votre réponse n’est plus sur cet appareil.',
   refused: 'Le serveur ne l’a pas acceptée.',
   unreadable: 'Elle est illisible.',
   sendNow: 'Envoyer maintenant',

@@ -12,6 +12,8 @@ export const words: WaitingWords = {
   blocked: 'הדף הזה אינו רשאי לשלוח אותה.',
   unreachable: 'אין גישה לשרת.',
   closed: 'הסבב הסתיים.',
+  tooLarge: 'היא גדולה מדי לשרת: {size}.',
+  gone: 'התשובה כבר לא במכשיר הזה.',
   refused: 'השרת לא קיבל אותה.',
   unreadable: 'אי אפשר לקרוא אותה.',
   sendNow: 'שליחה עכשיו',

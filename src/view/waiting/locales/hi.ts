@@ -12,6 +12,8 @@ export const words: WaitingWords = {
   blocked: 'यह पेज इसे नहीं भेज सकता।',
   unreachable: 'सर्वर तक पहुँच नहीं है।',
   closed: 'यह दौर समाप्त हो गया है।',
+  tooLarge: 'यह सर्वर के लिए बहुत बड़ा है: {size}।',
+  gone: 'आपका जवाब अब इस डिवाइस पर नहीं है।',
   refused: 'सर्वर ने इसे नहीं लिया।',
   unreadable: 'इसे पढ़ा नहीं जा सकता।',
   sendNow: 'अभी भेजें',

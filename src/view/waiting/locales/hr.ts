@@ -12,6 +12,8 @@ export const words: WaitingWords = {
   blocked: 'Ova ga stranica ne smije poslati.',
   unreachable: 'Poslužitelj nije dostupan.',
   closed: 'Krug je završen.',
+  tooLarge: 'Prevelik je za poslužitelj: {size}.',
+  gone: 'Odgovor više nije na ovom uređaju.',
   refused: 'Poslužitelj ga nije prihvatio.',
   unreadable: 'Ne može se pročitati.',
   sendNow: 'Pošalji sada',

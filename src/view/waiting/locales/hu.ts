@@ -12,6 +12,8 @@ export const words: WaitingWords = {
   blocked: 'Ez az oldal nem küldheti el.',
   unreachable: 'A kiszolgáló nem érhető el.',
   closed: 'A kör véget ért.',
+  tooLarge: 'Túl nagy a kiszolgálónak: {size}.',
+  gone: 'A válasz már nincs ezen az eszközön.',
   refused: 'A kiszolgáló nem fogadta el.',
   unreadable: 'Nem olvasható.',
   sendNow: 'Küldés most',

@@ -12,6 +12,8 @@ export const words: WaitingWords = {
   blocked: 'Questa pagina non può inviarla.',
   unreachable: 'Il server non è raggiungibile.',
   closed: 'Il periodo è finito.',
+  tooLarge: 'È troppo grande per il server: {size}.',
+  gone: 'La risposta non è più su questo dispositivo.',
   refused: 'Il server non l’ha accettata.',
   unreadable: 'Non si può leggere.',
   sendNow: 'Invia ora',

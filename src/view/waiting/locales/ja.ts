@@ -12,6 +12,8 @@ export const words: WaitingWords = {
   blocked: 'このページからは送信できません。',
   unreachable: 'サーバーにつながりません。',
   closed: 'この回は終わりました。',
+  tooLarge: 'サーバーには大きすぎます：{size}。',
+  gone: '回答はこの端末にはもうありません。',
   refused: 'サーバーが受け付けませんでした。',
   unreadable: '読み取れません。',
   sendNow: '今すぐ送信',

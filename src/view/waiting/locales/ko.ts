@@ -12,6 +12,8 @@ export const words: WaitingWords = {
   blocked: '이 페이지에서는 보낼 수 없습니다.',
   unreachable: '서버에 연결할 수 없습니다.',
   closed: '이번 회차가 끝났습니다.',
+  tooLarge: '서버가 받기에는 너무 큽니다: {size}.',
+  gone: '답변은 이제 이 기기에 없습니다.',
   refused: '서버가 받지 않았습니다.',
   unreadable: '읽을 수 없습니다.',
   sendNow: '지금 보내기',

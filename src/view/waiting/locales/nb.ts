@@ -12,6 +12,8 @@ export const words: WaitingWords = {
   blocked: 'Denne siden kan ikke sende det.',
   unreachable: 'Serveren kan ikke nås.',
   closed: 'Runden er over.',
+  tooLarge: 'Det er for stort for serveren: {size}.',
+  gone: 'Svaret ligger ikke lenger på denne enheten.',
   refused: 'Serveren tok ikke imot det.',
   unreadable: 'Det kan ikke leses.',
   sendNow: 'Send nå',

@@ -12,6 +12,8 @@ export const words: WaitingWords = {
   blocked: 'Deze pagina mag het niet versturen.',
   unreachable: 'De server is niet bereikbaar.',
   closed: 'De ronde is voorbij.',
+  tooLarge: 'Het is te groot voor de server: {size}.',
+  gone: 'Je antwoord staat niet meer op dit apparaat.',
   refused: 'De server nam het niet aan.',
   unreadable: 'Het is niet leesbaar.',
   sendNow: 'Nu versturen',

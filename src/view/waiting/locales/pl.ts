@@ -12,6 +12,8 @@ export const words: WaitingWords = {
   blocked: 'Ta strona nie może jej wysłać.',
   unreachable: 'Serwer jest nieosiągalny.',
   closed: 'Runda się skończyła.',
+  tooLarge: 'Jest zbyt duża dla serwera: {size}.',
+  gone: 'Odpowiedzi nie ma już na tym urządzeniu.',
   refused: 'Serwer jej nie przyjął.',
   unreadable: 'Nie da się jej odczytać.',
   sendNow: 'Wyślij teraz',

@@ -12,6 +12,8 @@ export const words: WaitingWords = {
   blocked: 'Esta página não pode enviá-la.',
   unreachable: 'O servidor não pode ser alcançado.',
   closed: 'A rodada terminou.',
+  tooLarge: 'É grande demais para o servidor: {size}.',
+  gone: 'Sua resposta não está mais neste dispositivo.',
   refused: 'O servidor não a aceitou.',
   unreadable: 'Não pode ser lida.',
   sendNow: 'Enviar agora',

@@ -12,6 +12,8 @@ export const words: WaitingWords = {
   blocked: 'Esta página não pode enviá-la.',
   unreachable: 'O servidor não está acessível.',
   closed: 'A ronda terminou.',
+  tooLarge: 'É demasiado grande para o servidor: {size}.',
+  gone: 'A sua resposta já não está neste dispositivo.',
   refused: 'O servidor não a aceitou.',
   unreadable: 'Não pode ser lida.',
   sendNow: 'Enviar agora',

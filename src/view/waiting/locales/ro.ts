@@ -12,6 +12,8 @@ export const words: WaitingWords = {
   blocked: 'Această pagină nu are voie să îl trimită.',
   unreachable: 'Serverul nu poate fi contactat.',
   closed: 'Runda s-a încheiat.',
+  tooLarge: 'Este prea mare pentru server: {size}.',
+  gone: 'Răspunsul nu mai este pe acest dispozitiv.',
   refused: 'Serverul nu l-a acceptat.',
   unreadable: 'Nu poate fi citit.',
   sendNow: 'Trimite acum',

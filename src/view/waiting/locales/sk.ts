@@ -12,6 +12,8 @@ export const words: WaitingWords = {
   blocked: 'Táto stránka ju nesmie odoslať.',
   unreachable: 'Server nie je dostupný.',
   closed: 'Kolo sa skončilo.',
+  tooLarge: 'Pre server je príliš veľká: {size}.',
+  gone: 'Odpoveď už na tomto zariadení nie je.',
   refused: 'Server ju neprijal.',
   unreadable: 'Nedá sa prečítať.',
   sendNow: 'Odoslať teraz',

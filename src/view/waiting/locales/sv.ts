@@ -12,6 +12,8 @@ export const words: WaitingWords = {
   blocked: 'Den här sidan får inte skicka det.',
   unreachable: 'Servern går inte att nå.',
   closed: 'Omgången är slut.',
+  tooLarge: 'Det är för stort för servern: {size}.',
+  gone: 'Svaret finns inte längre på den här enheten.',
   refused: 'Servern tog inte emot det.',
   unreadable: 'Det går inte att läsa.',
   sendNow: 'Skicka nu',

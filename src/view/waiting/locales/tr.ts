@@ -12,6 +12,8 @@ export const words: WaitingWords = {
   blocked: 'Bu sayfa onu gönderemez.',
   unreachable: 'Sunucuya ulaşılamıyor.',
   closed: 'Bu dönem sona erdi.',
+  tooLarge: 'Sunucu için çok büyük: {size}.',
+  gone: 'Yanıtınız artık bu cihazda değil.',
   refused: 'Sunucu onu almadı.',
   unreadable: 'Okunamıyor.',
   sendNow: 'Şimdi gönder',

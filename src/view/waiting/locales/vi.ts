@@ -12,6 +12,8 @@ export const words: WaitingWords = {
   blocked: 'Trang này không được phép gửi.',
   unreachable: 'Không kết nối được với máy chủ.',
   closed: 'Đợt này đã kết thúc.',
+  tooLarge: 'Quá lớn đối với máy chủ: {size}.',
+  gone: 'Câu trả lời không còn trên thiết bị này.',
   refused: 'Máy chủ không nhận.',
   unreadable: 'Không đọc được.',
   sendNow: 'Gửi ngay',

@@ -12,6 +12,8 @@ export const words: WaitingWords = {
   blocked: '此页面不能发送它。',
   unreachable: '无法连接服务器。',
   closed: '这一轮已结束。',
+  tooLarge: '对服务器来说太大：{size}。',
+  gone: '您的回答已不在此设备上。',
   refused: '服务器没有接受。',
   unreadable: '无法读取。',
   sendNow: '立即发送',

@@ -12,6 +12,8 @@ export const words: WaitingWords = {
   blocked: '此頁面不能傳送它。',
   unreachable: '無法連線到伺服器。',
   closed: '這一輪已結束。',
+  tooLarge: '對伺服器來說太大：{size}。',
+  gone: '您的回答已不在此裝置上。',
   refused: '伺服器沒有接受。',
   unreadable: '無法讀取。',
   sendNow: '立即傳送',
