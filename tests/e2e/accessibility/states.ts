@@ -34,6 +34,17 @@ const clickPart = async (page: TestPage, part: string): Promise<void> => {
 const untilState = (page: TestPage, state: string): Promise<unknown> =>
   page.waitFor((wanted: string) => document.querySelector(`ics-pulse:state(${wanted})`) !== null, state);
 
+/** Presses a button of the list of what waits on the device, by its selector. */
+const pressInList = async (page: TestPage, selector: string): Promise<void> => {
+  const press = (wanted: string): boolean => {
+    const list = document.querySelector('ics-pulse')?.shadowRoot?.querySelector('[part=waiting]');
+    const button = list?.querySelector<HTMLElement>(wanted);
+    button?.click();
+    return button != null;
+  };
+  await page.waitFor(press, selector);
+};
+
 /** Waits for a part of the results that only the wanted state has. */
 const untilResults =
   (selector: string) =>
@@ -87,6 +98,16 @@ export const pulseStates: readonly PulseState[] = [
     async reach(page) {
       await answerPulse(page);
       await untilState(page, 'held');
+    },
+  },
+  {
+    name: 'list of what waits',
+    saves: true,
+    path: '/refusing',
+    async reach(page) {
+      await answerPulse(page);
+      await untilState(page, 'held');
+      for (const button of ['button', 'li button:nth-of-type(2)', '[data-to=discard]']) await pressInList(page, button);
     },
   },
   {

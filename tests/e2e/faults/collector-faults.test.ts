@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { expect } from 'vitest';
+import pg from 'pg';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { describePostgres, startPostgres, type PostgresServer } from '../../postgres-server.js';
 import { faultRow } from './fault-row.js';
 import { sent } from './fault-scene.js';
 
@@ -56,3 +58,53 @@ faultRow(
   },
   { timeoutMs: 120_000 },
 );
+
+// The collector keeps the lock of its file from start to end: nobody can lock it out while it runs, and it locks out others.
+faultRow(72, 'N', 'another process wants the database file of the collector', async scene => {
+  await expect(scene.collector.start()).rejects.toThrow(/is in use by process \d+/);
+  const comment = scene.newComment();
+  const page = await scene.openPulse();
+  await scene.answer(page, comment);
+  await scene.see(page, sent);
+  await scene.expectOneRow(comment);
+});
+
+describePostgres('over PostgreSQL', () => {
+  let server: PostgresServer;
+  let url: string;
+  beforeAll(async () => {
+    server = await startPostgres();
+    url = await server.emptySchema();
+  }, 120_000);
+  afterAll(() => server.stop(), 60_000);
+
+  /** Locks what takes the answers, as a migration or a backup by somebody else would; resolves to what lifts it. */
+  const lock = async (): Promise<() => Promise<void>> => {
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    await client.query('BEGIN; LOCK TABLE answer_ids IN ACCESS EXCLUSIVE MODE');
+    return () => client.end();
+  };
+
+  faultRow(72, 'N, K', 'another process has locked the database of the collector', async scene => {
+    await scene.collector.kill();
+    await scene.collector.start({ DATABASE_URL: url });
+    try {
+      const unlock = await lock();
+      const page = await scene.openPulse();
+      await scene.answer(page, scene.newComment());
+      await scene.see(page, kept);
+      await scene.untilAttempts(1);
+      const [{ id, body }] = scene.proxy.attempts as [{ id: string; body: string }];
+      const headers = { 'content-type': 'application/json' };
+      const reply = await fetch(`${scene.collector.origin}/api/responses`, { method: 'POST', headers, body });
+      expect([reply.status, reply.headers.get('retry-after')]).toEqual([503, '5']);
+      await unlock();
+      await scene.see(page, sent);
+      expect(await server.query(url, 'SELECT id FROM answer_ids')).toEqual([{ id }]);
+    } finally {
+      await scene.collector.kill();
+      await scene.collector.start();
+    }
+  });
+});

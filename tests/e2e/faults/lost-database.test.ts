@@ -139,10 +139,12 @@ faultRow(44, 'E', 'site data is cleared while the form is filled in', async scen
   await page.type(comment);
   await (await protocol(page)).send('Storage.clearDataForOrigin', { origin: scene.proxy.origin, storageTypes: 'all' });
   expect(await answerOf(page)).toBe(comment);
+  // Gone by the person's own act, and not said to be there any more.
+  await earlier.evaluate(() => document.querySelector('ics-pulse')!.flush());
+  await scene.see(earlier, /Your answer is no longer on this device\./);
   scene.proxy.standing = { kind: 'pass' };
   await page.click('button', 'Send');
   await scene.see(page, sent);
   await scene.expectOneRow(comment);
-  // Gone by the person's own act.
-  expect(await scene.rowsWith(queued)).toBeLessThanOrEqual(1);
+  expect(await scene.rowsWith(queued)).toBe(0);
 });

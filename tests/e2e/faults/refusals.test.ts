@@ -49,7 +49,7 @@ const expectOwnWords = async (page: TestPage): Promise<void> => {
   expect(harm).toEqual({ ran: false, images: 0 });
 };
 
-faultRow(17, 'H', '413 is asked once, and the console names the size', async scene => {
+faultRow(17, 'H', '413 is asked once; the person and the console are told the size', async scene => {
   scene.proxy.standing = { kind: 'reply', status: 413 };
   const comment = scene.newComment();
   const page = await scene.openPulse();
@@ -57,6 +57,8 @@ faultRow(17, 'H', '413 is asked once, and the console names the size', async sce
   inChromium(page).on('console', message => warnings.push(message.text()));
   await scene.answer(page, comment);
   await scene.see(page, refused);
+  // An answer of some 300 bytes, rounded up.
+  await scene.see(page, /It is too large for the server: 1 kB\./);
   const held = { page, comment };
   await pause();
   expect(warnings.some(text => /answers \d+ bytes with the status 413/.test(text))).toBe(true);

@@ -49,6 +49,8 @@ for (const [what, head] of [
   );
 }
 
+// Nothing beyond "saved on this device" is said: no browser tells a page that its window is private, and what pages guess it by is
+// wrong as often as browsers change it. What is true of such a device is true of any whose site data its person clears.
 faultRow(37, 'N', 'a private window', async scene => {
   const shared = await scene.browser.newPage();
   const context = await inChromium(shared).context().browser()!.newContext();
