@@ -66,7 +66,7 @@ describe('createOutboxStore', () => {
     expect((await storage.entries('o:')).length).toBe(3);
     expect(warn.mock.calls.flat()).toEqual([
       'ics-pulse: A stored answer cannot be read: o:bad [corrupt-entry]',
-      'ics-pulse: A newer release has to send an answer: o:new [newer-entry]',
+      'ics-pulse: A stored answer waits for a newer release: o:new [newer-entry]',
     ]);
   });
 

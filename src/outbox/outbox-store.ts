@@ -100,8 +100,9 @@ const createOrigins = (storage: Storage): Pick<OutboxStore, 'noteReadable' | 'wa
 
 const parse = (id: string, value: unknown): OutboxRecord => {
   const record = parseRecord(id, value);
-  if (record.kind === 'corrupt') warnOnce('corrupt-entry', `A stored answer cannot be read: ${prefix}${id}`);
-  if (record.kind === 'newer') warnOnce('newer-entry', `A newer release has to send an answer: ${prefix}${id}`);
+  const { kind } = record;
+  const what = kind === 'newer' ? 'waits for a newer release' : 'cannot be read';
+  if (kind !== 'entry') warnOnce(`${kind}-entry`, `A stored answer ${what}: ${prefix}${id}`);
   return record;
 };
 

@@ -133,7 +133,7 @@ describe('answers that earlier pages left, beside a pulse that asks nothing', ()
     list()?.querySelector('button')?.focus();
     for (const left of [1, 0]) {
       if (left === 0) {
-        await pressTo('Copy');
+        await pressTo('Copy', 'Shift');
         // Where a page may not write to the clipboard, it shows what there is.
         await waitUntil(() => /Copied\.|broken off/.test(list()?.textContent ?? ''));
         list()?.querySelector('button')?.focus();
