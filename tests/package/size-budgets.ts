@@ -141,14 +141,14 @@ export const sizeBudgets: readonly SizeBudget[] = [
   {
     what: 'list of what waits, and names of its words',
     files: chunk('attach-waiting'),
-    limitKilobytes: 3.2,
+    limitKilobytes: 3.6,
     expectedFiles: 1,
   },
   { what: 'words of what waits', files: chunk('waiting-words-\\w\\w(-\\w+)?'), limitKilobytes: 0.8, expectedFiles: 30 },
   { what: 'language beside the one file', files: /^languages\/[\w-]+\.js$/, limitKilobytes: 1.5, expectedFiles: 120 },
   { what: 'template beside the one file', files: /^templates\/[\w-]+\.js$/, limitKilobytes: 2.5, expectedFiles: 44 },
   // 36 was planned: .github/decisions/0004-the-one-file-build-is-heavier-than-planned.md
-  { what: 'everything in one file', files: /^ics-pulse\.all\.js$/, limitKilobytes: 68.5, expectedFiles: 1 },
+  { what: 'everything in one file', files: /^ics-pulse\.all\.js$/, limitKilobytes: 68.7, expectedFiles: 1 },
   { what: 'results', files: /^ics-results\.js$/, limitKilobytes: 12, expectedFiles: 1 },
   // 3 for the frame and 1.5 a chart were planned: .github/decisions/0008-results-with-all-charts-are-heavier-than-planned.md
   { what: 'frame of all charts', files: chunk('chart-element'), limitKilobytes: 6.8, expectedFiles: 1 },

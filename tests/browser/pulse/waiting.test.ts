@@ -154,7 +154,7 @@ describe('what waits on the device', () => {
   it('is not said to be kept where the data of the site is cleared, and in no event under its own number', async () => {
     says = 'retry';
     const heard: string[] = [];
-    const hear = (event: Event): unknown => heard.push(JSON.stringify({ type: event.type, ...event }));
+    const hear = (event: Event): unknown => heard.push(`${event.type} ${JSON.stringify(event)}`);
     const types = ['ics-submitted', 'ics-held', 'ics-delivered', 'ics-pending', 'ics-answered'];
     for (const type of types) addEventListener(type, hear);
     const tag = await answer('lunch-cleared', 'The fruit was ripe.');

@@ -95,7 +95,7 @@ describePostgres('over PostgreSQL', () => {
       await scene.answer(page, scene.newComment());
       await scene.see(page, kept);
       await scene.untilAttempts(1);
-      const [{ id, body }] = scene.proxy.attempts as [{ id: string; body: string }];
+      const { id, body } = scene.proxy.attempts[0]!;
       const headers = { 'content-type': 'application/json' };
       const reply = await fetch(`${scene.collector.origin}/api/responses`, { method: 'POST', headers, body });
       expect([reply.status, reply.headers.get('retry-after')]).toEqual([503, '5']);

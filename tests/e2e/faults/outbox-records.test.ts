@@ -179,7 +179,7 @@ faultRow(
     await scene.expectOneRow(comment);
     expect(await storedEntries(page)).toEqual([newer]);
     // Nothing is asked of the person: the newer release sends it. Its console line is that of the developer.
-    expect(await page.text()).not.toContain('Waiting on this device');
+    await expect.poll(() => page.text(), { timeout: 20_000 }).not.toContain('Waiting on this device');
     expect(scene.proxy.attempts.filter(({ id }) => id !== entry.id)).toEqual([]);
   },
   { engines },
