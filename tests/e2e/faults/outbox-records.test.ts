@@ -173,7 +173,8 @@ faultRow(
   'a record that a newer release wrote',
   async scene => {
     const [page, entry, comment] = await leaveWaiting(scene);
-    const newer = { v: 2, id: 'newer', sealed: { nonce: '00', bytes: [1, 2, 3] }, notBefore: 0 };
+    // Version 2 is what this release seals.
+    const newer = { v: 3, id: 'newer', sealed: { nonce: '00', bytes: [1, 2, 3] }, notBefore: 0 };
     await writeRecords(page, { 'o:newer': newer });
     await page.open(`${scene.proxy.origin}/`);
     await scene.expectOneRow(comment);
