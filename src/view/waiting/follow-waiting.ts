@@ -22,14 +22,10 @@ const tellCounts = (host: PulseElement, pulse: string): ((event: OutboxEvent) =>
   };
 };
 
-/**
- * Says beside the status when an answer is being sent and when it is tried again, and lists what waits on this device from
- * before, or goes on waiting after an attempt.
- */
-export const followWaiting = async (host: PulseElement, controller: PulseController): Promise<void> => {
+/** Says beside the status what becomes of the answer; returns what hears of one that is too large. */
+const tellStatus = async (controller: PulseController): Promise<(id: string) => Promise<void>> => {
   const { view, pulse } = controller;
   const { outbox, ports } = pageDelivery();
-  const earlier = new Set((await outbox.list()).map(({ id }) => id));
   let tag = view.lang;
   let words = await loadWaitingWords(tag);
   let bytes = 0;
@@ -43,29 +39,41 @@ export const followWaiting = async (host: PulseElement, controller: PulseControl
     const status = pulse.status.get();
     const time = retryTime(status.nextMs ?? 0, ports.clock.nowMs(), words.tag);
     const key = deliveryNote(status, time, navigator.onLine, pulse.session.get().status === 'submitted');
-    const size = sizeInWords(bytes, words.tag);
-    return [note(), key && (key !== 'tooLarge' || bytes > 0) && words.translate(key, { time, size })]
-      .filter(Boolean)
-      .join(' ');
+    // Its size is on its way.
+    if (!key || (key === 'tooLarge' && bytes === 0)) return note();
+    const said = words.translate(key, { time, size: sizeInWords(bytes, words.tag) });
+    return [note(), said].filter(Boolean).join(' ');
   };
   controller.note = controller.withDelivery(controller.note);
   controller.draw();
+  return async id => {
+    bytes = (await outbox.list()).find(answer => answer.id === id)?.bytes ?? 0;
+    controller.draw();
+  };
+};
+
+/**
+ * Says beside the status when an answer is being sent and when it is tried again, and lists what waits on this device from
+ * before, or goes on waiting after an attempt.
+ */
+export const followWaiting = async (host: PulseElement, controller: PulseController): Promise<void> => {
+  const { view, pulse } = controller;
+  const { outbox } = pageDelivery();
+  const earlier = new Set((await outbox.list()).map(({ id }) => id));
+  const measure = await tellStatus(controller);
   await view.updateComplete;
   const card = view.querySelector('[part=card]');
   if (!card) return;
-  // An answer that is about to be sent is told by its status.
   const isTold = (id: string): boolean => !earlier.has(id);
+  // An answer that is about to be sent is told by its status.
   const isLeftOut = ({ id, state, nextMs }: StoredAnswer): boolean =>
     isTold(id) && state === 'waiting' && nextMs === undefined && navigator.onLine;
-  const measure = async (refused: string): Promise<void> => {
-    bytes = (await outbox.list()).find(answer => answer.id === refused)?.bytes ?? 0;
-    controller.draw();
-  };
   const { id, title } = pulse.definition;
   const titles = title ? { [id]: title } : {};
   await whileOnPage(view, async () => {
-    const untell = outbox.subscribe(tellCounts(host, id));
-    const unmeasure = outbox.subscribe(event => {
+    const count = tellCounts(host, id);
+    const untell = outbox.subscribe(event => {
+      count(event);
       if (event.type === 'held' && event.code === 'too-large' && isTold(event.id)) void measure(event.id);
     });
     const root = view.getRootNode() as ShadowRoot;
@@ -73,7 +81,6 @@ export const followWaiting = async (host: PulseElement, controller: PulseControl
     const unlist = await attachWaiting(root, card, () => view.lang, titles, elsewhere).catch(() => undefined);
     return () => {
       untell();
-      unmeasure();
       unlist?.();
     };
   });

@@ -159,7 +159,7 @@ describe('what waits on the device', () => {
     for (const type of types) addEventListener(type, hear);
     const tag = await answer('lunch-cleared', 'The fruit was ripe.');
     await waitUntil(() => /^Saved on this device\. It will be tried again/.test(status(tag)));
-    const [{ id = '' } = {}] = await pageDelivery().outbox.list();
+    const { id } = (await pageDelivery().outbox.list())[0]!;
     equal(id.length, 32);
     await pageLocalPorts().storage.delete(`o:${id}`);
     await tag.flush();
