@@ -18,13 +18,14 @@ export interface GatheredWorkParts<T, R> {
 }
 
 /**
- * What arrives while earlier work is under way is done together next, so that many share what one costs. Nothing waits when
- * nothing is under way.
+ * What arrives in one turn of the event loop, or while earlier work is under way, is done together next, so that many share what
+ * one costs. Nothing waits longer than that turn when nothing is under way.
  */
 export class GatheredWork<T, R> {
   readonly #parts: GatheredWorkParts<T, R>;
   #waiting: Waiting<T, R>[] = [];
   #underWay = 0;
+  #isAboutToBegin = false;
 
   constructor(parts: GatheredWorkParts<T, R>) {
     this.#parts = parts;
@@ -36,6 +37,19 @@ export class GatheredWork<T, R> {
       return Promise.reject(new PulseError('store-unavailable', 'More answers wait than can be stored.'));
     return new Promise<R>((resolve, reject) => {
       this.#waiting.push({ item, resolve, reject });
+      this.#beginSoon();
+    });
+  }
+
+  /**
+   * Not at once: a database that works on this thread would have stored the first answer before the second, which lies in its
+   * socket already, was read, and replies to earlier ones would wait for it.
+   */
+  #beginSoon(): void {
+    if (this.#isAboutToBegin) return;
+    this.#isAboutToBegin = true;
+    setImmediate(() => {
+      this.#isAboutToBegin = false;
       this.#begin();
     });
   }
@@ -51,7 +65,7 @@ export class GatheredWork<T, R> {
   async #finish(together: readonly Waiting<T, R>[]): Promise<void> {
     const [settled] = await Promise.allSettled([this.#parts.work(together.map(({ item }) => item))]);
     this.#underWay--;
-    this.#begin();
+    this.#beginSoon();
     together.forEach(({ resolve, reject }, index) => {
       if (settled.status === 'fulfilled') resolve(settled.value[index]!);
       else reject(settled.reason);

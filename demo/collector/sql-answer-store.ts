@@ -102,12 +102,19 @@ class SqlAnswerStore implements AnswerStore {
     const firsts = new Map<string, StoredAnswer>();
     for (const answer of answers) if (!firsts.has(answer.id)) firsts.set(answer.id, answer);
     const outcomes = await this.#database.tables.acceptAll(this.#database, [...firsts.values()]);
-    const outcomeOf = new Map([...firsts.values()].map((answer, index) => [answer, outcomes[index]!]));
+    const outcomeOf = new Map([...firsts.keys()].map((id, index) => [id, outcomes[index]!]));
     // The same id with another content is held against the first, which is stored by now.
-    const others = answers.filter(({ id, content }) => firsts.get(id)?.content !== content);
-    const later = others.length === 0 ? [] : await this.#acceptTogether(others);
-    for (const [index, answer] of others.entries()) outcomeOf.set(answer, later[index]!);
-    return answers.map(answer => outcomeOf.get(answer) ?? repeated(outcomeOf.get(firsts.get(answer.id)!)!));
+    const isOther = ({ id, content }: StoredAnswer): boolean => firsts.get(id)?.content !== content;
+    const others = answers.filter(isOther);
+    const later = others.length === 0 ? [] : [...(await this.#acceptTogether(others))];
+    const told = new Set<string>();
+    return answers.map(answer => {
+      if (isOther(answer)) return later.shift()!;
+      const outcome = outcomeOf.get(answer.id)!;
+      if (told.has(answer.id)) return repeated(outcome);
+      told.add(answer.id);
+      return outcome;
+    });
   }
 
   #column(sql: string, values?: readonly SqlValue[]): Promise<readonly string[]> {
