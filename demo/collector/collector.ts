@@ -76,7 +76,7 @@ const reportFailure = (log: Log, error: Error): Response => {
 /** The collector as a web application: everything under `/api`, and `/healthz`. */
 export const createCollector = (parts: CollectorParts): Hono => {
   const { settings, store, messages, catalogue, lists, log, nowMs } = parts;
-  const knownLists = createKnownLists(lists, store);
+  const knownLists = createKnownLists(lists, store, nowMs);
   const intake = followCases(createResponseIntake({ store, catalogue, knownLists }), messages);
   const access = readerAccess(settings);
   const app = new Hono();

@@ -3,16 +3,25 @@ import type { AnswerStore } from './answer-store.js';
 import type { ListSource } from './list-source.js';
 
 /** Lists to judge answers by: today's entries, and every entry that was ever on offer. */
-export type KnownLists = () => Promise<Lists>;
+export interface KnownLists {
+  /** As they are at this moment. */
+  current(): Promise<Lists>;
+  /** As they were a second ago at most: to look at the files for each answer costs more than to judge it. */
+  recent(): Promise<Lists>;
+}
+
+const recentMs = 1000;
 
 /**
  * An answer may wait on a device while its department is renamed or closed; it must not be refused for that. So entries are
  * remembered in the store as soon as they are seen.
  */
-export const createKnownLists = (source: ListSource, store: AnswerStore): KnownLists => {
+export const createKnownLists = (source: ListSource, store: AnswerStore, nowMs: () => number): KnownLists => {
   const remembered = new Map<Id, readonly ListEntry[]>();
   const known = new Map<Id, readonly ListEntry[]>();
-  return async () => {
+  let latest: { readonly lists: Lists; readonly readAtMs: number } | undefined;
+  const current = async (): Promise<Lists> => {
+    const readAtMs = nowMs();
     for (const [id, entries] of Object.entries(source.read())) {
       if (remembered.get(id) === entries) continue;
       await store.rememberList(id, entries);
@@ -21,6 +30,14 @@ export const createKnownLists = (source: ListSource, store: AnswerStore): KnownL
       known.set(id, [...entries, ...past]);
       remembered.set(id, entries);
     }
-    return Object.fromEntries(known);
+    const lists = Object.fromEntries(known);
+    latest = { lists, readAtMs };
+    return lists;
+  };
+  return {
+    current,
+    // A clock that was set back says nothing of a second.
+    recent: async () =>
+      latest !== undefined && Math.abs(nowMs() - latest.readAtMs) < recentMs ? latest.lists : current(),
   };
 };

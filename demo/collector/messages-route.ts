@@ -82,7 +82,7 @@ const listOf = async (
 ): Promise<MessageList> => {
   const { id, title, readBy } = definition;
   const { messages, isLast, counts } = await parts.messages.page(id, query);
-  const lists = await parts.knownLists();
+  const lists = await parts.knownLists.current();
   const versions = new Map<string, PulseDefinition>();
   for (const { definition: hash } of messages) {
     if (versions.has(hash)) continue;

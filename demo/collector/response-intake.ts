@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Issue } from '../../src/base/issue.js';
 import { fail, ok, type Result } from '../../src/base/result.js';
 import { canonicalJson } from '../../src/definition/canonical-json.js';
 import type { PulseDefinition } from '../../src/definition/pulse-definition.js';
@@ -42,6 +43,18 @@ const findDefinition = async (
     : refuse('unknown-definition', 'definition', 'This version of the pulse was never served here.');
 };
 
+/** The first thing that is wrong with a well-formed response. */
+const judge = async (
+  response: PulseResponse,
+  definition: PulseDefinition,
+  knownLists: KnownLists,
+): Promise<Issue | undefined> => {
+  const scope = { definition, context: response.context };
+  const [found] = judgeResponse(response, { ...scope, lists: await knownLists.recent() });
+  // What was not on offer a second ago may be on offer now.
+  return found && judgeResponse(response, { ...scope, lists: await knownLists.current() })[0];
+};
+
 /** Two bodies with one meaning are one content, whatever the order of their keys. Null for text that is no Unicode. */
 const contentOf = (response: PulseResponse): string | null => {
   try {
@@ -61,8 +74,7 @@ export const createResponseIntake =
     if (content === null) return refuse('unstorable-character', '', 'A text has a character that cannot be stored.');
     const definition = await findDefinition(response, parts);
     if (!definition.ok) return definition;
-    const lists = await parts.knownLists();
-    const [issue] = judgeResponse(response, { definition: definition.value, lists, context: response.context });
+    const issue = await judge(response, definition.value, parts.knownLists);
     if (issue !== undefined) return fail(problemOf(422, issue));
     const { id, pulse, wave, definition: hash } = response;
     const body = JSON.stringify(response);

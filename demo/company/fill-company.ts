@@ -72,7 +72,8 @@ const storeAnswers = async (parts: FillCompanyParts): Promise<Result<number, str
   const { database, catalogue, lists, seed, nowMs } = parts;
   const { departments = [], processes = [] } = lists;
   const store = createAnswerStore(database);
-  const intake = createResponseIntake({ store, catalogue, knownLists: () => Promise.resolve(lists) });
+  const known = (): Promise<Lists> => Promise.resolve(lists);
+  const intake = createResponseIntake({ store, catalogue, knownLists: { current: known, recent: known } });
   const definitions = new Map([...catalogue].map(([id, { definition }]) => [id, definition]));
   const model = createCompanyModel({ seed, departments, processes });
   const messages: Pick<PulseResponse, 'id' | 'pulse' | 'wave'>[] = [];
