@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { fail, ok, type Result } from '../../src/base/result.js';
+import { rememberIncoming } from './incoming-body.js';
 import { limitConnections, type ConnectionSettings } from './limit-connections.js';
 
 const firstPort = 4173;
@@ -25,7 +26,7 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-type Fetch = (request: Request) => Response | Promise<Response>;
+type Fetch = (request: Request, env?: object) => Response | Promise<Response>;
 
 const bind = async (server: Server, port: number, host: string): Promise<string | null> => {
   try {
@@ -58,7 +59,10 @@ const listeningOn = (server: Server, host: string): Listening => {
 
 const createServer = (fetch: Fetch): Server =>
   createAdaptorServer({
-    fetch,
+    fetch(request, env) {
+      rememberIncoming(request, env.incoming);
+      return fetch(request, env);
+    },
     serverOptions: {
       headersTimeout: headersTimeoutMs,
       requestTimeout: requestTimeoutMs,

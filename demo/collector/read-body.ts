@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../src/base/result.js';
 import { accountOf, busy } from './bound-work.js';
+import { bytesOf } from './incoming-body.js';
 import type { Problem } from './problem.js';
 
 /** Bytes that a body may have. */
@@ -45,7 +46,7 @@ export const readBody = async (request: Request): Promise<Result<string, Problem
   if (Number(request.headers.get('content-length')) > maximumBodyBytes) return tooLarge;
   const account = accountOf(request);
   const bytes = new GrowingBytes();
-  for await (const chunk of request.body ?? []) {
+  for await (const chunk of bytesOf(request)) {
     if (bytes.length + chunk.byteLength > maximumBodyBytes) return tooLarge;
     if (account?.hold(chunk.byteLength) === false) return fail(busy);
     bytes.add(chunk);
