@@ -61,13 +61,16 @@ class SqlBatchStore implements BatchStore {
   }
 
   async *published(pulse: string, wave: string, fromBatch: number): AsyncGenerator<AnswerPage> {
-    for (let after = ''; ;) {
-      const place = { pulse, wave, fromBatch, after };
-      const found = await this.#database.read(session => this.#database.tables.page(session, place));
-      if (found === null) return;
-      after = found.last;
-      yield found.page;
+    const read = (after: string) =>
+      this.#database.read(session => this.#database.tables.page(session, { pulse, wave, fromBatch, after }));
+    for (let found = await read(''); found !== null;) {
+      // The database makes the next page while this one is counted.
+      const next = read(found.last);
+      next.catch(() => undefined);
+      // Its statement is sent meanwhile, and others get their turn.
       await setImmediate();
+      yield found.page;
+      found = await next;
     }
   }
 

@@ -35,7 +35,7 @@ const watched = (store: BatchStore, heapBytes: number[]): BatchStore => ({
     let pages = 0;
     for await (const page of store.published(pulse, wave, fromBatch)) {
       yield page;
-      if (pages++ % 10 !== 9) continue;
+      if (pages++ % 5 !== 4) continue;
       collectGarbage();
       heapBytes.push(process.memoryUsage().heapUsed);
     }
