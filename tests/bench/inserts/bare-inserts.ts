@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import sqlite from 'node-sqlite3-wasm';
 import pg from 'pg';
 
@@ -16,8 +15,8 @@ export interface BareTable {
 const table = 'CREATE TABLE IF NOT EXISTS bare_answers (id text PRIMARY KEY, body text NOT NULL)';
 
 /** A SQLite file that writes as durably as that of the collector. */
-export const openBareFile = (folder: string): BareTable => {
-  const database = new sqlite.Database(join(folder, 'bare.sqlite'));
+const openBareFile = (path: string): BareTable => {
+  const database = new sqlite.Database(path);
   database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
   database.exec(`${table} STRICT, WITHOUT ROWID`);
   const statement = database.prepare('INSERT INTO bare_answers (id, body) VALUES (?, ?)');
@@ -30,8 +29,7 @@ export const openBareFile = (folder: string): BareTable => {
   };
 };
 
-/** @param connections as many as insert at once */
-export const openBarePostgres = async (url: string, connections: number): Promise<BareTable> => {
+const openBarePostgres = async (url: string, connections: number): Promise<BareTable> => {
   const pool = new pg.Pool({ connectionString: url, max: connections });
   await pool.query(table);
   const text = 'INSERT INTO bare_answers (id, body) VALUES ($1, $2)';
@@ -42,3 +40,10 @@ export const openBarePostgres = async (url: string, connections: number): Promis
     close: () => pool.end(),
   };
 };
+
+/**
+ * @param address the path of a SQLite file, or the URL of a schema of PostgreSQL
+ * @param connections as many as insert at once; SQLite has one
+ */
+export const openBareTable = async (address: string, connections: number): Promise<BareTable> =>
+  address.startsWith('postgres:') ? openBarePostgres(address, connections) : openBareFile(address);

@@ -1,31 +1,34 @@
 /**
- * Single answers, each on disk before its reply: over HTTP through the collector, which parses and judges each, and straight into a
- * table of ids and bodies of the same database. The two take turns. Everything runs on this machine, the senders too.
+ * Single answers, each on disk before it is confirmed: straight into a table of ids and bodies, through the store of the collector,
+ * over HTTP into the bare table, and over HTTP through the whole collector, which parses and judges each. They take turns, with
+ * as many answers on their way. Everything runs on this machine, the senders too.
  */
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { kill, spawnCollector } from '../../e2e/collector/collector-process.js';
-import { lunchResponse } from '../../e2e/collector/sample-response.js';
 import { findService } from '../../ci/services.js';
 import { startPostgres } from '../../postgres-server.js';
 import { median } from '../median.js';
 import { printLine, ratio } from '../print-table.js';
-import { openBareFile, openBarePostgres, type BareAnswer, type BareTable } from './bare-inserts.js';
+import type { BareAnswer } from './bare-inserts.js';
+import { contestantsOver, sampleAnswer, type Contestant, type EmptyDatabase } from './contestants.js';
 import { drive, type Pace } from './drive.js';
-import { answerPoster } from './post-answers.js';
 
-const answersInTurn = 2000;
-const warmUp = 300;
+const warmUp = 400;
 const mostTurns = 5;
-const concurrencies = [1, 16, 64];
+/** How many are on their way at once, and how many make a turn. */
+const loads = [
+  { atOnce: 1, answersInTurn: 500 },
+  { atOnce: 16, answersInTurn: 2000 },
+  { atOnce: 48, answersInTurn: 2000 },
+] as const;
 
 interface Contest {
   readonly name: string;
-  /** For `DATABASE_URL`. */
-  readonly database: string;
-  bare(atOnce: number): Promise<BareTable> | BareTable;
+  readonly empty: EmptyDatabase;
+  readonly sample: object;
+  readonly turns: number;
 }
 
 const answers = (sample: object, count: number): readonly BareAnswer[] =>
@@ -36,61 +39,58 @@ const answers = (sample: object, count: number): readonly BareAnswer[] =>
 
 const middle = (paces: readonly Pace[], of: keyof Pace): number => median(paces.map(pace => pace[of]));
 
-const printPaces = (title: string, paces: readonly Pace[], bare: readonly Pace[]): void =>
+const printPaces = (title: string, paces: readonly Pace[], references: readonly (readonly Pace[])[]): void =>
   printLine(title, [
     `${middle(paces, 'perSecond').toFixed(0)} /s`,
-    ratio(middle(paces, 'perSecond'), middle(bare, 'perSecond')),
+    ...references.map(reference => ratio(middle(paces, 'perSecond'), middle(reference, 'perSecond'))),
     `${middle(paces, 'medianMs').toFixed(2)} ms`,
     `${middle(paces, 'p99Ms').toFixed(2)} ms`,
   ]);
 
-const measure = async ({ name, database, bare }: Contest, turns: number): Promise<void> => {
-  const collector = await spawnCollector({ DATABASE_URL: database, INTRANET: 'off' });
-  try {
-    const sample = await lunchResponse(collector.url);
-    for (const atOnce of concurrencies) {
-      const table = await bare(atOnce);
-      const postAll = async (count: number): Promise<Pace> => {
-        // Connections of its own: those that waited through a turn of the other may just be closing.
-        const poster = answerPoster(collector.url, atOnce);
-        const pace = await drive(answers(sample, count), atOnce, answer => poster.post(answer));
-        poster.close();
-        return pace;
-      };
-      const runs: { readonly bare: Pace[]; readonly http: Pace[] } = { bare: [], http: [] };
-      await drive(answers(sample, warmUp), atOnce, answer => table.insert(answer));
-      await postAll(warmUp);
-      for (let turn = 0; turn < turns; turn++) {
-        runs.bare.push(await drive(answers(sample, answersInTurn), atOnce, answer => table.insert(answer)));
-        runs.http.push(await postAll(answersInTurn));
-      }
-      await table.close();
-      printPaces(`${name}, ${atOnce} at once: bare insert`, runs.bare, runs.bare);
-      printPaces(`${name}, ${atOnce} at once: POST /api/responses`, runs.http, runs.bare);
+/** The paces of each contestant, in their order. */
+const compete = async (
+  contestants: readonly Contestant[],
+  { atOnce, answersInTurn }: (typeof loads)[number],
+  { sample, turns }: Contest,
+): Promise<readonly (readonly Pace[])[]> => {
+  const run = async (contestant: Contestant, count: number): Promise<Pace> => {
+    const turn = await contestant.begin();
+    const pace = await drive(answers(sample, count), atOnce, answer => turn.insert(answer));
+    turn.end();
+    return pace;
+  };
+  const paces = contestants.map((): Pace[] => []);
+  for (const contestant of contestants) await run(contestant, warmUp);
+  for (let turn = 0; turn < turns; turn++)
+    for (const [index, contestant] of contestants.entries()) paces[index]?.push(await run(contestant, answersInTurn));
+  return paces;
+};
+
+const measure = async (contest: Contest): Promise<void> => {
+  for (const load of loads) {
+    const contestants = await contestantsOver(contest.empty, load.atOnce);
+    try {
+      const paces = await compete(contestants, load, contest);
+      const [bare = [], , bareOverHttp = []] = paces;
+      for (const [index, { title }] of contestants.entries())
+        printPaces(`${contest.name}, ${load.atOnce} at once: ${title}`, paces[index] ?? [], [bare, bareOverHttp]);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      console.log(`${contest.name}, ${load.atOnce} at once: not measured. ${reason}`);
+    } finally {
+      for (const contestant of contestants) await contestant.close();
     }
-  } finally {
-    await kill(collector, 'SIGTERM');
   }
 };
 
-const measureFile = async (turns: number): Promise<void> => {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-inserts-'));
-  try {
-    await measure({ name: 'SQLite', database: join(folder, 'pulse.sqlite'), bare: () => openBareFile(folder) }, turns);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-};
-
-const measurePostgres = async (turns: number): Promise<void> => {
+const measurePostgres = async (contest: Omit<Contest, 'name' | 'empty'>): Promise<void> => {
   if (findService('postgresql') === null) {
     console.log('PostgreSQL: skipped, it is not installed (Debian package postgresql).');
     return;
   }
   const server = await startPostgres();
   try {
-    const database = await server.emptySchema();
-    await measure({ name: 'PostgreSQL', database, bare: atOnce => openBarePostgres(database, atOnce) }, turns);
+    await measure({ ...contest, name: 'PostgreSQL', empty: () => server.emptySchema() });
   } finally {
     await server.stop();
   }
@@ -98,7 +98,16 @@ const measurePostgres = async (turns: number): Promise<void> => {
 
 export const insertsRoom = async ({ repetitions }: { readonly repetitions: number }): Promise<void> => {
   const turns = Math.min(repetitions, mostTurns);
-  printLine(`Single durable answers, ${turns} turns of ${answersInTurn}`, ['rate', 'to bare', 'median', 'p99']);
-  await measureFile(turns);
-  await measurePostgres(turns);
+  const folder = mkdtempSync(join(tmpdir(), 'bench-inserts-'));
+  try {
+    const sample = await sampleAnswer(folder);
+    const columns = ['rate', 'to bare', 'to bare HTTP', 'median', 'p99'];
+    printLine(`Single durable answers, medians of ${turns} turns`, columns);
+    let files = 0;
+    const empty: EmptyDatabase = async () => join(folder, `${(files += 1)}.sqlite`);
+    await measure({ name: 'SQLite', empty, sample, turns });
+    await measurePostgres({ sample, turns });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 };
