@@ -102,7 +102,7 @@ export class PulseElement extends Base {
   static define(tag = 'ics-pulse', registry = customElements): void {
     const taken = registry.get(tag);
     if (!taken) registry.define(tag, this);
-    else if (taken !== this) warnOnce('already-defined', `Another copy defines <${tag}>.`);
+    else if (taken !== this) warnOnce('already-defined', `There is another <${tag}>.`);
   }
 
   // Declared only: a field would overwrite what a framework set before the class was there.
