@@ -10,14 +10,16 @@ const [it1, it2, desk] = [
 ];
 
 const setUp = () => {
+  const state = { lists: { departments: [it1, desk] } as Lists, nowMs: 50_000, looks: 0, remembered: 0, failures: 0 };
   const remembered = new Map<string, ListEntry>();
   const store: Pick<AnswerStore, 'rememberList' | 'knownEntries'> = {
     async rememberList(_list, entries) {
+      state.remembered++;
+      if (state.failures-- > 0) throw new Error('The store is away.');
       for (const entry of entries) remembered.set(entry.id, entry);
     },
     knownEntries: async () => [...remembered.values()],
   };
-  const state = { lists: { departments: [it1, desk] } as Lists, nowMs: 50_000, looks: 0 };
   const source = {
     read() {
       state.looks++;
@@ -33,6 +35,16 @@ describe('createKnownLists', () => {
     expect(await known.current()).toEqual({ departments: [it1, desk] });
     state.lists = { departments: [it2] };
     expect(await known.current()).toEqual({ departments: [it2, desk] });
+  });
+
+  it('is remembered once by many who ask at the same time, and again after a failure', async () => {
+    const { known, state } = setUp();
+    state.failures = 1;
+    const asked = await Promise.allSettled([known.recent(), known.recent(), known.current()]);
+    expect(asked.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+    expect(state.remembered).toBe(1);
+    await Promise.all([known.recent(), known.recent(), known.current()]);
+    expect(state.remembered).toBe(2);
   });
 
   it.each([

@@ -17,19 +17,29 @@ const recentMs = 1000;
  * remembered in the store as soon as they are seen.
  */
 export const createKnownLists = (source: ListSource, store: AnswerStore, nowMs: () => number): KnownLists => {
-  const remembered = new Map<Id, readonly ListEntry[]>();
+  /** The latest entries of each list, and when they are remembered: one time for all who ask meanwhile. */
+  const remembered = new Map<Id, { readonly entries: readonly ListEntry[]; readonly done: Promise<void> }>();
   const known = new Map<Id, readonly ListEntry[]>();
   let latest: { readonly lists: Lists; readonly readAtMs: number } | undefined;
+  const remember = async (id: Id, entries: readonly ListEntry[]): Promise<void> => {
+    await store.rememberList(id, entries);
+    const present = new Set(entries.map(entry => entry.id));
+    const past = (await store.knownEntries(id)).filter(entry => !present.has(entry.id));
+    known.set(id, [...entries, ...past]);
+  };
+  const rememberOnce = (id: Id, entries: readonly ListEntry[]): Promise<void> => {
+    const before = remembered.get(id);
+    if (before?.entries === entries) return before.done;
+    const begun = { entries, done: remember(id, entries) };
+    remembered.set(id, begun);
+    begun.done.catch(() => {
+      if (remembered.get(id) === begun) remembered.delete(id);
+    });
+    return begun.done;
+  };
   const current = async (): Promise<Lists> => {
     const readAtMs = nowMs();
-    for (const [id, entries] of Object.entries(source.read())) {
-      if (remembered.get(id) === entries) continue;
-      await store.rememberList(id, entries);
-      const present = new Set(entries.map(entry => entry.id));
-      const past = (await store.knownEntries(id)).filter(entry => !present.has(entry.id));
-      known.set(id, [...entries, ...past]);
-      remembered.set(id, entries);
-    }
+    for (const [id, entries] of Object.entries(source.read())) await rememberOnce(id, entries);
     const lists = Object.fromEntries(known);
     latest = { lists, readAtMs };
     return lists;
