@@ -49,7 +49,7 @@ const nothing: ToldElsewhere = { isLeftOut: () => false, isTold: () => false };
 
 /**
  * Puts the list of what waits on this device at the end of `place`, and keeps it true, also when another tab delivers. `language` is
- * its tag (BCP 47) at the moment.
+ * its tag (BCP 47) at the moment. Once the list is drawn, `whenFree` is asked for the moment at which it may come.
  */
 export const attachWaiting = async (
   root: ShadowRoot,
@@ -57,6 +57,7 @@ export const attachWaiting = async (
   language: () => string,
   titles: Readonly<Record<string, string>>,
   elsewhere = nothing,
+  whenFree: () => Promise<void> = () => Promise.resolve(),
 ): Promise<Cancel> => {
   const { outbox, ports } = pageDelivery();
   const tag = language();
@@ -73,11 +74,15 @@ export const attachWaiting = async (
     if (type === 'pending') redraw();
   });
   await panel.draw();
-  place.append(panel.element);
+  let isOver = false;
+  void whenFree().then(() => {
+    if (!isOver) place.append(panel.element);
+  });
   const unfollow = followLanguage(root, panel, tag, language);
   addEventListener('online', redraw);
   addEventListener('offline', redraw);
   return () => {
+    isOver = true;
     stop();
     unfollow();
     removeEventListener('online', redraw);

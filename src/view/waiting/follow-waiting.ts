@@ -52,6 +52,18 @@ const tellStatus = async (controller: PulseController): Promise<(id: string) => 
   };
 };
 
+/** The next page, or the thanks: what comes to one that is being answered moves what a person is about to press. */
+const nextPage = ({ session }: PulseController['pulse']): Promise<void> =>
+  new Promise(resolve => {
+    const { page, status } = session.get();
+    if (status === 'submitted') return resolve();
+    const stop = session.subscribe(now => {
+      if (now.page === page && now.status !== 'submitted') return;
+      stop();
+      resolve();
+    });
+  });
+
 /**
  * Says beside the status when an answer is being sent and when it is tried again, and lists what waits on this device from
  * before, or goes on waiting after an attempt.
@@ -78,7 +90,8 @@ export const followWaiting = async (host: PulseElement, controller: PulseControl
     });
     const root = view.getRootNode() as ShadowRoot;
     const elsewhere = { isLeftOut, isTold };
-    const unlist = await attachWaiting(root, card, () => view.lang, titles, elsewhere).catch(() => undefined);
+    const whenFree = (): Promise<void> => nextPage(pulse);
+    const unlist = await attachWaiting(root, card, () => view.lang, titles, elsewhere, whenFree).catch(() => undefined);
     return () => {
       untell();
       unlist?.();

@@ -7,6 +7,10 @@ export const waitingStyles = css`
     color: var(--_secondary);
     overflow-wrap: anywhere;
   }
+  /* Where nothing waits it is there to be read aloud, and takes no room. */
+  [part='waiting']:not(:has(button)):has(> p:empty) {
+    position: absolute;
+  }
   [part='waiting']:focus {
     outline: none;
   }

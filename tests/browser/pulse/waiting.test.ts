@@ -91,6 +91,30 @@ describe('what waits on the device', () => {
     deepEqual(page.exceptions, []);
   });
 
+  it('comes with the next page, and moves nothing of one that is being answered', async () => {
+    says = 'retry';
+    const earlier = await answer('lunch-earlier', 'The rice was hard.');
+    await waitUntil(() => list(earlier) !== null);
+    earlier.remove();
+    const tag = page.add({ transport }, jsonChild({ ...lunch, id: 'lunch-later' }));
+    const pulse = await page.shown(tag);
+    const next = (): HTMLElement => tag.shadowRoot!.querySelector<HTMLElement>('[part=next]')!;
+    const before = next().getBoundingClientRect().top;
+    const told = counted.length;
+    await pulse.choose('9');
+    await tag.flush();
+    await waitUntil(() => counted.length > told);
+    await pageDelivery().outbox.list();
+    equal(list(tag), null);
+    equal(next().getBoundingClientRect().top, before);
+    await pulse.next();
+    await press(tag, 'Waiting on this device: 1');
+    says = 'delivered';
+    await press(tag, 'Send now');
+    await waitUntil(() => buttons(tag).length === 0);
+    equal(delivered.length, 1);
+  });
+
   it('is told in the language that the page changes to, beside the status too', async () => {
     says = 'retry';
     page.place.lang = 'en';
