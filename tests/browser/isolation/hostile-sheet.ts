@@ -44,7 +44,7 @@ export const applySheet = async (file: string): Promise<() => void> => {
 /** Whether what comes after the first paint to withstand the page is there: until then things still move. */
 export const isShielded = ({ shadowRoot }: Element): boolean =>
   (shadowRoot?.adoptedStyleSheets ?? []).some(({ cssRules }) =>
-    [...cssRules].some(({ cssText }) => cssText.includes('!important')),
+    [...cssRules].some(({ cssText }) => cssText.startsWith('ics-pulse-view, ics-frame')),
   );
 
 /** The element at the middle of another, through shadow roots: what a click there would meet. */

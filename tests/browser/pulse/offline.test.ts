@@ -63,7 +63,7 @@ describe('an answer that waits for the network', () => {
     const pulse = await page.shown(tag);
     await pulse.choose('9');
     await pulse.next();
-    await pulse.says('Saved on this device.');
+    await pulse.says(/^Saved on this device\./);
     await waitUntil(() => offered(tag) !== null);
     offered(tag)?.click();
     await waitUntil(() => tag.shadowRoot?.querySelector('h2')?.textContent === 'Say thank you to a team');
@@ -96,7 +96,7 @@ describe('an answer that waits for the network', () => {
     await second.question('How is your mood now that this shift ends?');
     await second.choose('Low');
     await second.next();
-    await second.says('Saved on this device.');
+    await second.says(/^Saved on this device\./);
     await pageAsking().simulate(Date.now() + hourMs);
     ok((await page.shown(await shift())).legends[0]?.includes('starts'));
     equal(delivered.length, 0);

@@ -200,7 +200,7 @@ describe('what README.md says of the endpoint', () => {
   });
   const expected = { id: 'a', acknowledge: 'status', attempts: 0, isNeverReadable: false } as const;
   const statuses = Array.from({ length: 400 }, (_, place) => place + 200);
-  const [delivered = '', retried = '', signIn = '', others = ''] = rowsIn(sectionFrom('## The endpoint')).map(
+  const [delivered = '', retried = '', signIn = '', tooLarge = '', others = ''] = rowsIn(sectionFrom('## The endpoint')).map(
     ([first]) => first,
   );
   const listed = (text: string): number[] => captured(text, /\b(\d{3})\b/g).map(Number);
@@ -215,7 +215,7 @@ describe('what README.md says of the endpoint', () => {
       if (listed(retried).includes(status)) return 'retry';
       return listed(signIn).includes(status) ? 'sign-in' : 'held';
     };
-    expect([delivered, others]).toEqual(['2xx, not HTML', 'anything else']);
+    expect([delivered, tooLarge, others]).toEqual(['2xx, not HTML', '413', 'anything else']);
     expect(statuses.filter(status => judged(reply(status)) !== said(status))).toEqual([]);
   });
 
