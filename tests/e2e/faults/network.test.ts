@@ -109,7 +109,7 @@ faultRow(33, 'K', 'an extension blocks the request', async scene => {
 
 /** As words of their own: filters look for them between slashes, dots and hyphens. */
 const soughtWords =
-  /(?<![a-z])(ads?|advert\w*|analytics?|beacons?|events?|metrics?|pixels?|telemetry|track(er|ing)?)(?![a-z])/i;
+  /(?<![a-z\d])(ads?|advert\w*|analytics?|beacons?|events?|metrics?|pixels?|telemetry|track(er|ing)?)(?![a-z\d])/i;
 
 faultRow(33, 'K', 'no address has a word that blockers look for', async scene => {
   const page = await scene.openPulse();
