@@ -42,7 +42,7 @@ export const createDatabase = (factory: IDBFactory): UseStore => {
   };
 };
 
-const pausesMs = [0, 100, 400];
+const pausesMs = [0, 100, 400, 1_500];
 
 // Closed before the transaction began, or during it, and nothing was written; or not to be opened while data is cleared.
 const wasClosed = /^(InvalidState|Abort|Unknown)Error$/;
