@@ -200,9 +200,9 @@ describe('what README.md says of the endpoint', () => {
   });
   const expected = { id: 'a', acknowledge: 'status', attempts: 0, isNeverReadable: false } as const;
   const statuses = Array.from({ length: 400 }, (_, place) => place + 200);
-  const [delivered = '', retried = '', signIn = '', tooLarge = '', others = ''] = rowsIn(sectionFrom('## The endpoint')).map(
-    ([first]) => first,
-  );
+  const [delivered = '', retried = '', signIn = '', tooLarge = '', others = ''] = rowsIn(
+    sectionFrom('## The endpoint'),
+  ).map(([first]) => first);
   const listed = (text: string): number[] => captured(text, /\b(\d{3})\b/g).map(Number);
   const judged = (outcome: HttpOutcome): string => {
     const delivery = judgeDelivery(outcome, expected);
